@@ -1,0 +1,124 @@
+/*******************************************************************************
+ * Copyright (c) 2026 Keyline contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ *******************************************************************************/
+package org.keyline.model.resource;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.common.util.WrappedException;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.resource.ResourceSet;
+import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
+import org.keyline.model.assessment.AssessmentPackage;
+import org.keyline.model.core.CorePackage;
+import org.keyline.model.framework.FrameworkPackage;
+import org.keyline.model.guidance.GuidancePackage;
+import org.keyline.model.inspection.InspectionPackage;
+import org.keyline.model.plan.PlanPackage;
+
+/** Loads and makes {@code .keyline} files, with or without Eclipse around. */
+public final class ModelFiles {
+
+    /** The extension of model files, without the dot. */
+    public static final String EXTENSION = "keyline";
+
+    private ModelFiles() {
+    }
+
+    /**
+     * Makes a resource set that knows the metamodel and the file format.
+     *
+     * @return a new, empty resource set
+     */
+    public static ResourceSet newResourceSet() {
+        ResourceSetImpl resources = new ResourceSetImpl();
+        resources.setURIResourceMap(new HashMap<>());
+        resources.getResourceFactoryRegistry().getExtensionToFactoryMap().put(EXTENSION, new KeylineResourceFactory());
+        resources.getPackageRegistry().put(CorePackage.eNS_URI, CorePackage.eINSTANCE);
+        resources.getPackageRegistry().put(FrameworkPackage.eNS_URI, FrameworkPackage.eINSTANCE);
+        resources.getPackageRegistry().put(InspectionPackage.eNS_URI, InspectionPackage.eINSTANCE);
+        resources.getPackageRegistry().put(PlanPackage.eNS_URI, PlanPackage.eINSTANCE);
+        resources.getPackageRegistry().put(AssessmentPackage.eNS_URI, AssessmentPackage.eINSTANCE);
+        resources.getPackageRegistry().put(GuidancePackage.eNS_URI, GuidancePackage.eINSTANCE);
+        return resources;
+    }
+
+    /**
+     * Loads a file, unless the resource set has it already.
+     *
+     * @param resources
+     *            a resource set from {@link #newResourceSet()}
+     * @param file
+     *            the file
+     * @return its resource
+     * @throws ModelFileException
+     *             when the file is missing, unreadable, damaged or of a later format; the resource set is then as it
+     *             was
+     */
+    public static KeylineResource load(ResourceSet resources, Path file) throws ModelFileException {
+        URI uri = uri(file);
+        Resource known = resources.getResource(uri, false);
+        if (known instanceof KeylineResource keyline && keyline.isLoaded()) {
+            return keyline;
+        }
+        check(file);
+        KeylineResource resource = new KeylineResource(uri);
+        resources.getResources().add(resource);
+        try {
+            resource.load(resources.getLoadOptions());
+            return resource;
+        } catch (IOException | WrappedException e) {
+            resources.getResources().remove(resource);
+            throw LoadFailure.explain(file, e);
+        }
+    }
+
+    /**
+     * Makes an empty resource for a file; nothing is written before it is saved.
+     *
+     * @param resources
+     *            a resource set from {@link #newResourceSet()}
+     * @param file
+     *            the file, new or to be replaced
+     * @return its resource
+     */
+    public static KeylineResource create(ResourceSet resources, Path file) {
+        Resource known = resources.getResource(uri(file), false);
+        if (known != null) {
+            resources.getResources().remove(known);
+        }
+        KeylineResource resource = new KeylineResource(uri(file));
+        resources.getResources().add(resource);
+        return resource;
+    }
+
+    /**
+     * The URI under which a file is known in a resource set.
+     *
+     * @param file
+     *            the file
+     * @return its absolute file URI
+     */
+    public static URI uri(Path file) {
+        return URI.createFileURI(file.toAbsolutePath().normalize().toString());
+    }
+
+    private static void check(Path file) throws ModelFileException {
+        if (!Files.exists(file)) {
+            throw new ModelFileException(file, 0, 0, "There is no such file. Check its name and folder.", null);
+        }
+        if (Files.isDirectory(file)) {
+            throw new ModelFileException(file, 0, 0, "It is a folder. Name a " + EXTENSION + " file in it.", null);
+        }
+        if (!Files.isReadable(file)) {
+            throw new ModelFileException(file, 0, 0, "It cannot be read. Check its permissions.", null);
+        }
+    }
+}
