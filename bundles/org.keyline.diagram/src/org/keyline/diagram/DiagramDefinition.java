@@ -1,0 +1,75 @@
+/*******************************************************************************
+ * Copyright (c) 2026 Keyline contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ *******************************************************************************/
+package org.keyline.diagram;
+
+import java.util.Collection;
+import java.util.List;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.emf.ecore.EObject;
+
+/**
+ * What one kind of diagram shows: the single description that every rendering follows.
+ *
+ * <p>
+ * A definition has no state and may be used from any thread that may read the model. It only reads.
+ */
+public interface DiagramDefinition {
+
+    /**
+     * The kind that this defines.
+     *
+     * @return the kind
+     */
+    DiagramKind kind();
+
+    /**
+     * The kinds of node, in the order of their layering.
+     *
+     * @return the kinds; their IDs are stable and unique within the definition
+     */
+    List<NodeKind> nodeKinds();
+
+    /**
+     * The kinds of group (containers of nodes), outer ones first.
+     *
+     * @return the kinds; their IDs are stable and unique within the definition
+     */
+    List<GroupKind> groupKinds();
+
+    /**
+     * The kinds of edge.
+     *
+     * @return the kinds; their IDs are stable and unique within the definition
+     */
+    List<EdgeKind> edgeKinds();
+
+    /**
+     * What can be shown or hidden together.
+     *
+     * @return the layers, in the order of a menu
+     */
+    List<Layer> layers();
+
+    /**
+     * Builds the diagram of a model.
+     *
+     * @param roots
+     *            the root objects of the model: plans, reports, frameworks, in any order
+     * @param options
+     *            what to leave out
+     * @param monitor
+     *            for cancelling; null for none
+     * @return the diagram; the same model gives an equal one. A model with nothing to show gives a diagram without
+     *         nodes that says so
+     * @throws org.eclipse.core.runtime.OperationCanceledException
+     *             if the monitor was cancelled
+     * @throws IllegalArgumentException
+     *             if {@link DiagramOptions#root()} names no element that this kind of diagram can begin at
+     */
+    Diagram build(Collection<? extends EObject> roots, DiagramOptions options, IProgressMonitor monitor);
+}

@@ -1,0 +1,72 @@
+/*******************************************************************************
+ * Copyright (c) 2026 Keyline contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ *******************************************************************************/
+package org.keyline.diagram;
+
+import java.util.Set;
+import java.util.function.Predicate;
+
+import org.eclipse.emf.ecore.EObject;
+
+/**
+ * What a diagram leaves out.
+ *
+ * @param root
+ *            reference ("R1", "A.3") or ID of the element that the diagram is limited to; null for the whole model
+ * @param hiddenLayers
+ *            IDs of the layers that are not shown
+ * @param filter
+ *            says which elements stay visible
+ */
+public record DiagramOptions(String root, Set<String> hiddenLayers, Predicate<EObject> filter) {
+
+    /** Everything. */
+    public static final DiagramOptions ALL = new DiagramOptions(null, Set.of(), element -> true);
+
+    /**
+     * The same, limited to one element and what belongs to it.
+     *
+     * @param reference
+     *            reference or ID of the element; null for the whole model
+     * @return new options
+     */
+    public DiagramOptions withRoot(String reference) {
+        return new DiagramOptions(reference, hiddenLayers, filter);
+    }
+
+    /**
+     * The same without some layers.
+     *
+     * @param layers
+     *            IDs of layers
+     * @return new options
+     */
+    public DiagramOptions without(String... layers) {
+        return new DiagramOptions(root, Set.of(layers), filter);
+    }
+
+    /**
+     * The same with a filter.
+     *
+     * @param visible
+     *            says which elements stay visible
+     * @return new options
+     */
+    public DiagramOptions where(Predicate<EObject> visible) {
+        return new DiagramOptions(root, hiddenLayers, visible);
+    }
+
+    /**
+     * Whether a layer is shown.
+     *
+     * @param layer
+     *            its ID
+     * @return false if it is hidden
+     */
+    public boolean shows(String layer) {
+        return !hiddenLayers.contains(layer);
+    }
+}

@@ -1,0 +1,32 @@
+/*******************************************************************************
+ * Copyright (c) 2026 Keyline contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ *******************************************************************************/
+package org.keyline.diagram.layout;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.keyline.diagram.Diagram;
+
+/** Arranges diagrams. */
+public final class DiagramLayout {
+
+    private DiagramLayout() {
+    }
+
+    /**
+     * Finds the places of all parts of a diagram.
+     *
+     * @param diagram
+     *            what is shown
+     * @param monitor
+     *            for progress and for cancelling; null for none
+     * @return the arranged diagram; the same diagram is always arranged the same way
+     * @throws org.eclipse.core.runtime.OperationCanceledException
+     *             if the monitor was cancelled
+     */
+    public static ArrangedDiagram arrange(Diagram diagram, IProgressMonitor monitor) {
+        throw new UnsupportedOperationException("Follows");
+    }
+}

@@ -1,0 +1,60 @@
+/*******************************************************************************
+ * Copyright (c) 2026 Keyline contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ *******************************************************************************/
+package org.keyline.diagram.layout;
+
+import java.util.List;
+
+import org.keyline.diagram.Badge;
+
+/**
+ * What is written in a node or in the head of a group, with positions relative to its upper left corner.
+ *
+ * @param width
+ *            width that it needs with its margins, in drawing units
+ * @param height
+ *            height that it needs with its margins, in drawing units
+ * @param lines
+ *            the lines of text
+ * @param badges
+ *            the marks
+ */
+public record FigureContent(double width, double height, List<TextLine> lines, List<PlacedBadge> badges) {
+
+    /** The parts of a figure's text. */
+    public enum Part {
+        /** The reference: "A.3". */
+        REFERENCE,
+        /** The name. */
+        LABEL,
+        /** Small print. */
+        DETAILS
+    }
+
+    /**
+     * A line of text.
+     *
+     * @param part
+     *            the part of the text that it belongs to
+     * @param text
+     *            the words
+     * @param bounds
+     *            where it lies; its base line is at {@code bounds.y() + } the ascent of the part's lettering
+     */
+    public record TextLine(Part part, String text, Bounds bounds) {
+    }
+
+    /**
+     * A mark.
+     *
+     * @param badge
+     *            what it says
+     * @param bounds
+     *            where it lies
+     */
+    public record PlacedBadge(Badge badge, Bounds bounds) {
+    }
+}
