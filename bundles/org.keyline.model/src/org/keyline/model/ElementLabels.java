@@ -60,8 +60,8 @@ public final class ElementLabels {
                 : element.getName());
         case Citation citation -> join(citation.getDocument(), citation.getLocator());
         case Period period -> date(period.getStart()) + " – " + date(period.getEnd());
-        case DeclaredCount count -> count.getCount() + " " + words(count.getSubject().getName());
-        case Parameter parameter -> parameter.getName() + " = " + parameter.getValue();
+        case DeclaredCount count -> (count.getCount() == null ? "?" : count.getCount()) + " " + words(count.getSubject().getName());
+        case Parameter parameter -> join(parameter.getName(), parameter.getValue());
         default -> firstText(object);
         };
         return isBlank(label) ? typeName(object.eClass()) : shorten(label, LONGEST);
