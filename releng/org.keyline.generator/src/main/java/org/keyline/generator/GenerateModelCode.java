@@ -20,6 +20,7 @@ import org.eclipse.emf.codegen.ecore.genmodel.GenModel;
 import org.eclipse.emf.codegen.ecore.genmodel.GenModelPackage;
 import org.eclipse.emf.codegen.ecore.genmodel.generator.GenBaseGeneratorAdapter;
 import org.eclipse.emf.codegen.ecore.genmodel.generator.GenModelGeneratorAdapterFactory;
+import org.eclipse.emf.codegen.merge.java.JControlModel;
 import org.eclipse.emf.common.util.BasicMonitor;
 import org.eclipse.emf.common.util.Diagnostic;
 import org.eclipse.emf.common.util.URI;
@@ -42,9 +43,6 @@ public final class GenerateModelCode {
 
     /** The labels of features and types, which the generated edit code looks up. */
     private static final String LABELS = "org.keyline.model.edit/plugin.properties";
-
-    /** There is nothing to merge with: a name that is no class keeps the generator from looking for a Java parser. */
-    private static final String NO_MERGE = "none";
 
     private GenerateModelCode() {
     }
@@ -102,8 +100,16 @@ public final class GenerateModelCode {
         genModel.setCanGenerate(true);
         genModel.setBundleManifest(false);
         genModel.setUpdateClasspath(false);
-        genModel.setFacadeHelperClass(NO_MERGE);
-        Generator generator = new Generator();
+        Generator generator = new Generator() {
+
+            /** There is nothing to merge with, so that no Java parser is needed. */
+            @Override
+            public JControlModel getJControlModel() {
+                JControlModel control = new JControlModel();
+                control.setLeadingTabReplacement("  ");
+                return control;
+            }
+        };
         generator.getAdapterFactoryDescriptorRegistry().addDescriptor(GenModelPackage.eNS_URI,
                 GenerateModelCode::adapterFactory);
         generator.setInput(genModel);
