@@ -14,12 +14,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.keyline.model.ModelContents;
 import org.keyline.model.core.Addressable;
 import org.keyline.model.inspection.Finding;
 import org.keyline.model.inspection.FindingKind;
 import org.keyline.model.inspection.InspectionReport;
 import org.keyline.model.inspection.Recommendation;
 import org.keyline.model.plan.Action;
+import org.keyline.model.plan.ActionKind;
 import org.keyline.model.plan.ImprovementPlan;
 
 /**
@@ -42,18 +44,18 @@ public final class Coverage {
     private final Set<Recommendation> covered = new LinkedHashSet<>();
 
     private Coverage(ImprovementPlan plan) {
-        reports = PlanContents.reports(plan);
-        actions = List.copyOf(PlanContents.actions(plan));
+        reports = ModelContents.reports(plan).stream().filter(report -> !report.eIsProxy()).toList();
+        actions = List.copyOf(ModelContents.actions(plan));
         List<Recommendation> described = new ArrayList<>();
         List<Finding> criticisms = new ArrayList<>();
         for (InspectionReport report : reports) {
-            described.addAll(PlanContents.recommendations(report));
+            described.addAll(ModelContents.recommendations(report));
             report.getFindings().stream().filter(f -> f.getKind() == FindingKind.WEAKNESS).forEach(criticisms::add);
         }
         recommendations = List.copyOf(described);
         weaknesses = List.copyOf(criticisms);
         for (Action action : actions) {
-            if (!PlanContents.isCancelled(action)) {
+            if (!Progress.isCancelled(action)) {
                 for (Addressable addressed : action.getAddresses()) {
                     addressing.computeIfAbsent(addressed, key -> new ArrayList<>()).add(action);
                 }
@@ -150,7 +152,7 @@ public final class Coverage {
 
     /** {@return the actions that are linked to nothing (rule COV-04), without cancelled ones, in the plan's order} */
     public List<Action> unlinkedActions() {
-        return actions.stream().filter(a -> !PlanContents.isCancelled(a) && a.getAddresses().isEmpty()).toList();
+        return actions.stream().filter(a -> !Progress.isCancelled(a) && a.getAddresses().isEmpty()).toList();
     }
 
     /**
@@ -164,12 +166,25 @@ public final class Coverage {
         Set<Recommendation> carriedOut = new LinkedHashSet<>();
         for (int i = recommendations.size() - 1; i >= 0; i--) {
             Recommendation recommendation = recommendations.get(i);
-            if (actionsAddressing(recommendation).stream().anyMatch(a -> !PlanContents.isPreparatory(a))
+            if (actionsAddressing(recommendation).stream().anyMatch(a -> !isPreparatory(a))
                     || recommendation.getChildren().stream().anyMatch(carriedOut::contains)) {
                 carriedOut.add(recommendation);
             }
         }
         return recommendations.stream().filter(r -> isAddressed(r) && !carriedOut.contains(r)).toList();
+    }
+
+    /**
+     * Whether an action only prepares: a review, consultation, pilot or plan (SHR ¶8, rule COV-03).
+     *
+     * @param action
+     *            the action
+     * @return whether it does; false where its kind is not stated
+     */
+    public static boolean isPreparatory(Action action) {
+        ActionKind kind = action.getKind();
+        return kind == ActionKind.REVIEW || kind == ActionKind.CONSULT || kind == ActionKind.PILOT
+                || kind == ActionKind.PLAN;
     }
 
     /** {@return the figures} */

@@ -9,7 +9,7 @@ package org.keyline.analysis;
 import java.time.LocalDate;
 
 /**
- * A stretch of days during which the same number of actions is under way.
+ * A stretch of days during which the same actions are under way.
  *
  * @param first
  *            its first day
@@ -19,4 +19,9 @@ import java.time.LocalDate;
  *            number of actions under way on each of these days
  */
 public record Load(LocalDate first, LocalDate last, int actions) {
+
+    /** {@return its length in calendar days, both ends included} */
+    public long days() {
+        return last.toEpochDay() - first.toEpochDay() + 1;
+    }
 }

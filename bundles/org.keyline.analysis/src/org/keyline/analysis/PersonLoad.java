@@ -22,8 +22,8 @@ import org.keyline.model.plan.Action;
  * @param undated
  *            those of them that could not be counted, since a date is missing or the finish lies before the start
  * @param loads
- *            how many are under way, from the first start to the last finish, without days on which there are none;
- *            neighbouring stretches differ in number or in the actions that make it up
+ *            how many are under way, from the first start to the last finish, without days on which there are none
+ *            and with a new stretch wherever an action begins or ends
  * @param peak
  *            the greatest number under way on one day; 0 where none is dated
  * @param peakLoad
