@@ -1,0 +1,151 @@
+/*******************************************************************************
+ * Copyright (c) 2026 Keyline contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ *******************************************************************************/
+package org.keyline.validation;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Consumer;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.keyline.model.Origin;
+import org.keyline.model.core.Element;
+
+/** A finding while a rule writes it. Nothing is reported until {@link #report(String)} is called. */
+public final class FindingDraft {
+
+    private final RuleDescription rule;
+    private final Severity severity;
+    private final EObject element;
+    private final Consumer<Finding> findings;
+    private final List<EObject> related = new ArrayList<>();
+    private final List<Fix> fixes = new ArrayList<>();
+    private EStructuralFeature feature;
+    private String value;
+    private Origin origin;
+
+    FindingDraft(RuleDescription rule, Severity severity, EObject element, Consumer<Finding> findings) {
+        this.rule = rule;
+        this.severity = severity;
+        this.element = element;
+        this.findings = findings;
+        this.origin = originOf(element);
+    }
+
+    /**
+     * Names the feature at fault.
+     *
+     * @param faulty
+     *            the feature
+     * @return this draft
+     */
+    public FindingDraft feature(EStructuralFeature faulty) {
+        this.feature = faulty;
+        return this;
+    }
+
+    /**
+     * Gives the value at fault.
+     *
+     * @param faulty
+     *            the value; dates in ISO form; null where there is none
+     * @return this draft
+     */
+    public FindingDraft value(Object faulty) {
+        this.value = faulty == null ? null : faulty.toString();
+        return this;
+    }
+
+    /**
+     * Names other elements that have to do with it.
+     *
+     * @param others
+     *            the elements
+     * @return this draft
+     */
+    public FindingDraft related(Collection<? extends EObject> others) {
+        related.addAll(others);
+        return this;
+    }
+
+    /**
+     * Names another element that has to do with it.
+     *
+     * @param other
+     *            the element, or null for none
+     * @return this draft
+     */
+    public FindingDraft related(EObject other) {
+        if (other != null) {
+            related.add(other);
+        }
+        return this;
+    }
+
+    /**
+     * Offers a way to mend it that needs a person's choice.
+     *
+     * @param label
+     *            what it will do
+     * @param change
+     *            the change
+     * @return this draft
+     */
+    public FindingDraft choice(String label, Runnable change) {
+        fixes.add(new Fix(label, false, change));
+        return this;
+    }
+
+    /**
+     * Offers a way to mend it that cannot change what was meant.
+     *
+     * @param label
+     *            what it will do
+     * @param change
+     *            the change
+     * @return this draft
+     */
+    public FindingDraft safeFix(String label, Runnable change) {
+        fixes.add(new Fix(label, true, change));
+        return this;
+    }
+
+    /**
+     * Says where the value was read, where that is known better than from the element.
+     *
+     * @param place
+     *            file and row; null leaves the element's own
+     * @return this draft
+     */
+    public FindingDraft origin(Origin place) {
+        if (place != null) {
+            this.origin = place;
+        }
+        return this;
+    }
+
+    /**
+     * Reports the finding.
+     *
+     * @param message
+     *            what is wrong, with the values, and what would satisfy the rule, in plain sentences
+     */
+    public void report(String message) {
+        findings.accept(new Finding(rule.id(), severity, message, element, feature, value, related, rule.source(),
+                fixes, origin));
+    }
+
+    static Origin originOf(EObject object) {
+        for (EObject o = object; o != null; o = o.eContainer()) {
+            if (o instanceof Element element && element.getOrigin() != null) {
+                return element.getOrigin();
+            }
+        }
+        return null;
+    }
+}

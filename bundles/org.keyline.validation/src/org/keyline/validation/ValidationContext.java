@@ -1,0 +1,117 @@
+/*******************************************************************************
+ * Copyright (c) 2026 Keyline contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ *******************************************************************************/
+package org.keyline.validation;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.keyline.model.ModelContents;
+import org.keyline.model.inspection.InspectionReport;
+import org.keyline.model.plan.ImprovementPlan;
+
+/**
+ * The model of one run, and what is known about it beyond single elements: indexes and analyses, each worked out when
+ * it is first asked for and then kept for the run. The model must not change while a context is in use. Not safe for
+ * use by several threads.
+ */
+public final class ValidationContext {
+
+    private final List<EObject> roots;
+    private final List<ImprovementPlan> plans;
+    private final Map<Class<?>, Map<Object, Object>> facts = new HashMap<>();
+
+    /**
+     * A context for some trees. The reports that their plans answer belong to the model too, also where they lie in
+     * other files.
+     *
+     * @param roots
+     *            the roots of the trees
+     */
+    ValidationContext(Collection<? extends EObject> roots) {
+        Set<EObject> all = new LinkedHashSet<>(roots);
+        List<ImprovementPlan> found = new ArrayList<>();
+        for (EObject root : roots) {
+            if (root instanceof ImprovementPlan plan) {
+                found.add(plan);
+                for (InspectionReport report : ModelContents.reports(plan)) {
+                    if (!EcoreUtil.isAncestor(all, report)) {
+                        all.add(EcoreUtil.getRootContainer(report));
+                    }
+                }
+            }
+        }
+        this.roots = List.copyOf(all);
+        this.plans = List.copyOf(found);
+    }
+
+    /**
+     * The roots of the model that is checked.
+     *
+     * @return the roots, in the order in which they were given, then those of the reports that plans answer
+     */
+    public List<EObject> roots() {
+        return roots;
+    }
+
+    /**
+     * The plans of the model.
+     *
+     * @return the plans, in order
+     */
+    public List<ImprovementPlan> plans() {
+        return plans;
+    }
+
+    /**
+     * What is known about one part of the model.
+     *
+     * @param <S>
+     *            the class of that part
+     * @param <F>
+     *            the class of what is known
+     * @param kind
+     *            what is asked for; at most one fact of a kind is kept for a part
+     * @param scope
+     *            the part, such as a plan
+     * @param derive
+     *            works the fact out from the part
+     * @return the fact, the same object at each call
+     */
+    public <S, F> F fact(Class<F> kind, S scope, Function<? super S, ? extends F> derive) {
+        Map<Object, Object> ofKind = facts.computeIfAbsent(kind, k -> new IdentityHashMap<>());
+        Object fact = ofKind.get(scope);
+        if (fact == null) {
+            fact = derive.apply(scope);
+            ofKind.put(scope, fact);
+        }
+        return kind.cast(fact);
+    }
+
+    /**
+     * What is known about the model as a whole.
+     *
+     * @param <F>
+     *            the class of what is known
+     * @param kind
+     *            what is asked for
+     * @param derive
+     *            works the fact out from this context
+     * @return the fact, the same object at each call
+     */
+    public <F> F fact(Class<F> kind, Function<? super ValidationContext, ? extends F> derive) {
+        return fact(kind, this, derive);
+    }
+}

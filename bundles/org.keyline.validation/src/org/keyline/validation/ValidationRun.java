@@ -1,0 +1,142 @@
+/*******************************************************************************
+ * Copyright (c) 2026 Keyline contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ *******************************************************************************/
+package org.keyline.validation;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.emf.common.util.TreeIterator;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+import org.keyline.model.core.Element;
+
+/**
+ * One run of the rules over a model: a single walk through it, at each element the rules on its class. A rule that
+ * fails on an element is reported and the others go on.
+ */
+final class ValidationRun {
+
+    private static final int ELEMENTS_BETWEEN_CANCEL_CHECKS = 256;
+
+    private final RuleCatalogue catalogue;
+    private final List<Rule<?>> rules;
+    private final ValidationContext context;
+    private final Map<EObject, RuleSettings> settings;
+    private final List<Finding> findings = new ArrayList<>();
+    private final Map<String, Failure> failures = new LinkedHashMap<>();
+    private int elements;
+
+    /** The first failure of a rule, and how many elements it failed on. */
+    private record Failure(EObject element, Throwable cause, int count) {
+    }
+
+    private record RuleCheck(Rule<?> rule, Check check) {
+    }
+
+    ValidationRun(RuleCatalogue catalogue, List<Rule<?>> rules, ValidationContext context,
+            Map<EObject, RuleSettings> settings) {
+        this.catalogue = catalogue;
+        this.rules = rules;
+        this.context = context;
+        this.settings = settings;
+    }
+
+    int elements() {
+        return elements;
+    }
+
+    List<RuleDescription> rulesThatWereOn() {
+        return rules.stream().map(Rule::id)
+                .filter(id -> settings.isEmpty() || settings.values().stream().anyMatch(s -> s.isOn(id)))
+                .map(this::described).toList();
+    }
+
+    List<Finding> check(IProgressMonitor monitor) {
+        SubMonitor progress = SubMonitor.convert(monitor, "Checking", context.roots().size());
+        Map<RuleSettings, List<RuleCheck>> checks = new HashMap<>();
+        for (EObject root : context.roots()) {
+            List<RuleCheck> ofRoot = checks.computeIfAbsent(settings.get(root), this::checks);
+            checkTree(root, ofRoot, progress);
+            progress.worked(1);
+        }
+        Set<RuleSettings> told = new LinkedHashSet<>(settings.values());
+        told.forEach(s -> s.problems().forEach(this::tellProfileProblem));
+        failures.forEach(this::tellFailure);
+        return findings;
+    }
+
+    private List<RuleCheck> checks(RuleSettings ofRoot) {
+        return rules.stream().filter(rule -> ofRoot.isOn(rule.id()))
+                .map(rule -> new RuleCheck(rule, new Check(described(rule.id()), ofRoot, context, findings::add)))
+                .toList();
+    }
+
+    private RuleDescription described(String rule) {
+        return catalogue.rule(rule)
+                .orElseThrow(() -> new IllegalStateException("Rule " + rule + " is not in the catalogue"));
+    }
+
+    private void checkTree(EObject root, List<RuleCheck> checks, SubMonitor progress) {
+        Map<EClass, List<RuleCheck>> byClass = new HashMap<>();
+        int sinceCancelCheck = 0;
+        checkElement(root, checks, byClass);
+        for (TreeIterator<EObject> contents = root.eAllContents(); contents.hasNext();) {
+            if (sinceCancelCheck++ % ELEMENTS_BETWEEN_CANCEL_CHECKS == 0) {
+                progress.checkCanceled();
+            }
+            checkElement(contents.next(), checks, byClass);
+        }
+    }
+
+    private void checkElement(EObject element, List<RuleCheck> checks, Map<EClass, List<RuleCheck>> byClass) {
+        if (element instanceof Element) {
+            elements++;
+        }
+        List<RuleCheck> fitting = byClass.computeIfAbsent(element.eClass(), c -> fitting(c, checks));
+        for (RuleCheck one : fitting) {
+            try {
+                one.rule().checkElement(element, one.check());
+            } catch (OperationCanceledException e) {
+                throw e;
+            } catch (RuntimeException | StackOverflowError e) {
+                failures.merge(one.rule().id(), new Failure(element, e, 1),
+                        (first, next) -> new Failure(first.element(), first.cause(), first.count() + 1));
+            }
+        }
+    }
+
+    private static List<RuleCheck> fitting(EClass type, List<RuleCheck> checks) {
+        Class<?> instances = type.getInstanceClass();
+        return checks.stream()
+                .filter(c -> c.rule().subjects().stream().anyMatch(subject -> subject.isAssignableFrom(instances)))
+                .toList();
+    }
+
+    private void tellProfileProblem(RuleSettings.Problem problem) {
+        RuleDescription rule = EngineRules.PROFILE;
+        new FindingDraft(rule, rule.severity(), problem.element(), findings::add).report(problem.message());
+    }
+
+    private void tellFailure(String id, Failure failure) {
+        RuleDescription rule = EngineRules.FAILED_RULE;
+        String others = failure.count() == 1 ? "" : " and " + (failure.count() - 1) + " more";
+        String cause = failure.cause().getMessage() == null ? failure.cause().getClass().getSimpleName()
+                : failure.cause().getMessage();
+        new FindingDraft(rule, rule.severity(), failure.element(), findings::add).value(id)
+                .report("Rule " + id + " could not be checked on " + Wording.name(failure.element()) + others
+                        + " because of a fault in Keyline (" + cause + "). The other rules were checked. "
+                        + "Please report this fault.");
+    }
+}
