@@ -38,14 +38,18 @@ public final class Coverage {
 
     private final List<InspectionReport> reports;
     private final List<Recommendation> recommendations;
-    private final List<Finding> weaknesses;
-    private final List<Action> actions;
+    private final int actions;
     private final Map<Addressable, List<Action>> addressing = new HashMap<>();
     private final Set<Recommendation> covered = new LinkedHashSet<>();
+    private final List<Recommendation> preparatoryOnly;
+    private final List<Finding> unansweredFindings;
+    private final List<Action> unlinkedActions;
 
     private Coverage(ImprovementPlan plan) {
         reports = ModelContents.reports(plan).stream().filter(report -> !report.eIsProxy()).toList();
-        actions = List.copyOf(ModelContents.actions(plan));
+        List<Action> answering = ModelContents.actions(plan);
+        actions = answering.size();
+        answering.removeIf(Progress::isCancelled);
         List<Recommendation> described = new ArrayList<>();
         List<Finding> criticisms = new ArrayList<>();
         for (InspectionReport report : reports) {
@@ -53,12 +57,9 @@ public final class Coverage {
             report.getFindings().stream().filter(f -> f.getKind() == FindingKind.WEAKNESS).forEach(criticisms::add);
         }
         recommendations = List.copyOf(described);
-        weaknesses = List.copyOf(criticisms);
-        for (Action action : actions) {
-            if (!Progress.isCancelled(action)) {
-                for (Addressable addressed : action.getAddresses()) {
-                    addressing.computeIfAbsent(addressed, key -> new ArrayList<>()).add(action);
-                }
+        for (Action action : answering) {
+            for (Addressable addressed : action.getAddresses()) {
+                addressing.computeIfAbsent(addressed, key -> new ArrayList<>()).add(action);
             }
         }
         for (int i = recommendations.size() - 1; i >= 0; i--) {
@@ -69,6 +70,10 @@ public final class Coverage {
                 covered.add(recommendation);
             }
         }
+        preparatoryOnly = findPreparatoryOnly();
+        unansweredFindings = criticisms.stream().filter(f -> !isAddressed(f) && isBlank(f.getReasonForNoAction()))
+                .toList();
+        unlinkedActions = answering.stream().filter(action -> action.getAddresses().isEmpty()).toList();
     }
 
     /**
@@ -147,12 +152,12 @@ public final class Coverage {
 
     /** {@return the criticisms that no action answers and for which no reason is recorded (rule COV-02)} */
     public List<Finding> unansweredFindings() {
-        return weaknesses.stream().filter(f -> !isAddressed(f) && isBlank(f.getReasonForNoAction())).toList();
+        return unansweredFindings;
     }
 
     /** {@return the actions that are linked to nothing (rule COV-04), without cancelled ones, in the plan's order} */
     public List<Action> unlinkedActions() {
-        return actions.stream().filter(a -> !Progress.isCancelled(a) && a.getAddresses().isEmpty()).toList();
+        return unlinkedActions;
     }
 
     /**
@@ -163,15 +168,7 @@ public final class Coverage {
      * @return those recommendations, each before its children
      */
     public List<Recommendation> preparatoryOnly() {
-        Set<Recommendation> carriedOut = new LinkedHashSet<>();
-        for (int i = recommendations.size() - 1; i >= 0; i--) {
-            Recommendation recommendation = recommendations.get(i);
-            if (actionsAddressing(recommendation).stream().anyMatch(a -> !isPreparatory(a))
-                    || recommendation.getChildren().stream().anyMatch(carriedOut::contains)) {
-                carriedOut.add(recommendation);
-            }
-        }
-        return recommendations.stream().filter(r -> isAddressed(r) && !carriedOut.contains(r)).toList();
+        return preparatoryOnly;
     }
 
     /**
@@ -191,8 +188,20 @@ public final class Coverage {
     public CoverageCounts counts() {
         int keyRecommendations = reports.stream().mapToInt(report -> report.getRecommendations().size()).sum();
         return new CoverageCounts(keyRecommendations, recommendations.size(), covered.size(),
-                recommendations.size() - covered.size(), preparatoryOnly().size(), actions.size(),
-                unlinkedActions().size());
+                recommendations.size() - covered.size(), preparatoryOnly.size(), actions,
+                unlinkedActions.size());
+    }
+
+    private List<Recommendation> findPreparatoryOnly() {
+        Set<Recommendation> carriedOut = new LinkedHashSet<>();
+        for (int i = recommendations.size() - 1; i >= 0; i--) {
+            Recommendation recommendation = recommendations.get(i);
+            if (actionsAddressing(recommendation).stream().anyMatch(a -> !isPreparatory(a))
+                    || recommendation.getChildren().stream().anyMatch(carriedOut::contains)) {
+                carriedOut.add(recommendation);
+            }
+        }
+        return recommendations.stream().filter(r -> isAddressed(r) && !carriedOut.contains(r)).toList();
     }
 
     private static boolean isBlank(String text) {
