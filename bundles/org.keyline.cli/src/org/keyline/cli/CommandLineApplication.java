@@ -9,19 +9,18 @@ package org.keyline.cli;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 
-/** Runs one command of the command line and returns its exit status. */
+/** Runs one command of the command line in the product, without a display, and returns its exit status. */
 public class CommandLineApplication implements IApplication {
 
     @Override
     public Object start(IApplicationContext context) {
         context.applicationRunning();
         String[] arguments = (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
-        System.out.println("keyline " + String.join(" ", arguments));
-        return EXIT_OK;
+        return Main.runInThisProcess(arguments);
     }
 
     @Override
     public void stop() {
-        // a command runs in start and ends by itself
+        // a command ends by itself; when the process is told to stop, Main stops it
     }
 }

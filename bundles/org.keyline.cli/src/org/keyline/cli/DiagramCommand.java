@@ -1,0 +1,55 @@
+/*******************************************************************************
+ * Copyright (c) 2026 Keyline contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ *******************************************************************************/
+package org.keyline.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code keyline diagram}: a drawing of a model. */
+@Command(name = "diagram", description = "Draw a model.", footer = { "Kinds:",
+        "  traceability  recommendations on the left, actions on the right, what answers what",
+        "  dependencies  the actions and what they wait for, with the critical path and cycles", "",
+        "Example: keyline diagram plan.keyline --kind traceability -o traceability.svg" })
+final class DiagramCommand extends Subcommand {
+
+    @Parameters(arity = "1..*", paramLabel = "MODEL", description = "The model, a .keyline file.")
+    private List<String> models;
+
+    @Option(names = "--kind", required = true, paramLabel = "KIND", description = "traceability or dependencies.")
+    private String kind;
+
+    @Option(names = "--root", paramLabel = "REF",
+            description = "Show only the element with this reference or ID, and what belongs to it.")
+    private String root;
+
+    @Option(names = { "-o", "--output" }, required = true, paramLabel = "FILE",
+            description = "Where to draw: a name that ends in .svg, .png or .pdf.")
+    private String output;
+
+    DiagramCommand(Caller caller, IProgressMonitor progress) {
+        super(caller, progress);
+    }
+
+    @Override
+    public Integer call() throws CommandFailure {
+        DiagramDrawing drawing = DiagramDrawing.ofKind(kind);
+        List<InputFile> files = InputFile.of(caller(), models);
+        List<Path> inputs = files.stream().map(InputFile::path).toList();
+        OutputFile file = OutputFile.of(caller(), output, DiagramDrawing.EXTENSIONS, inputs);
+        ModelReading reading = new ModelReading(caller());
+        DiagramDrawing.Size size = drawing.draw(reading.read(files), root, List.of(file), progress());
+        caller().err().println("keyline: drew " + Texts.count(size.nodes(), "figure") + " and "
+                + Texts.count(size.edges(), "link") + " to " + file.shown());
+        return ExitStatus.DONE;
+    }
+}

@@ -1,0 +1,124 @@
+/*******************************************************************************
+ * Copyright (c) 2026 Keyline contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ *******************************************************************************/
+package org.keyline.cli;
+
+import java.util.Arrays;
+import java.util.List;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.emf.ecore.EObject;
+import org.keyline.diagram.Diagram;
+import org.keyline.diagram.DiagramKind;
+import org.keyline.diagram.DiagramOptions;
+import org.keyline.diagram.drawing.Drawing;
+import org.keyline.diagram.drawing.DrawingTooLargeException;
+import org.keyline.diagram.layout.ArrangedDiagram;
+import org.keyline.diagram.layout.DiagramLayout;
+
+/** Draws one kind of diagram to a file. Nothing else loads the classes of the layout and of the drawings. */
+final class DiagramDrawing {
+
+    /** The extensions that a drawing's file may have. */
+    static final List<String> EXTENSIONS = List.of("svg", "png", "pdf");
+
+    /** Kinds of the design that this version has no diagram for. */
+    private static final List<String> LATER = List.of("framework", "timeline");
+
+    private final DiagramKind kind;
+
+    private DiagramDrawing(DiagramKind kind) {
+        this.kind = kind;
+    }
+
+    /**
+     * How large a drawing has become.
+     *
+     * @param nodes
+     *            number of figures
+     * @param edges
+     *            number of links between them
+     */
+    record Size(int nodes, int edges) {
+    }
+
+    /**
+     * The drawing of a kind.
+     *
+     * @param name
+     *            the name of the kind as written
+     * @return the drawing
+     * @throws CommandFailure
+     *             when there is no such kind
+     */
+    static DiagramDrawing ofKind(String name) throws CommandFailure {
+        DiagramKind kind = DiagramKind.of(name).orElse(null);
+        if (kind != null) {
+            return new DiagramDrawing(kind);
+        }
+        List<String> kinds = Arrays.stream(DiagramKind.values()).map(DiagramKind::id).toList();
+        if (LATER.contains(name)) {
+            throw CommandFailure.wrong("the diagram \"" + name + "\" is not in this version of Keyline. There is "
+                    + Texts.or(kinds) + ".");
+        }
+        List<String> near = Texts.nearest(name, kinds);
+        throw CommandFailure.wrong("--kind is " + Texts.or(kinds) + ", not \"" + Texts.printable(name) + "\"."
+                + (near.isEmpty() ? "" : " Did you mean " + Texts.or(near) + "?"));
+    }
+
+    /**
+     * Draws a model.
+     *
+     * @param roots
+     *            the roots of the model
+     * @param root
+     *            reference or ID of the element to begin at; null for the whole model
+     * @param files
+     *            the files to draw to; the extension of each says how
+     * @param progress
+     *            takes the progress and says when to stop
+     * @return how large it became
+     * @throws CommandFailure
+     *             when there is nothing to draw, or it cannot be written
+     */
+    Size draw(List<EObject> roots, String root, List<OutputFile> files, IProgressMonitor progress)
+            throws CommandFailure {
+        SubMonitor monitor = SubMonitor.convert(progress, "Drawing", 8 + files.size());
+        Diagram diagram = build(roots, root, monitor.split(2));
+        if (diagram.isEmpty()) {
+            throw CommandFailure.wrong("there is nothing to draw: " + Texts.oneLine(diagram.emptyMessage()));
+        }
+        ArrangedDiagram arranged = DiagramLayout.arrange(diagram, monitor.split(6));
+        for (OutputFile file : files) {
+            write(arranged, file);
+            monitor.split(1);
+        }
+        return new Size(diagram.nodes().size(), diagram.edges().size());
+    }
+
+    private static void write(ArrangedDiagram arranged, OutputFile file) throws CommandFailure {
+        Drawing drawing = Drawing.forFileName(file.shown()).orElseThrow();
+        file.write(stream -> {
+            try {
+                drawing.write(arranged, stream);
+            } catch (DrawingTooLargeException e) {
+                throw CommandFailure.wrong(file.shown() + ": " + e.getMessage(), e);
+            }
+        });
+    }
+
+    private Diagram build(List<EObject> roots, String root, IProgressMonitor monitor) throws CommandFailure {
+        try {
+            return kind.definition().build(roots, DiagramOptions.ALL.withRoot(root), monitor);
+        } catch (IllegalArgumentException e) {
+            if (root == null) {
+                throw e;
+            }
+            throw CommandFailure.wrong("--root " + Texts.printable(root) + ": " + e.getMessage(), e);
+        }
+    }
+}

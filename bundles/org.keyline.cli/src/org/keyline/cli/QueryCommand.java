@@ -1,0 +1,131 @@
+/*******************************************************************************
+ * Copyright (c) 2026 Keyline contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ *******************************************************************************/
+package org.keyline.cli;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.keyline.cli.query.Answer;
+import org.keyline.cli.query.CoverageAnswer;
+import org.keyline.cli.query.CriticalPathAnswer;
+import org.keyline.cli.query.ElementsAnswer;
+import org.keyline.cli.query.PlanAnswer;
+import org.keyline.cli.query.ProgressAnswer;
+import org.keyline.cli.query.WorkloadAnswer;
+
+import com.google.gson.stream.JsonWriter;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code keyline query}: the figures of a plan, or the whole model. */
+@Command(name = "query", description = "Show the figures of a plan, or the whole model.", footer = {
+        "What can be asked for:",
+        "  coverage       which recommendation is answered by which actions, and what by none",
+        "  critical-path  the critical path, float to each deadline, cycles",
+        "  workload       how many actions each lead officer has at the same time",
+        "  progress       how far the plan has come, by work stream and by lead officer",
+        "  elements       everything in the model; as JSON the whole of it", "",
+        "Example: keyline query plan.keyline --what critical-path" })
+final class QueryCommand extends Subcommand {
+
+    /** What can be asked for. */
+    enum What {
+        COVERAGE, CRITICAL_PATH, WORKLOAD, PROGRESS, ELEMENTS;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    /** How it is shown. */
+    enum Format {
+        TEXT, JSON;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    @Parameters(arity = "1..*", paramLabel = "MODEL", description = "The model, a .keyline file.")
+    private List<String> models;
+
+    @Option(names = "--what", required = true, paramLabel = "WHAT", description = "${COMPLETION-CANDIDATES}.")
+    private What what;
+
+    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text",
+            description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+    private Format format;
+
+    @Option(names = { "-o", "--output" }, paramLabel = "FILE", description = "Write to this file.")
+    private String output;
+
+    QueryCommand(Caller caller, IProgressMonitor progress) {
+        super(caller, progress);
+    }
+
+    @Override
+    public Integer call() throws CommandFailure {
+        List<InputFile> files = InputFile.of(caller(), models);
+        OutputFile file = output == null ? null
+                : OutputFile.of(caller(), output, List.of(), files.stream().map(InputFile::path).toList());
+        ModelReading reading = new ModelReading(caller());
+        Answer answer = switch (what) {
+        case ELEMENTS -> new ElementsAnswer(reading.read(files));
+        case COVERAGE -> figures(reading, files, new CoverageAnswer());
+        case CRITICAL_PATH -> figures(reading, files, new CriticalPathAnswer());
+        case WORKLOAD -> figures(reading, files, new WorkloadAnswer());
+        case PROGRESS -> figures(reading, files, new ProgressAnswer());
+        };
+        if (file == null) {
+            write(answer, caller().out());
+        } else {
+            file.write(stream -> write(answer, stream));
+        }
+        return ExitStatus.DONE;
+    }
+
+    private static Answer figures(ModelReading reading, List<InputFile> files, PlanAnswer answer)
+            throws CommandFailure {
+        return answer.about(reading.readPlans(files));
+    }
+
+    private void write(Answer answer, OutputStream stream) throws IOException, CommandFailure {
+        PrintWriter writer = new PrintWriter(
+                new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8)));
+        write(answer, writer);
+        if (writer.checkError()) {
+            throw new IOException("not everything could be written");
+        }
+    }
+
+    private void write(Answer answer, PrintWriter out) throws CommandFailure {
+        if (format == Format.TEXT) {
+            answer.writeText(out, caller().columns());
+            return;
+        }
+        try {
+            JsonWriter json = new JsonWriter(out);
+            json.setIndent("  ");
+            answer.writeJson(json);
+            json.flush();
+            out.println();
+        } catch (IOException e) {
+            throw CommandFailure.wrong("the answer cannot be written (" + FailureMessages.reason(e) + ").", e);
+        }
+    }
+}

@@ -1,0 +1,48 @@
+/*******************************************************************************
+ * Copyright (c) 2026 Keyline contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ *******************************************************************************/
+package org.keyline.cli.query;
+
+import java.util.List;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.keyline.model.core.Element;
+
+/**
+ * How the objects of a model are called in JSON. An element has its UUID. An object without identity of its own, such as
+ * a citation, is called by what it is part of: the owner's name, the feature and, in a list, its place from 0
+ * ({@code …/citations/0}).
+ */
+final class ElementIds {
+
+    private ElementIds() {
+    }
+
+    /**
+     * The name of an object.
+     *
+     * @param object
+     *            any object; also one that stands for another that could not be found
+     * @return its UUID or the name made of its owner's
+     */
+    static String of(EObject object) {
+        if (object.eIsProxy()) {
+            return EcoreUtil.getURI(object).fragment();
+        }
+        if (object instanceof Element element && element.getId() != null) {
+            return element.getId();
+        }
+        EObject owner = object.eContainer();
+        if (owner == null) {
+            return object.eResource() == null ? "0" : "" + object.eResource().getContents().indexOf(object);
+        }
+        EReference feature = object.eContainmentFeature();
+        String name = of(owner) + '/' + feature.getName();
+        return feature.isMany() ? name + '/' + ((List<?>) owner.eGet(feature)).indexOf(object) : name;
+    }
+}
