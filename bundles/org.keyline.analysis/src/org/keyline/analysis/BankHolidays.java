@@ -23,10 +23,11 @@ import org.keyline.model.plan.CalendarRegion;
  * The bank holidays of a part of the United Kingdom, and working days.
  * <p>
  * Sources: the Banking and Financial Dealings Act 1971 with its schedule, the days proclaimed under it as published at
- * gov.uk/bank-holidays, the St Andrew's Day Bank Holiday (Scotland) Act 2007. New Year's Day is a holiday in England since
- * 1974, the first Monday in May since 1978; for years before 1978 the answer is not complete. A holiday on a Saturday or
- * Sunday is kept on the next weekday that is not a holiday itself; only that day is given. One-off days and moved days are
- * known up to and including 2026; what is proclaimed later must be added to {@link ProclaimedHolidays}.
+ * gov.uk/bank-holidays, the St Andrew's Day Bank Holiday (Scotland) Act 2007. New Year's Day is a holiday in England
+ * since 1974, the first Monday in May since 1978; for years before 1978 the answer is not complete. A holiday on a
+ * Saturday or Sunday is kept on the next weekday that is not a holiday itself; only that day is given. One-off days
+ * and moved days are known up to and including 2026; what is proclaimed later must be added to {@link
+ * ProclaimedHolidays}.
  * <p>
  * Where a plan does not say whose holidays count, only those that all three parts share are given: nothing is called a
  * holiday that might not be one.
@@ -129,8 +130,8 @@ public final class BankHolidays {
     }
 
     /**
-     * Easter Sunday of the Gregorian calendar, by the method published in Nature in 1876 (Meeus, Astronomical Algorithms,
-     * chapter 8).
+     * Easter Sunday of the Gregorian calendar, by the method published in Nature in 1876 (Meeus, Astronomical
+     * Algorithms, chapter 8).
      *
      * @param year
      *            the year, from 1583

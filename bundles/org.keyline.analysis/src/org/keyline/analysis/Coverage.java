@@ -28,11 +28,11 @@ import org.keyline.model.plan.ImprovementPlan;
  * Which recommendation is answered by which action, and what is answered by none (SHR ¶8, ¶14).
  * <p>
  * A recommendation is <em>addressed</em> where at least one action is linked to it. It is <em>covered</em> where it is
- * addressed, or where it has children and all of them are covered (rule COV-01). An action that is linked to a parent alone
- * covers that parent, not its children: every sub-recommendation wants an action of its own, and the link ought to point
- * there (rule COV-05). {@link #actionsAddressingAnAncestor} names the actions that are linked too high. A cancelled action
- * answers nothing. The reports considered are those that the plan names, its inspection's, and those whose recommendations
- * or findings its actions address.
+ * addressed, or where it has children and all of them are covered (rule COV-01). An action that is linked to a parent
+ * alone covers that parent, not its children: every sub-recommendation wants an action of its own, and the link ought
+ * to point there (rule COV-05). {@link #actionsAddressingAnAncestor} names the actions that are linked too high. A
+ * cancelled action answers nothing. The reports considered are those that the plan names, its inspection's, and those
+ * whose recommendations or findings its actions address.
  */
 public final class Coverage {
 
@@ -161,9 +161,9 @@ public final class Coverage {
     }
 
     /**
-     * The recommendations that are addressed, but by reviews, consultations, pilots and plans alone (rule COV-03). A parent
-     * is not among them where an action that carries something out is linked to one of its descendants. An action of
-     * unstated kind is not taken for preparatory.
+     * The recommendations that are addressed, but by reviews, consultations, pilots and plans alone (rule COV-03). A
+     * parent is not among them where an action that carries something out is linked to one of its descendants. An
+     * action of unstated kind is not taken for preparatory.
      *
      * @return those recommendations, each before its children
      */

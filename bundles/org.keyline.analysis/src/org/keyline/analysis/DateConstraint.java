@@ -10,8 +10,8 @@ import org.keyline.model.plan.Dependency;
 import org.keyline.model.plan.DependencyType;
 
 /**
- * A dependency as an inequality between two days: the successor's end comes no earlier than the predecessor's end plus an
- * offset. Conventions are those of {@link Schedule}.
+ * A dependency as an inequality between two days: the successor's end comes no earlier than the predecessor's end
+ * plus an offset. Conventions are those of {@link Schedule}.
  *
  * @param dependency
  *            the dependency

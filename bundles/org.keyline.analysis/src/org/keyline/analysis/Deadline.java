@@ -20,8 +20,8 @@ import org.keyline.model.core.Element;
  * @param precision
  *            how exactly it was stated
  * @param source
- *            the element that states it: a recommendation (NCC Annex A, last lines), or the action itself with its "must
- *            be fully implemented by" (NCC Annex A)
+ *            the element that states it: a recommendation (NCC Annex A, last lines), or the action itself with its
+ *            "must be fully implemented by" (NCC Annex A)
  */
 public record Deadline(LocalDate date, DatePrecision precision, Element source) {
 

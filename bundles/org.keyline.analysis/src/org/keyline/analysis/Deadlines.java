@@ -23,9 +23,9 @@ import org.keyline.model.plan.Action;
 /**
  * By when an action must be finished. Two things limit it: its own "must be fully implemented by" (NCC Annex A; rule
  * DAT-07), and the deadlines of the recommendations that it addresses (NCC Annex A, last lines; rule DAT-06). A
- * recommendation without a deadline of its own has that of its nearest ancestor with one. A date known to the month runs
- * to the last day of that month, whatever day of it the model holds. The earliest limit binds; of two on the same day the
- * recommendation's is named, in the order in which the action addresses them.
+ * recommendation without a deadline of its own has that of its nearest ancestor with one. A date known to the month
+ * runs to the last day of that month, whatever day of it the model holds. The earliest limit binds; of two on the
+ * same day the recommendation's is named, in the order in which the action addresses them.
  */
 public final class Deadlines {
 

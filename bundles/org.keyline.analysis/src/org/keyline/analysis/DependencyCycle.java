@@ -16,8 +16,8 @@ import org.keyline.model.plan.Dependency;
  *
  * @param actions
  *            the shortest cycle: each action is the predecessor of the next, the last that of the first; it begins with
- *            the one that stands first in the plan. Of several cycles of the same length it is the one that is found first
- *            in the plan's order
+ *            the one that stands first in the plan. Of several cycles of the same length it is the one that is found
+ *            first in the plan's order
  * @param dependencies
  *            the dependencies along it: the i-th leads from the i-th action to the next
  * @param knot

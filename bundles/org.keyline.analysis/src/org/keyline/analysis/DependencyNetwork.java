@@ -32,16 +32,16 @@ import org.keyline.model.plan.ImprovementPlan;
 /**
  * The network that a plan's actions form by their dependencies.
  * <p>
- * It holds every dependency whose predecessor is known and part of the same plan. Only those of the kind <em>requires</em>
- * make an action wait; cycles, the topological order and implied dependencies are about these alone. Whoever is merely
- * informed by another, or kept in line with it, may well inform the other in turn.
+ * It holds every dependency whose predecessor is known and part of the same plan. Only those of the kind
+ * <em>requires</em> make an action wait; cycles, the topological order and implied dependencies are about these
+ * alone. Whoever is merely informed by another, or kept in line with it, may well inform the other in turn.
  * <p>
  * A cycle is one of actions, whatever the types of its dependencies (rule DEP-05). Two actions that start and finish
  * together by SS one way and FF the other could be dated, but nobody can say which of them to begin with.
  * <p>
  * Building the network, the knots and the topological order take time linear in actions and dependencies (but for the
- * logarithm that keeps the order stable). The shortest cycle of a knot takes, in the worst case, the product of its actions
- * and its dependencies; a knot of a plan has few. On implied dependencies see {@link #impliedDependencies()}.
+ * logarithm that keeps the order stable). The shortest cycle of a knot takes, in the worst case, the product of its
+ * actions and its dependencies; a knot of a plan has few. On implied dependencies see {@link #impliedDependencies()}.
  */
 public final class DependencyNetwork {
 
@@ -95,7 +95,9 @@ public final class DependencyNetwork {
         return actions;
     }
 
-    /** {@return all dependencies of any kind whose two ends are actions of the plan, in the order of their successors} */
+    /**
+     * {@return all dependencies of any kind whose two ends are actions of the plan, in the order of their successors}
+     */
     public List<Dependency> dependencies() {
         return dependencies;
     }
@@ -204,7 +206,8 @@ public final class DependencyNetwork {
      *            the action that would be waited for
      * @param successor
      *            the action that would wait
-     * @return the shortest chain of actions that leads from the successor to the predecessor, both included; empty where
+     * @return the shortest chain of actions that leads from the successor to the predecessor, both included; empty
+     * where
      *         there would be no cycle
      */
     public List<Action> cycleClosedBy(Action predecessor, Action successor) {
@@ -232,9 +235,9 @@ public final class DependencyNetwork {
      * dependencies from the same predecessor to the same successor whose lags sum up to at least as much, or a second
      * dependency between the two with at least the same lag. Left out are dependencies that touch a knot.
      * <p>
-     * Computed on each call from the model as it is then, in time proportional to actions times dependencies divided by 64, and memory linear in the
-     * actions: a tenth of a second for 10,000 actions with 30,000 dependencies. Where lags differ from zero, each candidate
-     * costs a search between its ends in addition.
+     * Computed on each call from the model as it is then, in time proportional to actions times dependencies divided
+     * by 64, and memory linear in the actions: a tenth of a second for 10,000 actions with 30,000 dependencies. Where
+     * lags differ from zero, each candidate costs a search between its ends in addition.
      *
      * @return the dependencies with the chain that implies each, in the order of {@link #dependencies()}
      */

@@ -85,7 +85,9 @@ public final class Progress {
         return total;
     }
 
-    /** {@return the figures of each work stream, in the plan's order; actions outside any are in {@link #total()} only} */
+    /**
+     * {@return the figures of each work stream, in the plan's order; actions outside any are in {@link #total()} only}
+     */
     public Map<WorkStream, ProgressFigures> byWorkStream() {
         return Collections.unmodifiableMap(byWorkStream);
     }
@@ -96,7 +98,8 @@ public final class Progress {
     }
 
     /**
-     * Whether an action is complete: its stage says so, or, where no stage is stated, a day of completion or 100 percent.
+     * Whether an action is complete: its stage says so, or, where no stage is stated, a day of completion or 100
+     * percent.
      *
      * @param action
      *            the action

@@ -43,8 +43,8 @@ public record ProgressFigures(int actions, Map<Rag, Integer> byStatus, Map<Stage
     }
 
     /**
-     * The share of actions that are complete, as a council reports it (BDC 1.2: 86% of the actions): complete actions in a
-     * hundred of all that were not cancelled, however far the others have come.
+     * The share of actions that are complete, as a council reports it (BDC 1.2: 86% of the actions): complete actions
+     * in a hundred of all that were not cancelled, however far the others have come.
      *
      * @return percent, 0 to 100, rounded half up; 0 where there are no actions
      */

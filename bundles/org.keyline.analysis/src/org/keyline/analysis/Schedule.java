@@ -25,7 +25,8 @@ import org.keyline.model.plan.ImprovementPlan;
 /**
  * The critical path method on the dates that a plan states.
  * <p>
- * <b>Days.</b> All counts are calendar days. Start and finish are both worked on: from the 1st to the 3rd is three days.
+ * <b>Days.</b> All counts are calendar days. Start and finish are both worked on: from the 1st to the 3rd is three
+ * days.
  * <p>
  * <b>Dependencies.</b> Only those of the kind <em>requires</em> bind. With a lag of n days (negative for a lead):
  * <ul>
@@ -35,18 +36,18 @@ import org.keyline.model.plan.ImprovementPlan;
  * <li>SF: it finishes on the day before the predecessor's start plus n, or later.
  * </ul>
  * Many plans write the same day for a predecessor's finish and a successor's start. Such a handover is no violation
- * (rule DEP-07 merely mentions it, DEP-06 is about starts before that day); where a plan states it, the two share the day
- * in the computation as well, so that the predecessor shows no float that nobody meant to give it.
+ * (rule DEP-07 merely mentions it, DEP-06 is about starts before that day); where a plan states it, the two share the
+ * day in the computation as well, so that the predecessor shows no float that nobody meant to give it.
  * <p>
  * <b>Forward.</b> An action starts no earlier than stated, and no earlier than what it waits for allows; it keeps its
- * length. <b>Backward.</b> It finishes no later than its own limit (see {@link Deadlines}), than the plan's end (the latest
- * early finish), and than the latest dates of what waits for it allow. What lies between is its total float. An action
- * without float is critical. The <b>critical path</b> is the chain of critical actions that leads to the plan's end, each
- * held by the one before it without a gap.
+ * length. <b>Backward.</b> It finishes no later than its own limit (see {@link Deadlines}), than the plan's end (the
+ * latest early finish), and than the latest dates of what waits for it allow. What lies between is its total float.
+ * An action without float is critical. The <b>critical path</b> is the chain of critical actions that leads to the
+ * plan's end, each held by the one before it without a gap.
  * <p>
- * <b>What is not known</b> is not made up. Actions without start or finish, with a finish before the start, and those on a
- * cycle are left out and named with the reason; what waits for them is held by such of their dates as are stated, and not
- * at all where none is. Cancelled actions bind nobody.
+ * <b>What is not known</b> is not made up. Actions without start or finish, with a finish before the start, and those
+ * on a cycle are left out and named with the reason; what waits for them is held by such of their dates as are
+ * stated, and not at all where none is. Cancelled actions bind nobody.
  * <p>
  * Time and memory are linear in actions and dependencies.
  */
@@ -91,8 +92,8 @@ public final class Schedule {
     }
 
     /**
-     * Computes the schedule of a plan by other dates, such as a baseline's or those that somebody is trying out. Limits and
-     * dependencies are the model's.
+     * Computes the schedule of a plan by other dates, such as a baseline's or those that somebody is trying out.
+     * Limits and dependencies are the model's.
      *
      * @param plan
      *            the plan
@@ -147,10 +148,11 @@ public final class Schedule {
     }
 
     /**
-     * The critical path: the actions that lead without a gap to the plan's end. Where several chains do, it is the one that
-     * begins earliest, of these the first in the plan's order.
+     * The critical path: the actions that lead without a gap to the plan's end. Where several chains do, it is the
+     * one that begins earliest, of these the first in the plan's order.
      *
-     * @return the actions from first to last; just the last one where nothing holds it but its own start; empty where no
+     * @return the actions from first to last; just the last one where nothing holds it but its own start; empty where
+     * no
      *         action could be scheduled
      */
     public List<Action> criticalPath() {
@@ -169,8 +171,8 @@ public final class Schedule {
     }
 
     /**
-     * The dependencies that the stated dates do not respect (rule DEP-06). Dependencies within a knot are not among them,
-     * since no dates could respect them all.
+     * The dependencies that the stated dates do not respect (rule DEP-06). Dependencies within a knot are not among
+     * them, since no dates could respect them all.
      *
      * @return the violations, in the plan's order
      */
@@ -179,8 +181,8 @@ public final class Schedule {
     }
 
     /**
-     * The finish-to-start dependencies without lag whose successor starts on the very day on which the predecessor finishes
-     * (rule DEP-07).
+     * The finish-to-start dependencies without lag whose successor starts on the very day on which the predecessor
+     * finishes (rule DEP-07).
      *
      * @return the dependencies, in the plan's order
      */

@@ -14,7 +14,8 @@ import java.util.OptionalLong;
 import org.keyline.model.plan.Action;
 
 /**
- * What the critical path method says of one action. All days are included: an action from the 1st to the 3rd takes three.
+ * What the critical path method says of one action. All days are included: an action from the 1st to the 3rd takes
+ * three.
  *
  * @param action
  *            the action
@@ -33,11 +34,11 @@ import org.keyline.model.plan.Action;
  * @param lateFinish
  *            the latest last day that delays neither a limit nor the plan's end
  * @param totalFloat
- *            calendar days by which it can slip before a limit (its own or a later action's) or the plan's end is missed;
- *            negative where one is missed already
+ *            calendar days by which it can slip before a limit (its own or a later action's) or the plan's end is
+ *            missed; negative where one is missed already
  * @param freeFloat
- *            calendar days by which it can slip before any action that waits for it, or the plan's end, is delayed; never
- *            negative
+ *            calendar days by which it can slip before any action that waits for it, or the plan's end, is delayed;
+ *            never negative
  * @param deadline
  *            the limit that binds the action itself, if any
  */

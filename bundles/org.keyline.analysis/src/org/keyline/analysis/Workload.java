@@ -24,7 +24,8 @@ import org.keyline.model.plan.ImprovementPlan;
 /**
  * How many actions each person leads at the same time (KLOE, Quality of plans; rule ACC-08). An action is under way on
  * every day from its start to its finish, both included, however far it has come; a cancelled one never is. Being a
- * supporting officer does not count. Starts and finishes are swept in order of time, so that the work is that of sorting.
+ * supporting officer does not count. Starts and finishes are swept in order of time, so that the work is that of
+ * sorting.
  */
 public final class Workload {
 
