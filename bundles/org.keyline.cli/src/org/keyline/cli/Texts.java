@@ -83,6 +83,29 @@ public final class Texts {
     }
 
     /**
+     * Text in lines that keep to a width, broken at words; a word longer than a line is broken itself.
+     *
+     * @param text
+     *            text in one line
+     * @param width
+     *            the characters that a line may have
+     * @return the lines, at least one
+     */
+    public static List<String> lines(String text, int width) {
+        List<String> lines = new ArrayList<>();
+        String rest = text;
+        while (rest.codePointCount(0, rest.length()) > width) {
+            int end = rest.offsetByCodePoints(0, width);
+            int space = rest.lastIndexOf(' ', end);
+            int cut = space > 0 ? space : end;
+            lines.add(rest.substring(0, cut).stripTrailing());
+            rest = rest.substring(cut).stripLeading();
+        }
+        lines.add(rest);
+        return lines;
+    }
+
+    /**
      * Choices as a sentence reads them: "a, b or c".
      *
      * @param choices

@@ -32,10 +32,11 @@ public final class CoverageAnswer implements PlanAnswer {
     public void writeText(ImprovementPlan plan, PrintWriter out, int columns) {
         Coverage coverage = Coverage.of(plan);
         CoverageCounts counts = coverage.counts();
-        out.println(Texts.count(counts.covered(), "recommendation") + " of " + counts.recommendations() + " covered ("
-                + counts.percentCovered() + " %), " + counts.uncovered() + " not; " + counts.preparatoryOnly()
-                + " by preparation alone; " + Texts.count(counts.unlinkedActions(), "action") + " of "
-                + counts.actions() + " linked to nothing");
+        String summary = counts.covered() + " of " + Texts.count(counts.recommendations(), "recommendation")
+                + " covered (" + counts.percentCovered() + " %), " + counts.uncovered() + " not, "
+                + counts.preparatoryOnly() + " by preparation alone; " + counts.unlinkedActions() + " of "
+                + Texts.count(counts.actions(), "action") + " linked to nothing";
+        Texts.lines(summary, columns).forEach(out::println);
         out.println();
         Set<Recommendation> preparatory = Set.copyOf(coverage.preparatoryOnly());
         TextTable table = new TextTable("Ref", "Recommendation", "Deadline", "Covered", "Actions");

@@ -35,12 +35,14 @@ public final class CriticalPathAnswer implements PlanAnswer {
     public void writeText(ImprovementPlan plan, PrintWriter out, int columns) {
         Schedule schedule = Schedule.of(plan);
         List<Action> path = schedule.criticalPath();
-        out.println(path.isEmpty() ? "No action could be scheduled."
+        String summary = path.isEmpty() ? "No action could be scheduled."
                 : "Critical path: " + path.stream().map(Briefly::ref).collect(Collectors.joining(" > "))
-                        + schedule.end().map(end -> "; the plan ends on " + ElementLabels.date(end)).orElse(""));
+                        + schedule.end().map(end -> "; the plan ends on " + ElementLabels.date(end)).orElse("");
+        Texts.lines(summary, columns).forEach(out::println);
         for (DependencyCycle cycle : schedule.network().cycles()) {
-            out.println("Cycle: " + cycle.actions().stream().map(Briefly::ref).collect(Collectors.joining(" > "))
-                    + " > " + Briefly.ref(cycle.actions().getFirst()));
+            String text = "Cycle: " + cycle.actions().stream().map(Briefly::ref).collect(Collectors.joining(" > "))
+                    + " > " + Briefly.ref(cycle.actions().getFirst());
+            Texts.lines(text, columns).forEach(out::println);
         }
         out.println();
         writeSchedule(schedule, out, columns);
@@ -77,8 +79,9 @@ public final class CriticalPathAnswer implements PlanAnswer {
         if (!table.isEmpty()) {
             table.write(out, columns);
             out.println();
-            out.println(Texts.count(schedule.actions().size(), "action") + " scheduled. Float: calendar days to spare"
-                    + " before a limit or the plan's end; negative is late.");
+            String meaning = Texts.count(schedule.actions().size(), "action")
+                    + " scheduled. Float: calendar days to spare before a limit or the plan's end; negative is late.";
+            Texts.lines(meaning, columns).forEach(out::println);
             if (schedule.actions().stream().anyMatch(ScheduledAction::delayed)) {
                 out.println("A second date, after >, is the earliest that what the action waits for allows.");
             }

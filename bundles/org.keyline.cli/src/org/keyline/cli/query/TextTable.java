@@ -113,7 +113,7 @@ public final class TextTable {
         List<List<String>> cells = new ArrayList<>();
         int height = 1;
         for (int i = 0; i < row.length; i++) {
-            cells.add(wrap(row[i], widths[i]));
+            cells.add(Texts.lines(row[i], widths[i]));
             height = Math.max(height, cells.get(i).size());
         }
         for (int line = 0; line < height; line++) {
@@ -125,20 +125,6 @@ public final class TextTable {
             }
             out.println(text.toString().stripTrailing());
         }
-    }
-
-    private static List<String> wrap(String text, int width) {
-        List<String> lines = new ArrayList<>();
-        String rest = text;
-        while (length(rest) > width) {
-            int end = rest.offsetByCodePoints(0, width);
-            int space = rest.lastIndexOf(' ', end);
-            int cut = space > 0 ? space : end;
-            lines.add(rest.substring(0, cut).stripTrailing());
-            rest = rest.substring(cut).stripLeading();
-        }
-        lines.add(rest);
-        return lines;
     }
 
     private static int length(String text) {
