@@ -1,0 +1,70 @@
+/*******************************************************************************
+ * Copyright (c) 2026 Keyline contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ *******************************************************************************/
+package org.keyline.validation.rules.cov;
+
+import java.util.HashMap;
+import java.util.Map;
+
+import org.keyline.model.ModelContents;
+import org.keyline.model.core.CorePackage;
+
+import org.keyline.model.inspection.InspectionReport;
+import org.keyline.model.inspection.Recommendation;
+import org.keyline.validation.Check;
+import org.keyline.validation.Rule;
+import org.keyline.validation.RuleId;
+import org.keyline.validation.Wording;
+import org.keyline.validation.facts.Words;
+
+/**
+ * COV-08: no two recommendations of a report have the same text (NCC 1). Texts are compared word by word, whatever
+ * their capitals, punctuation and spaces. The second and each further one is reported. Does not apply to
+ * recommendations without text and to those known from citations alone.
+ */
+@RuleId("COV-08")
+public final class SameTextTwice extends Rule<Recommendation> {
+
+    /** The first recommendation of a report with each text. */
+    private record FirstWithText(Map<String, Recommendation> byText) {
+
+        static FirstWithText of(InspectionReport report) {
+            Map<String, Recommendation> byText = new HashMap<>();
+            ModelContents.recommendations(report).forEach(r -> byText.putIfAbsent(text(r), r));
+            return new FirstWithText(byText);
+        }
+    }
+
+    /** Found by its mark. */
+    public SameTextTwice() {
+        super(Recommendation.class);
+    }
+
+    @Override
+    protected void check(Recommendation recommendation, Check check) {
+        InspectionReport report = ModelContents.reportOf(recommendation);
+        String text = text(recommendation);
+        if (report == null || text.isEmpty()) {
+            return;
+        }
+        Recommendation first = check.fact(FirstWithText.class, report, FirstWithText::of).byText().get(text);
+        if (first != recommendation) {
+            check.on(recommendation).feature(CorePackage.Literals.ELEMENT__DESCRIPTION)
+                    .value(written(recommendation)).related(first)
+                    .report(Wording.name(recommendation) + " has the same text as " + Wording.ref(first) + ": "
+                            + Wording.quoted(written(recommendation)) + ". Correct or take away one of the two.");
+        }
+    }
+
+    private static String text(Recommendation recommendation) {
+        return recommendation.isCitedOnly() ? "" : Words.normalised(written(recommendation));
+    }
+
+    private static String written(Recommendation recommendation) {
+        return Wording.filled(recommendation.getDescription()) ? recommendation.getDescription()
+                : recommendation.getName();
+    }
+}
