@@ -11,9 +11,35 @@ import java.util.List;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.ecore.EObject;
+import org.keyline.model.ModelContents;
+import org.keyline.model.plan.ImprovementPlan;
+import org.keyline.model.plan.PlanPackage;
 
-/** The dependencies diagram. */
+/**
+ * The dependencies diagram: the network of actions with the types of dependency, the critical path, the float, cycles and
+ * what is late. Actions without dependencies are set apart in one group.
+ */
 final class DependenciesDefinition implements DiagramDefinition {
+
+    static final String ACTIONS = "actions";
+    static final String UNCONNECTED = "unconnected";
+    static final String DEPENDENCIES = "dependencies";
+    static final String SOFT = "soft";
+    static final String RELATED = "related";
+    static final String STATUS = "status";
+    static final String DETAILS = "details";
+    static final String SCHEDULE = "schedule";
+
+    static final NodeKind ACTION = new NodeKind("action", "Action", PlanPackage.Literals.ACTION,
+            owner -> owner instanceof ImprovementPlan plan ? ModelContents.actions(plan) : List.of(), ACTIONS);
+    static final GroupKind UNCONNECTED_GROUP = new GroupKind("unconnected", "Actions without dependencies",
+            PlanPackage.Literals.ACTION, owner -> List.of(), UNCONNECTED);
+    static final EdgeKind DEPENDENCY = new EdgeKind("dependency", "Dependency", PlanPackage.Literals.DEPENDENCY, null,
+            false, DEPENDENCIES);
+    static final EdgeKind SOFT_DEPENDENCY = new EdgeKind("softDependency", "Informs, aligned with",
+            PlanPackage.Literals.DEPENDENCY, null, false, SOFT);
+    static final EdgeKind RELATED_ACTION = new EdgeKind("relatedAction", "Related action",
+            PlanPackage.Literals.RELATED_ACTION, null, false, RELATED);
 
     @Override
     public DiagramKind kind() {
@@ -22,26 +48,32 @@ final class DependenciesDefinition implements DiagramDefinition {
 
     @Override
     public List<NodeKind> nodeKinds() {
-        return List.of();
+        return List.of(ACTION);
     }
 
     @Override
     public List<GroupKind> groupKinds() {
-        return List.of();
+        return List.of(UNCONNECTED_GROUP);
     }
 
     @Override
     public List<EdgeKind> edgeKinds() {
-        return List.of();
+        return List.of(DEPENDENCY, SOFT_DEPENDENCY, RELATED_ACTION);
     }
 
     @Override
     public List<Layer> layers() {
-        return List.of();
+        return List.of(new Layer(ACTIONS, "Actions", false),
+                new Layer(UNCONNECTED, "Actions without dependencies", true),
+                new Layer(DEPENDENCIES, "Dependencies", true),
+                new Layer(SOFT, "“Informs” and “aligned with”", true),
+                new Layer(RELATED, "Related actions", true),
+                new Layer(SCHEDULE, "Critical path and float", true), new Layer(STATUS, "Status", true),
+                new Layer(DETAILS, "Dates and leads", true));
     }
 
     @Override
     public Diagram build(Collection<? extends EObject> roots, DiagramOptions options, IProgressMonitor monitor) {
-        throw new UnsupportedOperationException("Follows");
+        return new DependenciesAssembly(roots, options, monitor).build();
     }
 }

@@ -6,16 +6,94 @@
  *******************************************************************************/
 package org.keyline.diagram.drawing;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.OutputStream;
 
+import javax.imageio.ImageIO;
+
 import org.keyline.diagram.layout.ArrangedDiagram;
+import org.keyline.diagram.style.Palette;
 
 /** Writes an arranged diagram as PNG. */
 public final class PngDrawing implements Drawing {
 
+    /** Pixels for each drawing unit where nothing else is asked for: sharp on screens of high resolution. */
+    public static final double USUAL_SCALE = 2;
+
+    /** The largest picture, in pixels: more would take too much memory to make and to look at. */
+    public static final long MOST_PIXELS = 80_000_000;
+
+    private final Palette palette;
+    private final double scale;
+
+    /** A drawing in light colours with {@link #USUAL_SCALE}, less where the picture would get too large. */
+    public PngDrawing() {
+        this(Palette.LIGHT, 0);
+    }
+
+    /**
+     * A drawing of some scale.
+     *
+     * @param palette
+     *            the theme
+     * @param scale
+     *            pixels for each drawing unit; 0 for the usual scale, or as much as is possible down to 1
+     * @throws IllegalArgumentException
+     *             if the scale is negative or not a number
+     */
+    public PngDrawing(Palette palette, double scale) {
+        if (!(scale >= 0) || Double.isInfinite(scale)) {
+            throw new IllegalArgumentException("The scale must be positive, not " + scale);
+        }
+        this.palette = palette;
+        this.scale = scale;
+    }
+
     @Override
     public void write(ArrangedDiagram diagram, OutputStream output) throws IOException {
-        throw new UnsupportedOperationException("Follows");
+        BufferedImage image = image(diagram);
+        if (!ImageIO.write(image, "png", output)) {
+            throw new IOException("This Java cannot write PNG");
+        }
+        output.flush();
+    }
+
+    /**
+     * Makes the picture without writing it.
+     *
+     * @param diagram
+     *            the diagram
+     * @return the picture with heading and legend
+     * @throws IOException
+     *             if the font cannot be read, or {@link DrawingTooLargeException} if it would have more than
+     *             {@link #MOST_PIXELS}
+     */
+    public BufferedImage image(ArrangedDiagram diagram) throws IOException {
+        Picture picture = new DiagramPainter(palette).paint(diagram);
+        double used = scale > 0 ? scale : usualScale(picture);
+        double pixels = Math.ceil(picture.width() * used) * Math.ceil(picture.height() * used);
+        if (pixels > MOST_PIXELS) {
+            throw new DrawingTooLargeException(String.format(
+                    "The drawing would have %,.0f pixels, more than the %,d that a PNG may have here."
+                            + " Draw it as SVG or PDF, with a smaller scale, or only a part of the plan.",
+                    pixels, MOST_PIXELS));
+        }
+        int width = Math.max(1, (int) Math.ceil(picture.width() * used));
+        int height = Math.max(1, (int) Math.ceil(picture.height() * used));
+        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        var graphics = image.createGraphics();
+        try {
+            graphics.scale(used, used);
+            new PicturePainter(graphics).paint(picture);
+        } finally {
+            graphics.dispose();
+        }
+        return image;
+    }
+
+    private static double usualScale(Picture picture) {
+        double most = Math.sqrt(MOST_PIXELS / (picture.width() * picture.height())) * 0.999;
+        return Math.clamp(most, 1, USUAL_SCALE);
     }
 }

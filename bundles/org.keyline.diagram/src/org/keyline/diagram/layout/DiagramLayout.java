@@ -6,6 +6,8 @@
  *******************************************************************************/
 package org.keyline.diagram.layout;
 
+import java.util.List;
+
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.keyline.diagram.Diagram;
 
@@ -16,17 +18,23 @@ public final class DiagramLayout {
     }
 
     /**
-     * Finds the places of all parts of a diagram.
+     * Finds the places of all parts of a diagram. May take seconds for thousands of nodes; call it in the background.
      *
      * @param diagram
      *            what is shown
      * @param monitor
-     *            for progress and for cancelling; null for none
+     *            for cancelling, which is heeded between the phases of the method; null for none
      * @return the arranged diagram; the same diagram is always arranged the same way
      * @throws org.eclipse.core.runtime.OperationCanceledException
      *             if the monitor was cancelled
      */
     public static ArrangedDiagram arrange(Diagram diagram, IProgressMonitor monitor) {
-        throw new UnsupportedOperationException("Follows");
+        if (diagram.isEmpty()) {
+            return new ArrangedDiagram(diagram, 0, 0, List.of(), List.of(), List.of());
+        }
+        return switch (diagram.kind()) {
+        case TRACEABILITY -> new ColumnArrangement(diagram).arrange(monitor);
+        case DEPENDENCIES -> new NetworkArrangement(diagram).arrange(monitor);
+        };
     }
 }

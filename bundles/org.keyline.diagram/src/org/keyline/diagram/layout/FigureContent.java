@@ -9,6 +9,7 @@ package org.keyline.diagram.layout;
 import java.util.List;
 
 import org.keyline.diagram.Badge;
+import org.keyline.diagram.lettering.Lettering;
 
 /**
  * What is written in a node or in the head of a group, with positions relative to its upper left corner.
@@ -24,27 +25,17 @@ import org.keyline.diagram.Badge;
  */
 public record FigureContent(double width, double height, List<TextLine> lines, List<PlacedBadge> badges) {
 
-    /** The parts of a figure's text. */
-    public enum Part {
-        /** The reference: "A.3". */
-        REFERENCE,
-        /** The name. */
-        LABEL,
-        /** Small print. */
-        DETAILS
-    }
-
     /**
      * A line of text.
      *
-     * @param part
-     *            the part of the text that it belongs to
+     * @param lettering
+     *            its lettering
      * @param text
      *            the words
      * @param bounds
-     *            where it lies; its base line is at {@code bounds.y() + } the ascent of the part's lettering
+     *            where it lies; its base line is the lettering's ascent below its upper side
      */
-    public record TextLine(Part part, String text, Bounds bounds) {
+    public record TextLine(Lettering lettering, String text, Bounds bounds) {
     }
 
     /**

@@ -1,0 +1,213 @@
+/*******************************************************************************
+ * Copyright (c) 2026 Keyline contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ *******************************************************************************/
+package org.keyline.diagram;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.emf.ecore.EObject;
+import org.keyline.analysis.DependencyNetwork;
+import org.keyline.analysis.Schedule;
+import org.keyline.model.ElementLabels;
+import org.keyline.model.ModelContents;
+import org.keyline.model.inspection.InspectionReport;
+import org.keyline.model.plan.Action;
+import org.keyline.model.plan.Dependency;
+import org.keyline.model.plan.DependencyKind;
+import org.keyline.model.plan.ImprovementPlan;
+import org.keyline.model.plan.RelatedAction;
+
+/** Puts one dependencies diagram together. */
+final class DependenciesAssembly {
+
+    private static final String UNCONNECTED = "without-dependencies";
+
+    private final DiagramAssembly assembly;
+    private final PlanScope scope;
+    private final ImprovementPlan plan;
+    private final DependencyNetwork network;
+    private final ScheduleMarks schedule;
+
+    DependenciesAssembly(Collection<? extends EObject> roots, DiagramOptions options, IProgressMonitor monitor) {
+        assembly = new DiagramAssembly(options, monitor);
+        scope = PlanScope.of(roots, ModelContents.all(roots, InspectionReport.class), options.root());
+        plan = scope.plan();
+        assembly.checkCancelled();
+        Schedule scheduled = plan == null ? null : Schedule.of(plan);
+        network = scheduled == null ? null : scheduled.network();
+        schedule = scheduled == null ? null : new ScheduleMarks(scheduled);
+    }
+
+    Diagram build() {
+        if (plan != null) {
+            addFigures();
+        }
+        return new Diagram(DiagramKind.DEPENDENCIES, plan, "Dependencies between actions", subtitle(),
+                "Actions from left to right in the order in which they wait for one another; actions without"
+                        + " dependencies stand below.",
+                List.copyOf(assembly.groups), List.copyOf(assembly.nodes), List.copyOf(assembly.edges),
+                Legend.of(assembly.groups, assembly.nodes, assembly.edges, "The right action waits for the left one"),
+                "There is nothing to draw yet: the model has no plan with actions. Import a plan, or add a work"
+                        + " stream and its first action.");
+    }
+
+    private void addFigures() {
+        Set<Action> wanted = wanted();
+        List<Dependency> dependencies = network.dependencies().stream()
+                .filter(dependency -> shows(dependency) && wanted.contains(dependency.getPredecessor())
+                        && wanted.contains(dependency.getSuccessor()))
+                .toList();
+        List<RelatedAction> related = related(wanted, dependencies);
+        Set<Action> connected = new HashSet<>();
+        dependencies.forEach(dependency -> {
+            connected.add(dependency.getPredecessor());
+            connected.add(dependency.getSuccessor());
+        });
+        related.forEach(relation -> {
+            connected.add(relation.getAction());
+            connected.add((Action) relation.eContainer());
+        });
+        wanted.stream().filter(connected::contains).forEach(action -> addAction(action, null));
+        List<Action> alone = wanted.stream().filter(action -> !connected.contains(action)).toList();
+        if (!alone.isEmpty() && assembly.shows(DependenciesDefinition.UNCONNECTED)) {
+            assembly.group(DependenciesDefinition.UNCONNECTED_GROUP, null, UNCONNECTED, null,
+                    "Without dependencies", FigureMarks.none().details(FigureTexts.count(alone.size(), "action")), -1);
+            alone.forEach(action -> addAction(action, UNCONNECTED));
+        }
+        dependencies.forEach(this::addDependency);
+        related.forEach(this::addRelation);
+    }
+
+    private boolean shows(Dependency dependency) {
+        return assembly.shows(dependency.getKind() == DependencyKind.REQUIRES ? DependenciesDefinition.DEPENDENCIES
+                : DependenciesDefinition.SOFT, dependency);
+    }
+
+    /** The actions to show: all, or those of the root with their neighbours; for one action its whole chain. */
+    private Set<Action> wanted() {
+        List<Action> own = network.actions().stream().filter(scope::holds).toList();
+        Set<Action> wanted = new LinkedHashSet<>(own);
+        if (scope.root() instanceof Action) {
+            wanted.addAll(PlanScope.reached(own, network::predecessors));
+            wanted.addAll(PlanScope.reached(own, network::successors));
+        } else if (scope.root() != null) {
+            own.forEach(action -> {
+                wanted.addAll(network.predecessors(action));
+                wanted.addAll(network.successors(action));
+            });
+        }
+        Set<Action> inOrder = new LinkedHashSet<>(network.actions());
+        inOrder.removeIf(action -> !wanted.contains(action)
+                || !assembly.shows(DependenciesDefinition.ACTIONS, action));
+        return inOrder;
+    }
+
+    /** The related actions that no dependency joins already, each pair once. */
+    private List<RelatedAction> related(Set<Action> wanted, List<Dependency> dependencies) {
+        Set<Set<Action>> joined = new HashSet<>();
+        dependencies.forEach(d -> joined.add(pair(d.getPredecessor(), d.getSuccessor())));
+        List<RelatedAction> related = new ArrayList<>();
+        for (Action action : wanted) {
+            for (RelatedAction relation : action.getRelatedActions()) {
+                Action other = relation.getAction();
+                if (other != null && other != action && wanted.contains(other)
+                        && assembly.shows(DependenciesDefinition.RELATED, relation) && joined.add(pair(action, other))) {
+                    related.add(relation);
+                }
+            }
+        }
+        return related;
+    }
+
+    private static Set<Action> pair(Action one, Action other) {
+        Set<Action> pair = new HashSet<>();
+        pair.add(one);
+        pair.add(other);
+        return pair;
+    }
+
+    private void addAction(Action action, String group) {
+        FigureMarks marks = FigureMarks.none();
+        if (assembly.shows(DependenciesDefinition.DETAILS)) {
+            marks.details(FigureTexts.whoAndWhen(action));
+        }
+        if (assembly.shows(DependenciesDefinition.STATUS)) {
+            PlanMarks.status(action, marks);
+        }
+        if (network.isInCycle(action)) {
+            marks.state(State.CYCLE).badge("in a cycle", Tone.PROBLEM,
+                    "It waits for itself by way of others");
+        }
+        if (assembly.shows(DependenciesDefinition.SCHEDULE)) {
+            schedule.mark(action, marks);
+        }
+        int accent = action.getWorkStream() == null ? -1 : plan.getWorkStreams().indexOf(action.getWorkStream());
+        if (action.getWorkStream() != null) {
+            marks.describe("Work stream " + FigureTexts.title(action.getWorkStream()));
+        }
+        assembly.node(DependenciesDefinition.ACTION, action, group, marks, accent);
+    }
+
+    private void addDependency(Dependency dependency) {
+        EdgeKind kind = dependency.getKind() == DependencyKind.REQUIRES ? DependenciesDefinition.DEPENDENCY
+                : DependenciesDefinition.SOFT_DEPENDENCY;
+        EdgeMarks marks = schedule.marks(dependency, assembly.shows(DependenciesDefinition.SCHEDULE));
+        String from = ElementLabels.shortLabel(dependency.getPredecessor());
+        String to = ElementLabels.shortLabel(dependency.getSuccessor());
+        String title = switch (dependency.getKind()) {
+        case REQUIRES -> to + " waits for " + from;
+        case INFORMS -> from + " informs " + to;
+        case ALIGNED_WITH -> to + " is aligned with " + from;
+        };
+        assembly.edges.add(new DiagramEdge(assembly.ids.of(dependency), kind, dependency,
+                assembly.ids.of(dependency.getPredecessor()), assembly.ids.of(dependency.getSuccessor()),
+                marks.label(), marks.states(), -1, title, marks.description()));
+    }
+
+    private void addRelation(RelatedAction relation) {
+        Action action = (Action) relation.eContainer();
+        assembly.edges.add(new DiagramEdge(assembly.ids.of(relation), DependenciesDefinition.RELATED_ACTION, relation,
+                assembly.ids.of(action), assembly.ids.of(relation.getAction()), "related", Set.of(State.SOFT), -1,
+                ElementLabels.shortLabel(action) + " names " + ElementLabels.shortLabel(relation.getAction())
+                        + " as related",
+                ""));
+    }
+
+    private String subtitle() {
+        if (plan == null) {
+            return "";
+        }
+        List<String> parts = new ArrayList<>();
+        parts.add(FigureTexts.name(plan));
+        if (scope.root() != null) {
+            parts.add("only " + ElementLabels.shortLabel(scope.root()) + " and what it is connected to");
+        }
+        parts.add(FigureTexts.count(assembly.nodes.size(), "action"));
+        long dependencies = assembly.edges.stream()
+                .filter(edge -> edge.kind() != DependenciesDefinition.RELATED_ACTION).count();
+        parts.add(dependencies == 1 ? "1 dependency" : dependencies + " dependencies");
+        count(parts, State.CRITICAL, "critical");
+        count(parts, State.LATE, "late");
+        int cycles = network.cycles().size();
+        if (cycles > 0) {
+            parts.add(FigureTexts.count(cycles, "cycle"));
+        }
+        return String.join(" · ", parts);
+    }
+
+    private void count(List<String> parts, State state, String word) {
+        long number = assembly.nodes.stream().filter(node -> node.states().contains(state)).count();
+        if (number > 0) {
+            parts.add(number + " " + word);
+        }
+    }
+}

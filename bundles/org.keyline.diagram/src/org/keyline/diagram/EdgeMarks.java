@@ -1,0 +1,13 @@
+/*******************************************************************************
+ * Copyright (c) 2026 Keyline contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ *******************************************************************************/
+package org.keyline.diagram;
+
+import java.util.Set;
+
+/** The words and states of one edge. */
+record EdgeMarks(String label, Set<State> states, String description) {
+}

@@ -1,0 +1,132 @@
+/*******************************************************************************
+ * Copyright (c) 2026 Keyline contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ *******************************************************************************/
+package org.keyline.diagram.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.keyline.diagram.Badge;
+import org.keyline.diagram.layout.FigureContent.PlacedBadge;
+import org.keyline.diagram.layout.FigureContent.TextLine;
+import org.keyline.diagram.lettering.Lettering;
+import org.keyline.diagram.lettering.Wrapping;
+
+/**
+ * Finds the place of everything that is written in a figure, and so the figure's height. The reference stands on the left,
+ * the label beside it, wrapped and whole, the small print below, and the badges at the right end of the last row that has
+ * room for them.
+ */
+final class FigureMeasure {
+
+    /** Width of the coloured band at the left side of a figure. */
+    static final double BAND = 5;
+
+    private static final double LEFT = BAND + 8;
+    private static final double RIGHT = 9;
+    private static final double ABOVE = 6;
+    private static final double BELOW = 7;
+    private static final double AFTER_REFERENCE = 8;
+    private static final double LARGEST_REFERENCE = 70;
+    private static final double BADGE_PADDING = 5;
+    private static final double BADGE_HEIGHT = 15;
+    private static final double BETWEEN_BADGES = 4;
+    private static final double BEFORE_DETAILS = 2;
+    private static final double BEFORE_BADGES = 3;
+
+    private final double width;
+    private final double referenceWidth;
+    private final Lettering forReference;
+    private final Lettering forLabel;
+
+    /**
+     * Measures figures of one width.
+     *
+     * @param width
+     *            the width of the figures
+     * @param references
+     *            the references of all figures that stand in one column, so that their labels begin at the same place
+     * @param head
+     *            whether it is the head of a group
+     */
+    FigureMeasure(double width, List<String> references, boolean head) {
+        this.width = width;
+        forReference = head ? Lettering.GROUP : Lettering.REFERENCE;
+        forLabel = head ? Lettering.GROUP : Lettering.LABEL;
+        referenceWidth = references.stream().mapToDouble(forReference::width).filter(w -> w <= LARGEST_REFERENCE)
+                .max().orElse(0);
+    }
+
+    FigureContent measure(String reference, String label, String details, List<Badge> badges) {
+        List<TextLine> lines = new ArrayList<>();
+        double y = ABOVE;
+        double left = LEFT + (referenceWidth > 0 ? referenceWidth + AFTER_REFERENCE : 0);
+        if (!reference.isEmpty()) {
+            if (forReference.width(reference) <= referenceWidth) {
+                lines.add(line(forReference, reference, LEFT, y));
+            } else {
+                for (String part : Wrapping.wrap(reference, forReference, width - LEFT - RIGHT)) {
+                    lines.add(line(forReference, part, LEFT, y));
+                    y += forReference.lineHeight();
+                }
+            }
+        }
+        double room = width - left - RIGHT;
+        double end = left;
+        for (String part : Wrapping.wrap(label, forLabel, room)) {
+            lines.add(line(forLabel, part, left, y));
+            y += forLabel.lineHeight();
+            end = left + forLabel.width(part);
+        }
+        double lastRow = y - forLabel.lineHeight();
+        if (!details.isEmpty()) {
+            y += BEFORE_DETAILS;
+            for (String part : Wrapping.wrap(details, Lettering.DETAILS, room)) {
+                lines.add(line(Lettering.DETAILS, part, left, y));
+                lastRow = y;
+                y += Lettering.DETAILS.lineHeight();
+                end = left + Lettering.DETAILS.width(part);
+            }
+        }
+        List<PlacedBadge> placed = new ArrayList<>();
+        double bottom = Math.max(y, ABOVE + forLabel.lineHeight());
+        if (!badges.isEmpty()) {
+            bottom = Math.max(bottom, placeBadges(badges, placed, end, lastRow, y));
+        }
+        return new FigureContent(width, Math.ceil(bottom + BELOW), List.copyOf(lines), List.copyOf(placed));
+    }
+
+    private double placeBadges(List<Badge> badges, List<PlacedBadge> placed, double end, double lastRow, double below) {
+        double all = badges.stream().mapToDouble(FigureMeasure::badgeWidth).sum()
+                + (badges.size() - 1) * BETWEEN_BADGES;
+        boolean besideText = lastRow >= ABOVE && end + 2 * BETWEEN_BADGES + all <= width - RIGHT;
+        double y = besideText ? lastRow : below + BEFORE_BADGES;
+        double x = Math.max(LEFT, width - RIGHT - all);
+        for (Badge badge : badges) {
+            double badgeWidth = badgeWidth(badge);
+            if (x > LEFT && x + badgeWidth > width - RIGHT + 0.01) {
+                x = LEFT;
+                y += BADGE_HEIGHT + BETWEEN_BADGES;
+            }
+            placed.add(new PlacedBadge(badge, new Bounds(x, y, badgeWidth, BADGE_HEIGHT)));
+            x += badgeWidth + BETWEEN_BADGES;
+        }
+        return y + BADGE_HEIGHT;
+    }
+
+    /** {@return the size of a badge with its upper left corner at the origin} */
+    static Bounds sizeOf(Badge badge) {
+        return new Bounds(0, 0, badgeWidth(badge), BADGE_HEIGHT);
+    }
+
+    private static double badgeWidth(Badge badge) {
+        return Math.max(BADGE_HEIGHT + 2, Lettering.BADGE.width(badge.text()) + 2 * BADGE_PADDING);
+    }
+
+    private static TextLine line(Lettering lettering, String text, double x, double y) {
+        return new TextLine(lettering, text, new Bounds(x, y, lettering.width(text), lettering.lineHeight()));
+    }
+}
