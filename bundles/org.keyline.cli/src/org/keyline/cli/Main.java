@@ -102,6 +102,7 @@ public final class Main {
         commandLine.setUsageHelpWidth(caller.columns());
         commandLine.setCaseInsensitiveEnumValuesAllowed(true);
         commandLine.setAbbreviatedOptionsAllowed(true);
+        commandLine.setExpandAtFiles(false);
         commandLine.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
         commandLine.setParameterExceptionHandler((exception, unused) -> misused(caller, exception, debug));
         commandLine.setExecutionExceptionHandler(
