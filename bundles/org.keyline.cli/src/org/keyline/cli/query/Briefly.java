@@ -49,7 +49,7 @@ final class Briefly {
      *             when it cannot be written
      */
     static void identity(JsonWriter json, Element element) throws IOException {
-        json.name("id").value(ElementIds.of(element));
+        json.name("id").value(element.getId());
         json.name("ref").value(element.getRef());
         json.name("name").value(element.getName());
     }

@@ -71,7 +71,7 @@ public final class CoverageAnswer implements PlanAnswer {
             json.beginObject();
             Briefly.identity(json, recommendation);
             json.name("parent").value(
-                    recommendation.getParent() == null ? null : ElementIds.of(recommendation.getParent()));
+                    recommendation.getParent() == null ? null : recommendation.getParent().getId());
             json.name("deadline").value(Deadlines.of(recommendation).map(Deadline::date).map(Briefly::iso).orElse(null));
             json.name("citedOnly").value(recommendation.isCitedOnly());
             json.name("covered").value(coverage.isCovered(recommendation));

@@ -23,6 +23,7 @@ import org.keyline.analysis.ScheduledAction;
 import org.keyline.analysis.UnscheduledAction;
 import org.keyline.cli.Texts;
 import org.keyline.model.ElementLabels;
+import org.keyline.model.core.Element;
 import org.keyline.model.plan.Action;
 import org.keyline.model.plan.ImprovementPlan;
 
@@ -138,13 +139,13 @@ public final class CriticalPathAnswer implements PlanAnswer {
         json.name("critical").value(action.critical());
         json.name("deadline").value(action.deadline().map(Deadline::date).map(Briefly::iso).orElse(null));
         json.name("deadlineFrom")
-                .value(action.deadline().map(Deadline::source).map(ElementIds::of).orElse(null));
+                .value(action.deadline().map(Deadline::source).map(Element::getId).orElse(null));
         json.endObject();
     }
 
     private static void writeViolation(JsonWriter json, DependencyViolation violation) throws IOException {
         json.beginObject();
-        json.name("dependency").value(ElementIds.of(violation.dependency()));
+        json.name("dependency").value(violation.dependency().getId());
         json.name("predecessor");
         Briefly.element(json, violation.dependency().getPredecessor());
         json.name("successor");

@@ -6,7 +6,9 @@
  *******************************************************************************/
 package org.keyline.cli.query;
 
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
@@ -16,12 +18,12 @@ import org.keyline.model.core.Element;
 /**
  * How the objects of a model are called in JSON. An element has its UUID. An object without identity of its own, such as
  * a citation, is called by what it is part of: the owner's name, the feature and, in a list, its place from 0
- * ({@code …/citations/0}).
+ * ({@code …/citations/0}). The names of such objects are kept, so that naming all objects of a model takes time linear in
+ * its size.
  */
 final class ElementIds {
 
-    private ElementIds() {
-    }
+    private final Map<EObject, String> names = new IdentityHashMap<>();
 
     /**
      * The name of an object.
@@ -30,19 +32,40 @@ final class ElementIds {
      *            any object; also one that stands for another that could not be found
      * @return its UUID or the name made of its owner's
      */
-    static String of(EObject object) {
+    String of(EObject object) {
         if (object.eIsProxy()) {
             return EcoreUtil.getURI(object).fragment();
         }
         if (object instanceof Element element && element.getId() != null) {
             return element.getId();
         }
+        String known = names.get(object);
+        if (known != null) {
+            return known;
+        }
+        nameSiblings(object);
+        return names.get(object);
+    }
+
+    private void nameSiblings(EObject object) {
         EObject owner = object.eContainer();
         if (owner == null) {
-            return object.eResource() == null ? "0" : "" + object.eResource().getContents().indexOf(object);
+            nameAll(object.eResource() == null ? List.of(object) : object.eResource().getContents(), "");
+            return;
         }
         EReference feature = object.eContainmentFeature();
         String name = of(owner) + '/' + feature.getName();
-        return feature.isMany() ? name + '/' + ((List<?>) owner.eGet(feature)).indexOf(object) : name;
+        if (feature.isMany()) {
+            nameAll((List<?>) owner.eGet(feature), name + '/');
+        } else {
+            names.put(object, name);
+        }
+    }
+
+    private void nameAll(List<?> objects, String before) {
+        int place = 0;
+        for (Object each : objects) {
+            names.put((EObject) each, before + place++);
+        }
     }
 }

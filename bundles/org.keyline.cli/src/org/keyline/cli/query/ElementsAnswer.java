@@ -36,6 +36,7 @@ public final class ElementsAnswer implements Answer {
     private static final String NOT_STATED = "unspecified";
 
     private final Collection<? extends EObject> roots;
+    private final ElementIds ids = new ElementIds();
 
     /**
      * Makes the answer.
@@ -76,10 +77,10 @@ public final class ElementsAnswer implements Answer {
         json.endObject();
     }
 
-    private static void write(JsonWriter json, EObject object) throws IOException {
+    private void write(JsonWriter json, EObject object) throws IOException {
         Element element = object instanceof Element identified ? identified : null;
         json.beginObject();
-        json.name("id").value(ElementIds.of(object));
+        json.name("id").value(ids.of(object));
         json.name("type").value(object.eClass().getName());
         json.name("ref").value(element == null ? null : element.getRef());
         json.name("name").value(element == null ? null : element.getName());
@@ -130,26 +131,23 @@ public final class ElementsAnswer implements Answer {
         }
     }
 
-    private static void write(JsonWriter json, EObject object, EReference reference) throws IOException {
+    private void write(JsonWriter json, EObject object, EReference reference) throws IOException {
         if (reference.isContainer()) {
             EObject owner = (EObject) object.eGet(reference, false);
             if (owner != null) {
-                json.name(reference.getName()).beginArray().value(ElementIds.of(owner)).endArray();
+                json.name(reference.getName()).beginArray().value(ids.of(owner)).endArray();
             }
         } else if (reference.isMany()) {
             InternalEList<?> targets = (InternalEList<?>) (EList<?>) object.eGet(reference, false);
             if (!targets.isEmpty()) {
                 json.name(reference.getName()).beginArray();
-                int place = 0;
-                String owner = reference.isContainment() ? ElementIds.of(object) + '/' + reference.getName() + '/' : "";
-                for (Iterator<?> each = targets.basicIterator(); each.hasNext(); place++) {
-                    EObject target = (EObject) each.next();
-                    json.value(target instanceof Element || owner.isEmpty() ? ElementIds.of(target) : owner + place);
+                for (Iterator<?> each = targets.basicIterator(); each.hasNext();) {
+                    json.value(ids.of((EObject) each.next()));
                 }
                 json.endArray();
             }
         } else if (object.eGet(reference, false) instanceof EObject target) {
-            json.name(reference.getName()).beginArray().value(ElementIds.of(target)).endArray();
+            json.name(reference.getName()).beginArray().value(ids.of(target)).endArray();
         }
     }
 

@@ -1,0 +1,111 @@
+/*******************************************************************************
+ * Copyright (c) 2026 Keyline contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ *******************************************************************************/
+package org.keyline.cli;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.keyline.testsupport.PlanBuilder;
+
+/** {@code keyline diagram}: drawings of a small plan in every format. */
+class DiagramCommandTest {
+
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void plan() throws IOException {
+        CommandCall.save(folder.resolve("plan.keyline"),
+                PlanBuilder.plan().recommendation("R1").recommendation("R2").workStream("A", "Access").action("A.1")
+                        .from("2009-05-01").to("2009-05-29").addresses("R1").action("A.2").from("2009-06-01")
+                        .to("2009-06-30").after("A.1").addresses("R2").roots());
+    }
+
+    private CommandCall draw(String... arguments) {
+        String[] words = new String[arguments.length + 2];
+        words[0] = "diagram";
+        words[1] = "plan.keyline";
+        System.arraycopy(arguments, 0, words, 2, arguments.length);
+        return CommandCall.in(folder, words);
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "traceability, svg, <", "traceability, png, PNG", "traceability, pdf, %PDF", "dependencies, svg, <",
+            "dependencies, png, PNG", "dependencies, pdf, %PDF" })
+    void everyKindIsDrawnInEveryFormat(String kind, String extension, String mark) throws IOException {
+        CommandCall call = draw("--kind", kind, "-o", "drawings/plan." + extension);
+        assertEquals(ExitStatus.DONE, call.status(), call.err());
+        byte[] drawing = Files.readAllBytes(folder.resolve("drawings/plan." + extension));
+        assertTrue(new String(drawing, 0, 8, StandardCharsets.ISO_8859_1).contains(mark));
+        assertEquals(List.of("plan." + extension), CommandCall.files(folder.resolve("drawings")));
+    }
+
+    @Test
+    void theSameModelGivesTheSameDrawing() throws IOException {
+        draw("--kind", "dependencies", "-o", "one.svg");
+        draw("--kind", "dependencies", "-o", "two.svg");
+        assertArrayEquals(Files.readAllBytes(folder.resolve("one.svg")), Files.readAllBytes(folder.resolve("two.svg")));
+    }
+
+    @Test
+    void aRootLimitsTheDrawing() throws IOException {
+        assertEquals(ExitStatus.DONE, draw("--kind", "traceability", "--root", "R1", "-o", "r1.svg").status());
+        String drawing = Files.readString(folder.resolve("r1.svg"));
+        assertTrue(drawing.contains("R1"));
+        assertTrue(!drawing.contains("R2"));
+    }
+
+    @Test
+    void anUnknownRootIsNamed() throws IOException {
+        String message = draw("--kind", "traceability", "--root", "R9", "-o", "r9.svg").failure(ExitStatus.WRONG);
+        assertTrue(message.startsWith("--root R9: "), message);
+        assertEquals(List.of("plan.keyline"), CommandCall.files(folder));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "framework", "timeline" })
+    void aKindThatIsPlannedIsSaidToBeMissing(String kind) {
+        String message = draw("--kind", kind, "-o", "plan.svg").failure(ExitStatus.WRONG);
+        assertTrue(message.contains("is not in this version"), message);
+    }
+
+    @Test
+    void anUnknownKindSuggestsTheNearest() {
+        assertTrue(draw("--kind", "tracability", "-o", "plan.svg").failure(ExitStatus.WRONG)
+                .contains("Did you mean traceability?"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "plan.gif", "plan", "plan.svg.txt" })
+    void anotherFormatIsRefused(String name) {
+        assertTrue(draw("--kind", "traceability", "-o", name).failure(ExitStatus.WRONG)
+                .contains(".svg, .png or .pdf"));
+    }
+
+    @Test
+    void aModelWithNothingToDrawSaysSo() throws IOException {
+        CommandCall.save(folder.resolve("empty.keyline"), List.of());
+        String message = CommandCall.in(folder, "diagram", "empty.keyline", "--kind", "traceability", "-o", "a.svg")
+                .failure(ExitStatus.WRONG);
+        assertTrue(message.contains("nothing to draw"), message);
+        assertTrue(Arrays.stream(folder.toFile().list()).noneMatch("a.svg"::equals));
+    }
+}
