@@ -17,7 +17,7 @@ import java.util.Set;
 import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EObject;
 
-/** The order in which findings are told: that of the model, and for one element that of the rules. */
+/** The order in which findings are told: that of the model, for one element that of the rules, then as reported. */
 final class FindingOrder {
 
     private FindingOrder() {
@@ -28,7 +28,7 @@ final class FindingOrder {
         return findings.stream()
                 .sorted(Comparator
                         .<Finding>comparingInt(f -> places.getOrDefault(f.element(), Integer.MAX_VALUE))
-                        .thenComparing(Finding::rule).thenComparing(Finding::message))
+                        .thenComparing(Finding::rule))
                 .toList();
     }
 
