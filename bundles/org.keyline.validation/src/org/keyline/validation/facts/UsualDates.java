@@ -21,7 +21,7 @@ import org.keyline.model.plan.Milestone;
 /**
  * The time in which most of a plan's dates lie. All dates that belong to the plan are put in order: those of its
  * actions and milestones, of the recommendations that it answers, and its own. Where two that follow one another are
- * further apart than a limit, the row is cut. The longest piece is the usual time, provided that it holds three times
+ * further apart than a limit, the row is cut. The longest piece is the usual time, provided that it holds twice
  * as many dates as any piece that is to be called unusual; where the pieces are nearer in size, nobody can say which
  * is the slip.
  */

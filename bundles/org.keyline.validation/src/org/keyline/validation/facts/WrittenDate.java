@@ -116,7 +116,7 @@ public record WrittenDate(String text, int day, int month, int year, Style style
     public Optional<LocalDate> date() {
         try {
             YearMonth of = YearMonth.of(year, month);
-            return Optional.of(day == 0 ? of.atEndOfMonth() : of.atDay(day));
+            return Optional.of(style == Style.MONTH ? of.atEndOfMonth() : of.atDay(day));
         } catch (DateTimeException e) {
             return Optional.empty();
         }

@@ -39,8 +39,8 @@ class OneDateInOneWayTest extends RuleTest {
     @Test
     void theRarerWayOfWritingIsFound() {
         says(broken(plan().action("A.1").with(a -> a.setFinishText("31/11/09")).action("A.2")
-                .with(a -> a.setFinishText("31/06/09")).action("A.3").with(a -> a.setFinishText("31 June 2009")), "A.3"),
-                "with the month in letters", "with slashes");
+                .with(a -> a.setFinishText("31/06/09")).action("A.3")
+                .with(a -> a.setFinishText("31 June 2009")), "A.3"), "with the month in letters", "with slashes");
     }
 
     @Test
