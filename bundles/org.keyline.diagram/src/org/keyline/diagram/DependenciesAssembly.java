@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.ecore.EObject;
@@ -55,7 +56,7 @@ final class DependenciesAssembly {
                 "Actions from left to right in the order in which they wait for one another; actions without"
                         + " dependencies stand below.",
                 List.copyOf(assembly.groups), List.copyOf(assembly.nodes), List.copyOf(assembly.edges),
-                Legend.of(assembly.groups, assembly.nodes, assembly.edges, "The right action waits for the left one"),
+                legend(),
                 "There is nothing to draw yet: the model has no plan with actions. Import a plan, or add a work"
                         + " stream and its first action.");
     }
@@ -180,6 +181,16 @@ final class DependenciesAssembly {
                 ElementLabels.shortLabel(action) + " names " + ElementLabels.shortLabel(relation.getAction())
                         + " as related",
                 ""));
+    }
+
+    private List<LegendLine> legend() {
+        List<LegendLine> legend = new ArrayList<>(Legend.of(assembly.groups, assembly.nodes, assembly.edges,
+                "The action at the arrow waits for the other"));
+        Set<Integer> accents = new TreeSet<>();
+        assembly.nodes.stream().map(DiagramNode::accent).filter(accent -> accent >= 0).forEach(accents::add);
+        accents.forEach(accent -> legend.add(new LegendLine(new LegendLine.AccentSample(accent),
+                FigureTexts.title(plan.getWorkStreams().get(accent)))));
+        return legend;
     }
 
     private String subtitle() {

@@ -14,6 +14,7 @@ import java.util.StringJoiner;
 
 import org.eclipse.emf.ecore.EObject;
 import org.keyline.model.ElementLabels;
+import org.keyline.model.core.DatePrecision;
 import org.keyline.model.core.Element;
 import org.keyline.model.core.Person;
 import org.keyline.model.plan.Action;
@@ -113,6 +114,10 @@ final class FigureTexts {
         }
         if (start.isEmpty()) {
             return "until " + finish;
+        }
+        if (action.getStart() != null && action.getFinish() != null && action.getFinishPrecision() != DatePrecision.MONTH
+                && action.getStart().getYear() == action.getFinish().getYear()) {
+            start = start.substring(0, start.lastIndexOf(' '));
         }
         return finish.isEmpty() ? "from " + start : start + " – " + finish;
     }

@@ -46,4 +46,13 @@ public record LegendLine(Sample sample, String meaning) {
      */
     public record BadgeSample(Badge badge) implements Sample {
     }
+
+    /**
+     * The band of an accent.
+     *
+     * @param accent
+     *            which accent, from 0
+     */
+    public record AccentSample(int accent) implements Sample {
+    }
 }

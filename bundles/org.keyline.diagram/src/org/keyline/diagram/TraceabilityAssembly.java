@@ -42,6 +42,7 @@ final class TraceabilityAssembly {
     private final List<InspectionReport> reports;
     private final Map<Recommendation, Integer> accents = new LinkedHashMap<>();
     private final Set<Recommendation> shown = new HashSet<>();
+    private int families;
 
     TraceabilityAssembly(Collection<? extends EObject> roots, DiagramOptions options, IProgressMonitor monitor) {
         assembly = new DiagramAssembly(options, monitor);
@@ -95,12 +96,11 @@ final class TraceabilityAssembly {
         if (!shown.contains(recommendation)) {
             return;
         }
-        int accent = recommendation.getParent() == null ? accents.size()
+        int accent = recommendation.getParent() == null ? families++
                 : accents.getOrDefault(recommendation.getParent(), -1);
         accents.put(recommendation, accent);
-        List<Recommendation> children = recommendation.getChildren().stream().filter(shown::contains).toList();
         FigureMarks marks = marks(recommendation);
-        if (children.isEmpty()) {
+        if (recommendation.getChildren().isEmpty()) {
             assembly.node(TraceabilityDefinition.RECOMMENDATION, recommendation, parent, marks, accent);
             return;
         }
@@ -112,7 +112,7 @@ final class TraceabilityAssembly {
         }
         String id = assembly.group(TraceabilityDefinition.KEY_RECOMMENDATION, recommendation,
                 assembly.ids.of(recommendation), parent, FigureTexts.label(recommendation), marks, accent);
-        children.forEach(child -> addRecommendation(child, id));
+        recommendation.getChildren().forEach(child -> addRecommendation(child, id));
     }
 
     private FigureMarks marks(Recommendation recommendation) {
@@ -175,9 +175,9 @@ final class TraceabilityAssembly {
         for (Map.Entry<WorkStream, List<Action>> stream : byStream.entrySet()) {
             String group = stream.getKey() == null ? noWorkStream(stream.getValue()) : workStream(stream.getKey(),
                     stream.getValue());
-            int accent = stream.getKey() == null ? -1 : plan.getWorkStreams().indexOf(stream.getKey());
+            // the accents belong to the recommendations here
             stream.getValue().forEach(action -> assembly.node(TraceabilityDefinition.ACTION, action, group,
-                    marks(action), accent));
+                    marks(action), -1));
         }
     }
 
@@ -186,7 +186,7 @@ final class TraceabilityAssembly {
         String lead = stream.getLead() == null ? "" : " · " + FigureTexts.name(stream.getLead());
         marks.details(FigureTexts.count(actions.size(), "action") + lead);
         return assembly.group(TraceabilityDefinition.WORK_STREAM, stream, assembly.ids.of(stream), null,
-                FigureTexts.label(stream), marks, plan.getWorkStreams().indexOf(stream));
+                FigureTexts.label(stream), marks, -1);
     }
 
     private String noWorkStream(List<Action> actions) {

@@ -27,8 +27,8 @@ import org.keyline.diagram.style.Palette;
 final class EdgePainter {
 
     private static final double CORNER = 5;
-    private static final double HEAD_LENGTH = 8;
-    private static final double HEAD_WIDTH = 3.6;
+    private static final double HEAD_LENGTH = 8.5;
+    private static final double HEAD_WIDTH = 3.8;
 
     private final Palette palette;
 
@@ -63,7 +63,7 @@ final class EdgePainter {
             marks.add(new Line(List.copyOf(points), CORNER, style.line()));
             return;
         }
-        double scale = 1 + (style.line().width() - 1.2) * 0.25;
+        double scale = 1 + (style.line().width() - 1.2) * 0.35;
         double ux = (tip.x() - from.x()) / length;
         double uy = (tip.y() - from.y()) / length;
         double back = Math.min(HEAD_LENGTH * scale, length);

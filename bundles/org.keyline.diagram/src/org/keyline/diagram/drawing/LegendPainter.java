@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 
 import org.keyline.diagram.LegendLine;
+import org.keyline.diagram.LegendLine.AccentSample;
 import org.keyline.diagram.LegendLine.BadgeSample;
 import org.keyline.diagram.LegendLine.EdgeSample;
 import org.keyline.diagram.LegendLine.NodeSample;
@@ -73,6 +74,12 @@ final class LegendPainter {
         case NodeSample node -> {
             FigureStyle style = palette.node(states(node.state()));
             marks.add(new Box(bounds, style.corner(), style.fill(), style.border()));
+        }
+        case AccentSample accent -> {
+            FigureStyle style = palette.node(Set.of());
+            marks.add(new Box(bounds, style.corner(), style.fill(), style.border()));
+            marks.add(new Box(new Bounds(bounds.x(), bounds.y(), 6, bounds.height()), 0,
+                    palette.accent(accent.accent()), null));
         }
         case EdgeSample edge -> {
             double y = bounds.y() + bounds.height() / 2;

@@ -6,12 +6,16 @@
  *******************************************************************************/
 package org.keyline.diagram.layout;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
 
-import org.keyline.diagram.Diagram;
 import org.keyline.diagram.DiagramGroup;
 import org.keyline.diagram.DiagramNode;
 
@@ -26,6 +30,8 @@ final class Column {
     private static final double GROUP_PADDING = 9;
 
     private final double width;
+    private final double sideWidth;
+    private final Predicate<DiagramNode> toTheSide;
     private final Map<String, List<DiagramGroup>> groupsIn = new LinkedHashMap<>();
     private final Map<String, List<DiagramNode>> nodesIn = new LinkedHashMap<>();
     private final List<Block> blocks = new ArrayList<>();
@@ -39,36 +45,40 @@ final class Column {
         final List<PlacedNode> nodes = new ArrayList<>();
     }
 
-    /** Stacks those groups and nodes of a diagram that belong to the column. */
-    Column(Diagram diagram, double width, List<DiagramGroup> groups, List<DiagramNode> nodes) {
+    /**
+     * Stacks those groups and nodes of a diagram that belong to the column.
+     *
+     * @param width
+     *            the width of the column
+     * @param sideWidth
+     *            the width of a second column on the right within the groups; 0 for none
+     * @param toTheSide
+     *            which nodes stand there
+     */
+    Column(double width, double sideWidth, List<DiagramGroup> groups, List<DiagramNode> nodes,
+            Predicate<DiagramNode> toTheSide) {
         this.width = width;
-        references = new ArrayList<>();
+        this.sideWidth = sideWidth;
+        this.toTheSide = toTheSide;
         groups.forEach(group -> groupsIn.computeIfAbsent(group.parent(), key -> new ArrayList<>()).add(group));
         nodes.forEach(node -> nodesIn.computeIfAbsent(node.group(), key -> new ArrayList<>()).add(node));
-        nodes.forEach(node -> references.add(node.reference()));
-        List<String> order = new ArrayList<>();
-        // a node that lies in no group stands among the groups where the diagram has it
+        references = nodes.stream().map(DiagramNode::reference).toList();
+        Map<String, DiagramGroup> outermost = new HashMap<>();
+        groups.forEach(group -> outermost.put(group.id(),
+                group.parent() == null ? group : outermost.get(group.parent())));
+        Deque<DiagramGroup> open = new ArrayDeque<>(groupsIn.getOrDefault(null, List.of()));
         for (DiagramNode node : nodes) {
-            String outer = node.group() == null ? node.id() : outermost(diagram, node.group());
-            if (!order.contains(outer)) {
-                order.add(outer);
+            if (node.group() == null) {
+                addBlock(block -> stackNode(node, block, 0, 0, 0, width));
+            } else if (open.contains(outermost.get(node.group()))) {
+                // a group without nodes stands before the next one that has some
+                for (DiagramGroup group = null; group != outermost.get(node.group());) {
+                    group = open.remove();
+                    addGroup(group);
+                }
             }
         }
-        List<DiagramGroup> outerGroups = groupsIn.getOrDefault(null, List.of());
-        for (int i = 0; i < outerGroups.size(); i++) {
-            String id = outerGroups.get(i).id();
-            if (!order.contains(id)) {
-                order.add(i == 0 ? 0 : order.indexOf(outerGroups.get(i - 1).id()) + 1, id);
-            }
-        }
-        for (String id : order) {
-            Block block = new Block();
-            block.height = outerGroups.stream().filter(group -> group.id().equals(id)).findFirst()
-                    .map(group -> stackGroup(group, block, 0, 0))
-                    .orElseGet(() -> stackNode(nodesIn.get(null).stream().filter(node -> node.id().equals(id))
-                            .findFirst().orElseThrow(), block, 0, 0));
-            blocks.add(block);
-        }
+        open.forEach(this::addGroup);
         double y = 0;
         for (Block block : blocks) {
             block.y = y;
@@ -76,44 +86,53 @@ final class Column {
         }
     }
 
-    private static String outermost(Diagram diagram, String group) {
-        String outer = group;
-        for (String parent = group; parent != null;) {
-            outer = parent;
-            String id = parent;
-            parent = diagram.groups().stream().filter(g -> g.id().equals(id)).findFirst().map(DiagramGroup::parent)
-                    .orElse(null);
-        }
-        return outer;
+    private void addGroup(DiagramGroup group) {
+        addBlock(block -> stackGroup(group, block, 0, 0));
+    }
+
+    private void addBlock(ToDoubleFunction<Block> stack) {
+        Block block = new Block();
+        block.height = stack.applyAsDouble(block);
+        blocks.add(block);
     }
 
     private double stackGroup(DiagramGroup group, Block block, int depth, double top) {
         double inset = depth * GROUP_PADDING;
-        double frameWidth = width - 2 * inset;
+        double frameWidth = width + (sideWidth > 0 ? sideWidth + GROUP_PADDING : 0) - 2 * inset;
         FigureContent content = new FigureMeasure(frameWidth, List.of(group.reference()), true)
                 .measure(group.reference(), group.label(), group.details(), group.badges());
-        Bounds head = new Bounds(inset, top, frameWidth, content.height());
         int place = block.groups.size();
-        double y = top + content.height();
+        double inner = top + content.height();
+        double y = inner;
+        double sideY = inner;
         for (DiagramNode node : nodesIn.getOrDefault(group.id(), List.of())) {
-            y += stackNode(node, block, depth + 1, y) + BETWEEN_NODES;
+            if (sideWidth > 0 && toTheSide.test(node)) {
+                sideY += stackNode(node, block, depth + 1, sideY, width + GROUP_PADDING, sideWidth) + BETWEEN_NODES;
+            } else {
+                y += stackNode(node, block, depth + 1, y, 0, width) + BETWEEN_NODES;
+            }
         }
-        for (DiagramGroup inner : groupsIn.getOrDefault(group.id(), List.of())) {
-            y += stackGroup(inner, block, depth + 1, y) + BETWEEN_NODES;
+        y = Math.max(y, sideY);
+        for (DiagramGroup part : groupsIn.getOrDefault(group.id(), List.of())) {
+            y += stackGroup(part, block, depth + 1, y) + BETWEEN_NODES;
         }
-        boolean empty = y == top + content.height();
-        y += empty ? 0 : GROUP_PADDING - BETWEEN_NODES;
-        block.groups.add(place,
-                new PlacedGroup(group, new Bounds(inset, top, frameWidth, y - top), head, content));
+        y += y == inner ? 0 : GROUP_PADDING - BETWEEN_NODES;
+        Bounds head = new Bounds(inset, top, frameWidth, content.height());
+        block.groups.add(place, new PlacedGroup(group, new Bounds(inset, top, frameWidth, y - top), head, content));
         return y - top;
     }
 
-    private double stackNode(DiagramNode node, Block block, int depth, double y) {
+    private double stackNode(DiagramNode node, Block block, int depth, double y, double left, double room) {
         double inset = depth * GROUP_PADDING;
-        FigureContent content = new FigureMeasure(width - 2 * inset, references, false).measure(node.reference(),
+        FigureContent content = new FigureMeasure(room - 2 * inset, references, false).measure(node.reference(),
                 node.label(), node.details(), node.badges());
-        block.nodes.add(new PlacedNode(node, new Bounds(inset, y, content.width(), content.height()), content));
+        block.nodes.add(new PlacedNode(node, new Bounds(left + inset, y, content.width(), content.height()), content));
         return content.height();
+    }
+
+    /** {@return whether a node stands in the second column} */
+    boolean isAside(PlacedNode node) {
+        return node.bounds().x() > width;
     }
 
     List<Block> blocks() {

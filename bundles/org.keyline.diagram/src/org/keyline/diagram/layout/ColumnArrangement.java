@@ -26,17 +26,20 @@ import org.keyline.diagram.Diagram;
 import org.keyline.diagram.DiagramEdge;
 import org.keyline.diagram.DiagramGroup;
 import org.keyline.diagram.DiagramNode;
+import org.keyline.diagram.State;
 
 /**
  * Arranges a diagram in two columns: where edges come from on the left, where they lead to on the right. In each column
  * the figures keep the diagram's order, so that a reader finds R3.2 between R3.1 and R3.3; the blocks of the left column
  * are moved near to what they are linked to. ELK routes the edges between the columns, with the places of the figures
- * given.
+ * given. Actions without links stand in a second column within their work streams where the page would get too high.
  */
 final class ColumnArrangement {
 
     private static final double LEFT_WIDTH = 400;
     private static final double RIGHT_WIDTH = 520;
+    private static final double SIDE_WIDTH = 420;
+    private static final double PAGE_RATIO = 1.4;
     private static final double LEAST_CHANNEL = 90;
     private static final double BESIDE_FIGURES = 22;
     private static final double BETWEEN_EDGES = 7;
@@ -48,8 +51,18 @@ final class ColumnArrangement {
     ColumnArrangement(Diagram diagram) {
         this.diagram = diagram;
         Set<String> onTheRight = rightFigures();
-        left = column(id -> !onTheRight.contains(id), LEFT_WIDTH);
-        right = column(onTheRight::contains, RIGHT_WIDTH);
+        left = column(id -> !onTheRight.contains(id), LEFT_WIDTH, 0);
+        Column oneBelowTheOther = column(onTheRight::contains, RIGHT_WIDTH, 0);
+        Column sideBySide = column(onTheRight::contains, RIGHT_WIDTH, SIDE_WIDTH);
+        right = isWorthIt(sideBySide, oneBelowTheOther) ? sideBySide : oneBelowTheOther;
+    }
+
+    /** Whether a second column for what has no links makes a high page so much lower that it is worth its width. */
+    private boolean isWorthIt(Column sideBySide, Column oneBelowTheOther) {
+        double width = left.width() + LEAST_CHANNEL + oneBelowTheOther.width();
+        double before = Math.max(left.height(), oneBelowTheOther.height());
+        double after = Math.max(left.height(), sideBySide.height());
+        return before > width * PAGE_RATIO && after < before * 0.85;
     }
 
     private Set<String> rightFigures() {
@@ -70,10 +83,10 @@ final class ColumnArrangement {
         return ids;
     }
 
-    private Column column(Predicate<String> belongs, double width) {
+    private Column column(Predicate<String> belongs, double width, double sideWidth) {
         List<DiagramGroup> groups = diagram.groups().stream().filter(group -> belongs.test(group.id())).toList();
         List<DiagramNode> nodes = diagram.nodes().stream().filter(node -> belongs.test(node.id())).toList();
-        return new Column(diagram, width, groups, nodes);
+        return new Column(width, sideWidth, groups, nodes, node -> node.states().contains(State.UNLINKED));
     }
 
     ArrangedDiagram arrange(IProgressMonitor monitor) {
@@ -110,8 +123,9 @@ final class ColumnArrangement {
         for (Column.Block block : column.blocks()) {
             block.groups.forEach(group -> graph.addNode(group.group().id(), column.width(), group.head().height())
                     .setLocation(x, block.y + group.head().y()));
-            block.nodes.forEach(node -> graph.addNode(node.node().id(), column.width(), node.bounds().height())
-                    .setLocation(x, block.y + node.bounds().y()));
+            block.nodes.stream().filter(node -> !column.isAside(node))
+                    .forEach(node -> graph.addNode(node.node().id(), column.width(), node.bounds().height())
+                            .setLocation(x, block.y + node.bounds().y()));
         }
     }
 

@@ -7,6 +7,7 @@
 package org.keyline.diagram.layout;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,10 @@ import org.eclipse.elk.alg.layered.options.CycleBreakingStrategy;
 import org.eclipse.elk.alg.layered.options.LayeredOptions;
 import org.eclipse.elk.alg.layered.options.NodePlacementStrategy;
 import org.eclipse.elk.alg.layered.options.OrderingStrategy;
+import org.eclipse.elk.core.math.KVector;
+import org.eclipse.elk.core.options.Alignment;
 import org.eclipse.elk.core.options.CoreOptions;
+import org.eclipse.elk.core.options.SizeConstraint;
 import org.eclipse.elk.graph.ElkEdge;
 import org.eclipse.elk.graph.ElkNode;
 import org.keyline.diagram.Diagram;
@@ -24,6 +28,7 @@ import org.keyline.diagram.DiagramEdge;
 import org.keyline.diagram.DiagramGroup;
 import org.keyline.diagram.DiagramNode;
 import org.keyline.diagram.State;
+import org.keyline.diagram.lettering.Lettering;
 
 /**
  * Arranges a network from left to right with ELK's layered method, and below it each group of unconnected nodes as a grid
@@ -31,10 +36,10 @@ import org.keyline.diagram.State;
  */
 final class NetworkArrangement {
 
-    private static final double NODE_WIDTH = 236;
+    private static final double NODE_WIDTH = 250;
     private static final double PAGE_RATIO = 1.5;
     private static final double BETWEEN_NODES = 18;
-    private static final double BETWEEN_LAYERS = 40;
+    private static final double BETWEEN_LAYERS = 44;
     private static final double GAP = 10;
     private static final double PADDING = 12;
     private static final double BEFORE_GROUP = 36;
@@ -57,7 +62,7 @@ final class NetworkArrangement {
         RoutedGraph graph = new RoutedGraph();
         if (!connected.isEmpty()) {
             prepare(graph.options());
-            connected.forEach(node -> graph.addNode(node.id(), NODE_WIDTH, contents.get(node.id()).height()));
+            connected.forEach(node -> letGrow(graph.addNode(node.id(), NODE_WIDTH, contents.get(node.id()).height())));
             diagram.edges().forEach(edge -> addEdge(graph, edge));
             graph.arrange(monitor);
             connected.forEach(node -> nodes.add(
@@ -85,7 +90,16 @@ final class NetworkArrangement {
         options.setProperty(LayeredOptions.SPACING_EDGE_EDGE, 9.0);
         options.setProperty(LayeredOptions.SPACING_EDGE_EDGE_BETWEEN_LAYERS, 9.0);
         options.setProperty(LayeredOptions.SPACING_COMPONENT_COMPONENT, 30.0);
+        options.setProperty(LayeredOptions.SPACING_PORT_PORT, Lettering.EDGE.lineHeight() + 3);
         options.setProperty(CoreOptions.ASPECT_RATIO, PAGE_RATIO);
+    }
+
+    /** Lets a node get higher than its text needs, if so many edges end at it that their labels would not fit. */
+    private static void letGrow(ElkNode node) {
+        node.setProperty(CoreOptions.NODE_SIZE_CONSTRAINTS, EnumSet.of(SizeConstraint.PORTS,
+                SizeConstraint.MINIMUM_SIZE));
+        node.setProperty(CoreOptions.ALIGNMENT, Alignment.RIGHT);
+        node.setProperty(CoreOptions.NODE_SIZE_MINIMUM, new KVector(node.getWidth(), node.getHeight()));
     }
 
     private static void addEdge(RoutedGraph graph, DiagramEdge shown) {
@@ -123,6 +137,7 @@ final class NetworkArrangement {
                 * (NODE_WIDTH + GAP)).sum();
         double squareWidth = (top + Math.sqrt(top * top + 4 * area / PAGE_RATIO)) / 2 * PAGE_RATIO;
         int columns = (int) ((Math.max(above, squareWidth) - 2 * PADDING + GAP) / (NODE_WIDTH + GAP));
-        return Math.clamp(columns, 1, members.size());
+        int rows = Math.ceilDiv(members.size(), Math.clamp(columns, 1, members.size()));
+        return Math.ceilDiv(members.size(), rows);
     }
 }
