@@ -1,0 +1,56 @@
+/*******************************************************************************
+ * Copyright (c) 2026 Keyline contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ *******************************************************************************/
+package org.keyline.validation.rules.dat;
+
+import static org.keyline.testsupport.PlanBuilder.plan;
+
+import org.junit.jupiter.api.Test;
+import org.keyline.model.plan.NoteKind;
+import org.keyline.validation.rules.RuleTest;
+
+class LimitReadWholeTest extends RuleTest {
+
+    LimitReadWholeTest() {
+        super(LimitReadWhole.class);
+    }
+
+    @Test
+    void aLimitThatCouldNotBeReadIsFound() {
+        says(broken(plan().action("A.5").with(a -> a.setMustFinishByText("Must be fu implement November ed by")),
+                "A.5"), "The limit of action A.5", "could not be read whole");
+    }
+
+    @Test
+    void aLimitReadInPartSaysHowItWasRead() {
+        says(broken(plan().action("A.5").mustFinishBy("2009-11")
+                .note(NoteKind.PARTLY_READ_DATE, "Finish", "Must be by Nov 2009 or so"), "A.5"),
+                "(read as November 2009)");
+    }
+
+    @Test
+    void aTextThatContradictsTheFinishIsFound() {
+        says(broken(plan().action("A.1").to("2009-12-01")
+                .with(a -> a.setMustFinishByText("ideally November 2009, see board minutes")), "A.1"),
+                "contradicts its finish (1 December 2009)");
+    }
+
+    @Test
+    void aLimitThatWasReadIsRight() {
+        satisfied(plan().action("A.1").to("2009-11-30").mustFinishBy("2009-11"));
+    }
+
+    @Test
+    void anImpossibleDateIsAnotherRulesMatter() {
+        satisfied(plan().action("A.1").with(a -> a.setMustFinishByText("by 31/11/09")));
+    }
+
+    @Test
+    void textAndNoteAreToldOnce() {
+        broken(plan().action("A.1").with(a -> a.setMustFinishByText("by November"))
+                .note(NoteKind.PARTLY_READ_DATE, "Finish", "by November"), "A.1");
+    }
+}
