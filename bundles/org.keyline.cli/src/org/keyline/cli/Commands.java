@@ -13,14 +13,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
-import org.eclipse.core.runtime.IProgressMonitor;
-
 import picocli.CommandLine;
 
 /** The commands by name. Only the command that is called is made, since making all of them takes time at the start. */
 final class Commands {
 
-    private static final Map<String, BiFunction<Caller, IProgressMonitor, Subcommand>> COMMANDS = new LinkedHashMap<>();
+    private static final Map<String, BiFunction<Caller, TerminalProgress, Subcommand>> COMMANDS = new LinkedHashMap<>();
 
     static {
         COMMANDS.put("demo", DemoCommand::new);
@@ -56,7 +54,7 @@ final class Commands {
      *            the arguments, by which the command is known; any others can be parsed, but not run
      * @return the parser, with the command that is called, or with all of them where it is none or {@code help}
      */
-    static CommandLine commandLine(Caller caller, IProgressMonitor progress, String... arguments) {
+    static CommandLine commandLine(Caller caller, TerminalProgress progress, String... arguments) {
         CommandLine program = new CommandLine(new KeylineCommand(caller, progress));
         String called = arguments.length == 0 ? "" : arguments[0];
         if (COMMANDS.containsKey(called) && !called.equals("help")) {

@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.ecore.EObject;
 import org.keyline.cli.DocumentReading.Imported;
 import org.keyline.exchange.DocumentImport;
@@ -45,7 +44,7 @@ final class DemoCommand extends Subcommand {
 
     private final List<String> made = new ArrayList<>();
 
-    DemoCommand(Caller caller, IProgressMonitor progress) {
+    DemoCommand(Caller caller, TerminalProgress progress) {
         super(caller, progress);
     }
 
@@ -64,7 +63,7 @@ final class DemoCommand extends Subcommand {
         OutputFile reportModel = output("riverbridge-report.keyline");
         OutputFile planModel = output("riverbridge-plan.keyline");
 
-        caller().out().println("A council's report and plan, as they were written:");
+        out().println("A council's report and plan, as they were written:");
         step("import", () -> imported(report, DocumentImport.Content.RECOMMENDATIONS, null, reportModel).inWords());
         step("import", () -> imported(document, DocumentImport.Content.PLAN, reportModel, planModel).inWords());
 
@@ -76,8 +75,8 @@ final class DemoCommand extends Subcommand {
         step("diagram", () -> drawn("dependencies", roots));
         step("export", () -> exported(plan, true, "riverbridge-plan-draft"));
 
-        caller().out().println();
-        caller().out().println("A landlord's plan without errors:");
+        out().println();
+        out().println("A landlord's plan without errors:");
         ModelReading cleanReading = new ModelReading(caller());
         List<EObject> cleanRoots = cleanReading.read(clean);
         step("validate", () -> checkedClean(cleanRoots, clean));
@@ -90,9 +89,9 @@ final class DemoCommand extends Subcommand {
     private void step(String command, Step step) throws CommandFailure {
         long begin = System.nanoTime();
         String result = step.take();
-        caller().out().println(String.format(Locale.UK, "  %-9s %s (%.1f s)", command, result,
+        out().println(String.format(Locale.UK, "  %-9s %s (%.1f s)", command, result,
                 (System.nanoTime() - begin) / 1e9));
-        caller().out().flush();
+        out().flush();
     }
 
     private Imported imported(InputFile document, DocumentImport.Content content, OutputFile known, OutputFile model)
@@ -158,15 +157,15 @@ final class DemoCommand extends Subcommand {
     }
 
     private void end(OutputFile plan) {
-        caller().out().println();
-        caller().out().println("Made:");
+        out().println();
+        out().println("Made:");
         for (String file : made) {
-            caller().out().println("  " + file + size(file));
+            out().println("  " + file + size(file));
         }
-        caller().out().println();
-        caller().out().println("Read the findings:  "
+        out().println();
+        out().println("Read the findings:  "
                 + caller().show(plan.path().resolveSibling("riverbridge-findings.txt")));
-        caller().out().println("Open the plan:      ./keyline open " + plan.shown());
+        out().println("Open the plan:      ./keyline open " + plan.shown());
     }
 
     private String size(String file) {

@@ -9,8 +9,6 @@ package org.keyline.cli;
 import java.nio.file.Path;
 import java.util.List;
 
-import org.eclipse.core.runtime.IProgressMonitor;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -36,7 +34,7 @@ final class DiagramCommand extends Subcommand {
             description = "Where to draw: a name that ends in .svg, .png or .pdf.")
     private String output;
 
-    DiagramCommand(Caller caller, IProgressMonitor progress) {
+    DiagramCommand(Caller caller, TerminalProgress progress) {
         super(caller, progress);
     }
 
@@ -48,7 +46,7 @@ final class DiagramCommand extends Subcommand {
         OutputFile file = OutputFile.of(caller(), output, DiagramDrawing.EXTENSIONS, inputs);
         ModelReading reading = new ModelReading(caller());
         DiagramDrawing.Size size = drawing.draw(reading.read(files), root, List.of(file), progress());
-        caller().err().println("keyline: drew " + Texts.count(size.nodes(), "figure") + " and "
+        say("drew " + Texts.count(size.nodes(), "figure") + " and "
                 + Texts.count(size.edges(), "link") + " to " + file.shown());
         return ExitStatus.DONE;
     }

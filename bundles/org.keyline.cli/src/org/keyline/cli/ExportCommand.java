@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.ecore.EObject;
 import org.keyline.model.ElementLabels;
 import org.keyline.model.ModelContents;
@@ -47,7 +46,7 @@ final class ExportCommand extends Subcommand {
             description = "The guidance profile to check against, a .keyline file, instead of the plan's own.")
     private String profile;
 
-    ExportCommand(Caller caller, IProgressMonitor progress) {
+    ExportCommand(Caller caller, TerminalProgress progress) {
         super(caller, progress);
     }
 
@@ -73,7 +72,7 @@ final class ExportCommand extends Subcommand {
                     + file.shown() + " lists, or export a draft with --allow-errors.", null);
         }
         PlanExport.write(exported, draft, target);
-        caller().err().println("keyline: wrote " + Texts.count(ModelContents.actions(exported).size(), "action")
+        say("wrote " + Texts.count(ModelContents.actions(exported).size(), "action")
                 + " to " + target.shown() + (draft ? ", marked as a draft (" + ModelCheck.inWords(result) + ")" : ""));
         return ExitStatus.DONE;
     }

@@ -6,8 +6,6 @@
  *******************************************************************************/
 package org.keyline.cli;
 
-import org.eclipse.core.runtime.IProgressMonitor;
-
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -24,7 +22,7 @@ final class HelpCommand extends Subcommand {
     @Parameters(arity = "0..1", paramLabel = "COMMAND", description = "The command to explain.")
     private String command;
 
-    HelpCommand(Caller caller, IProgressMonitor progress) {
+    HelpCommand(Caller caller, TerminalProgress progress) {
         super(caller, progress);
     }
 

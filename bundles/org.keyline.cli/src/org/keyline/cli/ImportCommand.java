@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.keyline.cli.DocumentReading.Imported;
 import org.keyline.cli.query.TextTable;
 import org.keyline.exchange.DocumentImport;
@@ -66,7 +65,7 @@ final class ImportCommand extends Subcommand {
             description = "How to report what was read: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
     private QueryCommand.Format format;
 
-    ImportCommand(Caller caller, IProgressMonitor progress) {
+    ImportCommand(Caller caller, TerminalProgress progress) {
         super(caller, progress);
     }
 
@@ -102,16 +101,16 @@ final class ImportCommand extends Subcommand {
     }
 
     private void writeText(OutputFile model, Imported imported) {
-        caller().out().println(model.shown() + ": " + imported.inWords());
+        out().println(model.shown() + ": " + imported.inWords());
         if (imported.notes().isEmpty()) {
             return;
         }
-        caller().out().println();
+        out().println();
         TextTable table = new TextTable("Row", "Column", "Note", "As written");
         for (ImportNote note : imported.notes()) {
             table.row(note.getRow(), note.getColumn(), words(note), Texts.printable(note.getText()));
         }
-        table.write(caller().out(), caller().columns());
+        table.write(out(), caller().columns());
     }
 
     private static String words(ImportNote note) {
@@ -123,7 +122,7 @@ final class ImportCommand extends Subcommand {
 
     private void writeJson(OutputFile model, Imported imported) throws CommandFailure {
         try {
-            JsonWriter json = new JsonWriter(caller().out());
+            JsonWriter json = new JsonWriter(out());
             json.setIndent("  ");
             json.beginObject();
             json.name("model").value(model.shown());
@@ -146,7 +145,7 @@ final class ImportCommand extends Subcommand {
             json.endArray();
             json.endObject();
             json.flush();
-            caller().out().println();
+            out().println();
         } catch (IOException e) {
             throw CommandFailure.wrong("the answer cannot be written (" + FailureMessages.reason(e) + ").", e);
         }

@@ -6,8 +6,6 @@
  *******************************************************************************/
 package org.keyline.cli;
 
-import org.eclipse.core.runtime.IProgressMonitor;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -32,7 +30,7 @@ final class KeylineCommand extends Subcommand {
     @Option(names = { "-V", "--version" }, order = 89, description = "Show the version.")
     private boolean version;
 
-    KeylineCommand(Caller caller, IProgressMonitor progress) {
+    KeylineCommand(Caller caller, TerminalProgress progress) {
         super(caller, progress);
     }
 

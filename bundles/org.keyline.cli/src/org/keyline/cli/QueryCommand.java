@@ -15,7 +15,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.keyline.cli.query.Answer;
 import org.keyline.cli.query.CoverageAnswer;
 import org.keyline.cli.query.CriticalPathAnswer;
@@ -74,7 +73,7 @@ final class QueryCommand extends Subcommand {
     @Option(names = { "-o", "--output" }, paramLabel = "FILE", description = "Write to this file.")
     private String output;
 
-    QueryCommand(Caller caller, IProgressMonitor progress) {
+    QueryCommand(Caller caller, TerminalProgress progress) {
         super(caller, progress);
     }
 
@@ -92,7 +91,7 @@ final class QueryCommand extends Subcommand {
         case PROGRESS -> figures(reading, files, new ProgressAnswer());
         };
         if (file == null) {
-            write(answer, caller().out());
+            write(answer, out());
         } else {
             file.write(stream -> write(answer, stream));
         }

@@ -6,6 +6,7 @@
  *******************************************************************************/
 package org.keyline.cli;
 
+import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -22,7 +23,7 @@ import picocli.CommandLine.Option;
 abstract class Subcommand implements Callable<Integer> {
 
     private final Caller caller;
-    private final IProgressMonitor progress;
+    private final TerminalProgress progress;
 
     @Option(names = { "-h", "--help" }, usageHelp = true, order = 90, description = "Show this help.")
     private boolean help;
@@ -39,7 +40,7 @@ abstract class Subcommand implements Callable<Integer> {
      * @param progress
      *            takes the progress and says when to stop
      */
-    Subcommand(Caller caller, IProgressMonitor progress) {
+    Subcommand(Caller caller, TerminalProgress progress) {
         this.caller = caller;
         this.progress = progress;
     }
@@ -58,8 +59,29 @@ abstract class Subcommand implements Callable<Integer> {
      *
      * @return the monitor
      */
-    IProgressMonitor progress() {
+    TerminalProgress progress() {
         return progress;
+    }
+
+    /**
+     * Takes the answer; nothing of the progress is in its way.
+     *
+     * @return standard output
+     */
+    PrintWriter out() {
+        progress.clear();
+        return caller.out();
+    }
+
+    /**
+     * Tells the caller something that is no part of the answer.
+     *
+     * @param message
+     *            what to tell, without the program's name
+     */
+    void say(String message) {
+        progress.clear();
+        caller.err().println("keyline: " + message);
     }
 
     /**

@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.ecore.EObject;
 import org.keyline.validation.Severity;
 import org.keyline.validation.ValidationResult;
@@ -67,7 +66,7 @@ final class ValidateCommand extends Subcommand {
     @Option(names = { "-o", "--output" }, paramLabel = "FILE", description = "Write the findings to this file.")
     private String output;
 
-    ValidateCommand(Caller caller, IProgressMonitor progress) {
+    ValidateCommand(Caller caller, TerminalProgress progress) {
         super(caller, progress);
     }
 
@@ -89,11 +88,11 @@ final class ValidateCommand extends Subcommand {
         List<EObject> roots = reading.read(files);
         ValidationResult result = check.check(roots, progress());
         if (file == null) {
-            ModelCheck.write(result, format, caller().out(), caller().columns());
+            ModelCheck.write(result, format, out(), caller().columns());
         } else {
             file.write(stream -> ModelCheck.write(result, format,
                     new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8)), caller().columns()));
-            caller().err().println("keyline: " + ModelCheck.inWords(result) + ", written to " + file.shown());
+            say(ModelCheck.inWords(result) + ", written to " + file.shown());
         }
         return failOn.failsOn(result) ? ExitStatus.FINDINGS : ExitStatus.DONE;
     }

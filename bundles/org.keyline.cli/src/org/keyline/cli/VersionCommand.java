@@ -6,7 +6,6 @@
  *******************************************************************************/
 package org.keyline.cli;
 
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.FrameworkUtil;
 
@@ -19,7 +18,7 @@ final class VersionCommand extends Subcommand {
     /** The version where the program does not run in its product. */
     private static final String WITHOUT_PRODUCT = "1.0.0";
 
-    VersionCommand(Caller caller, IProgressMonitor progress) {
+    VersionCommand(Caller caller, TerminalProgress progress) {
         super(caller, progress);
     }
 
