@@ -1,0 +1,109 @@
+/*******************************************************************************
+ * Copyright (c) 2026 Keyline contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ *******************************************************************************/
+package org.keyline.diagram;
+
+import java.util.List;
+
+/** Diagrams of plans of all sizes and of some that are hard to draw. */
+public final class SamplePlans {
+
+    /** A name with marks, a script from right to left, pictographs, control characters and a very long word. */
+    public static final String STRANGE = "<script>alert(\"1\")</script> & 'so' ]]> שלום עולם مرحبا \uD83C\uDFE0\uD83D\uDD27 "
+            + "\u0001\uD800 Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichenverleihungsurkunde";
+
+    private SamplePlans() {
+    }
+
+    private static Diagram build(PlanSketch sketch, DiagramKind kind) {
+        return kind.definition().build(sketch.roots(), DiagramOptions.ALL, null);
+    }
+
+    /** {@return a diagram of a plan of real size and texture} */
+    public static Diagram council(DiagramKind kind) {
+        return build(CouncilPlan.sketch(), kind);
+    }
+
+    /** {@return a diagram of nothing} */
+    public static Diagram empty(DiagramKind kind) {
+        return kind.definition().build(List.of(), DiagramOptions.ALL, null);
+    }
+
+    /** {@return a diagram of a plan with one action} */
+    public static Diagram single(DiagramKind kind) {
+        PlanSketch sketch = new PlanSketch("One");
+        sketch.stream("A", "Stream");
+        sketch.action("A.1", "Act", "", "2010-01-01", "2010-01-02", null);
+        return build(sketch, kind);
+    }
+
+    /** {@return a diagram of a plan with a thousand actions} */
+    public static Diagram large(DiagramKind kind) {
+        PlanSketch sketch = new PlanSketch("Large");
+        for (int i = 1; i <= 10; i++) {
+            sketch.recommendation("R" + i, "Recommendation number " + i);
+            for (int j = 1; j <= 30; j++) {
+                sketch.recommendation("R" + i + "." + j, "Do better in matter number " + j + " of part " + i);
+            }
+        }
+        for (int s = 0; s < 10; s++) {
+            sketch.stream("S" + s, "Stream number " + s);
+            for (int i = 1; i <= 100; i++) {
+                String link = i % 3 == 0 ? "" : "R" + (s + 1) + "." + (i % 30 + 1);
+                sketch.action("S" + s + "." + i, "Carry out step " + i + " of what was agreed", link, "2010-01-01",
+                        "2010-03-01", null);
+                if (i % 4 > 1) {
+                    sketch.depends("S" + s + "." + i, "S" + s + "." + (i - 1));
+                }
+            }
+        }
+        return build(sketch, kind);
+    }
+
+    /** {@return a diagram of a plan whose names are hard to write} */
+    public static Diagram strange(DiagramKind kind) {
+        PlanSketch sketch = new PlanSketch(STRANGE);
+        sketch.recommendation("R1", STRANGE);
+        sketch.recommendation("R1.1-with-a-very-long-reference-indeed", STRANGE.repeat(4));
+        sketch.stream("A", STRANGE);
+        sketch.action("A.1", STRANGE, "R1", "2010-01-01", "2010-02-01", STRANGE);
+        sketch.action("A.2", STRANGE.repeat(6), "", "2010-01-01", "2010-02-01", null);
+        sketch.action("A.3", " ", "");
+        sketch.depends("A.2", "A.1").setText(STRANGE);
+        return build(sketch, kind);
+    }
+
+    /** {@return a diagram of a plan in which everything waits for everything} */
+    public static Diagram tangle(DiagramKind kind) {
+        PlanSketch sketch = new PlanSketch("Tangle");
+        sketch.stream("A", "Stream");
+        for (int i = 0; i < 8; i++) {
+            sketch.recommendation("R" + i, "Recommendation " + i);
+        }
+        for (int i = 0; i < 8; i++) {
+            sketch.action("A." + i, "Action " + i, "R0 R1 R2 R3 R4 R5 R6 R7", "2010-01-01", "2010-02-01", null);
+        }
+        for (int i = 0; i < 8; i++) {
+            for (int j = 0; j < 8; j++) {
+                sketch.depends("A." + i, "A." + j);
+            }
+        }
+        sketch.depends("A.0", "A.1");
+        return build(sketch, kind);
+    }
+
+    /** {@return a dependencies diagram of three actions, one after the other} */
+    public static Diagram chain() {
+        PlanSketch sketch = new PlanSketch("Chain");
+        sketch.stream("A", "Stream");
+        sketch.action("A.1", "First", "");
+        sketch.action("A.2", "Second", "");
+        sketch.action("A.3", "Third", "");
+        sketch.depends("A.2", "A.1");
+        sketch.depends("A.3", "A.2");
+        return build(sketch, DiagramKind.DEPENDENCIES);
+    }
+}
