@@ -1,0 +1,32 @@
+/*******************************************************************************
+ * Copyright (c) 2026 Keyline contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ *******************************************************************************/
+package org.keyline.ui.editor;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.ui.IEditorSite;
+import org.keyline.model.edit.Wording;
+import org.keyline.ui.session.FindingIndex;
+import org.keyline.ui.session.ModelSession;
+
+/** Tells in the status line what is selected and what is wrong with it. */
+final class StatusLine {
+
+    private StatusLine() {
+    }
+
+    static void show(IEditorSite site, ModelSession session, IStructuredSelection selection) {
+        String text = "";
+        if (selection.size() > 1) {
+            text = selection.size() + " elements selected";
+        } else if (selection.getFirstElement() instanceof EObject element) {
+            FindingIndex.Mark first = session.findings().of(element).stream().findFirst().orElse(null);
+            text = first == null ? Wording.type(element.eClass()) : first.message();
+        }
+        site.getActionBars().getStatusLineManager().setMessage(text);
+    }
+}

@@ -1,0 +1,127 @@
+/*******************************************************************************
+ * Copyright (c) 2026 Keyline contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ *******************************************************************************/
+package org.keyline.ui.labels;
+
+import java.util.List;
+import java.util.function.Predicate;
+
+import org.eclipse.emf.common.notify.AdapterFactory;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.edit.provider.IItemLabelProvider;
+import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider.IStyledLabelProvider;
+import org.eclipse.jface.viewers.LabelProvider;
+import org.eclipse.jface.viewers.StyledString;
+import org.eclipse.swt.graphics.Image;
+import org.keyline.model.edit.ElementFolder;
+import org.keyline.model.edit.Wording;
+import org.keyline.ui.UiImages;
+import org.keyline.ui.session.FindingIndex;
+import org.keyline.validation.Severity;
+
+/** Labels, icons, marks and explanations of model elements. Whoever makes one disposes it. */
+public class ElementLabelProvider extends LabelProvider implements IStyledLabelProvider {
+
+    private static final int MARKS_IN_TIP = 6;
+
+    private final AdapterFactory adapterFactory;
+    private final FindingIndex findings;
+    private final Predicate<Object> elsewhere;
+    private final UiImages images = new UiImages();
+
+    /**
+     * Labels with marks.
+     *
+     * @param adapterFactory
+     *            the adapter factory of the elements' session
+     * @param findings
+     *            what was found about the elements; null for labels without marks
+     * @param elsewhere
+     *            tells which elements are shown, but lie elsewhere
+     */
+    public ElementLabelProvider(AdapterFactory adapterFactory, FindingIndex findings, Predicate<Object> elsewhere) {
+        this.adapterFactory = adapterFactory;
+        this.findings = findings;
+        this.elsewhere = elsewhere;
+    }
+
+    /**
+     * Labels without marks.
+     *
+     * @param adapterFactory
+     *            the adapter factory of the elements' session
+     */
+    public ElementLabelProvider(AdapterFactory adapterFactory) {
+        this(adapterFactory, null, element -> false);
+    }
+
+    @Override
+    public String getText(Object element) {
+        IItemLabelProvider provider = provider(element);
+        return provider == null ? String.valueOf(element) : provider.getText(element);
+    }
+
+    @Override
+    public StyledString getStyledText(Object element) {
+        StyledString text = new StyledString(getText(element));
+        String detail = ElementDetail.of(element);
+        return detail.isEmpty() ? text : text.append("  " + detail, StyledString.DECORATIONS_STYLER);
+    }
+
+    @Override
+    public Image getImage(Object element) {
+        IItemLabelProvider provider = provider(element);
+        if (provider == null) {
+            return null;
+        }
+        Severity severity = severity(element);
+        return images.marked(provider.getImage(element), severity == null ? null : severity.word(),
+                elsewhere.test(element));
+    }
+
+    private Severity severity(Object element) {
+        if (findings == null) {
+            return null;
+        }
+        if (element instanceof ElementFolder folder) {
+            return folder.elements().stream().map(findings::gravestWithin).filter(found -> found != null)
+                    .reduce((one, other) -> one.atLeast(other) ? one : other).orElse(null);
+        }
+        return element instanceof EObject object ? findings.gravestWithin(object) : null;
+    }
+
+    /**
+     * What hovering over an element tells.
+     *
+     * @param element
+     *            the element
+     * @return the findings about it, or else what its type is; null for nothing
+     */
+    public String tip(Object element) {
+        if (!(element instanceof EObject object)) {
+            return null;
+        }
+        List<FindingIndex.Mark> marks = findings == null ? List.of() : findings.of(object);
+        if (marks.isEmpty()) {
+            return Wording.type(object.eClass());
+        }
+        StringBuilder tip = new StringBuilder();
+        for (FindingIndex.Mark mark : marks.subList(0, Math.min(marks.size(), MARKS_IN_TIP))) {
+            tip.append(tip.isEmpty() ? "" : "\n").append(mark.rule()).append(": ").append(mark.message());
+        }
+        return marks.size() > MARKS_IN_TIP ? tip + "\n… and " + (marks.size() - MARKS_IN_TIP) + " more" : tip.toString();
+    }
+
+    private IItemLabelProvider provider(Object element) {
+        return (IItemLabelProvider) adapterFactory.adapt(element, IItemLabelProvider.class);
+    }
+
+    @Override
+    public void dispose() {
+        images.dispose();
+        super.dispose();
+    }
+}

@@ -1,0 +1,147 @@
+/*******************************************************************************
+ * Copyright (c) 2026 Keyline contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ *******************************************************************************/
+package org.keyline.ui.session;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+
+import org.keyline.model.resource.ModelFileException;
+
+/**
+ * All models that are open. A file is edited in one session at a time: whoever opens a file that another open model
+ * already holds, or that refers to one, joins that model's session. Where a file would belong to two sessions, the
+ * second one shows it, but does not change it.
+ */
+public final class ModelSessions {
+
+    private final Map<Path, ModelSession> owners = new HashMap<>();
+    private final List<Consumer<ModelSession>> openings = new CopyOnWriteArrayList<>();
+    private final List<Consumer<ModelSession>> closings = new CopyOnWriteArrayList<>();
+
+    /**
+     * Opens a file, or joins those who have it open. Every call must be answered by one of {@link #release}.
+     *
+     * @param file
+     *            the file
+     * @return the session of the model that the file belongs to
+     * @throws ModelFileException
+     *             when the file cannot be read
+     */
+    public ModelSession acquire(Path file) throws ModelFileException {
+        Path path = file.toAbsolutePath().normalize();
+        ModelSession session = owners.get(path);
+        if (session == null) {
+            session = open(path);
+        }
+        session.use(path);
+        return session;
+    }
+
+    private ModelSession open(Path path) throws ModelFileException {
+        ModelSession fresh = new ModelSession(this);
+        fresh.load(path);
+        ModelSession known = fresh.files().stream().map(owners::get).filter(session -> session != null).findFirst()
+                .orElse(null);
+        if (known != null) {
+            fresh.dispose();
+            known.load(path);
+            own(known);
+            return known;
+        }
+        own(fresh);
+        openings.forEach(listener -> listener.accept(fresh));
+        return fresh;
+    }
+
+    private void own(ModelSession session) {
+        session.files().forEach(file -> owners.putIfAbsent(file, session));
+    }
+
+    /**
+     * Gives a session back. When nobody uses it any more it is closed, saved or not.
+     *
+     * @param session
+     *            the session
+     * @param file
+     *            the file for which it was acquired
+     */
+    public void release(ModelSession session, Path file) {
+        if (session.release(file.toAbsolutePath().normalize())) {
+            owners.values().removeIf(owner -> owner == session);
+            closings.forEach(listener -> listener.accept(session));
+            session.dispose();
+        }
+    }
+
+    /**
+     * The session that has a file open.
+     *
+     * @param file
+     *            the file
+     * @return the session; null where none has
+     */
+    public ModelSession find(Path file) {
+        return owners.get(file.toAbsolutePath().normalize());
+    }
+
+    /**
+     * The sessions that are open.
+     *
+     * @return a copy
+     */
+    public Set<ModelSession> all() {
+        return new LinkedHashSet<>(owners.values());
+    }
+
+    /**
+     * Is told of every session from now on.
+     *
+     * @param opened
+     *            called when one was opened
+     * @param closed
+     *            called before one is closed
+     */
+    public void observe(Consumer<ModelSession> opened, Consumer<ModelSession> closed) {
+        openings.add(opened);
+        closings.add(closed);
+    }
+
+    /** Closes all sessions. */
+    public void dispose() {
+        for (ModelSession session : all()) {
+            closings.forEach(listener -> listener.accept(session));
+            session.dispose();
+        }
+        owners.clear();
+    }
+
+    /** Whether a file is edited in another session. */
+    boolean isForeign(ModelSession session, Path file) {
+        ModelSession owner = owners.get(file);
+        return owner != null && owner != session;
+    }
+
+    /** A file was saved by one session: others that show it load it anew. */
+    void saved(ModelSession by, Path file) {
+        for (ModelSession session : new ArrayList<>(all())) {
+            if (session != by && session.resource(file) != null) {
+                try {
+                    session.reload(file);
+                } catch (ModelFileException e) {
+                    throw new IllegalStateException("A file that was just saved cannot be read: " + e.getMessage(), e);
+                }
+            }
+        }
+    }
+}

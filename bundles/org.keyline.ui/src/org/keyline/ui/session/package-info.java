@@ -1,0 +1,10 @@
+/*******************************************************************************
+ * Copyright (c) 2026 Keyline contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ *******************************************************************************/
+/**
+ * Models that are open: loaded once, edited through one command stack, shared by every editor and view that shows them.
+ */
+package org.keyline.ui.session;
