@@ -129,6 +129,8 @@ final class DocumentReading {
             result = DocumentImport.of(content).knownReports(reports).columns(columns).read(document.path(), progress);
         } catch (ImportException e) {
             throw failure(document, e);
+        } catch (OutOfMemoryError | StackOverflowError e) {
+            throw CommandFailure.wrong(document.shown() + ": " + FailureMessages.of(e), e);
         }
         model.makeFolder();
         KeylineResource resource = ModelFiles.create(models.resources(), model.path());

@@ -46,7 +46,6 @@ public final class Main {
      * @return the exit status
      */
     public static int runInThisProcess(String... arguments) {
-        silenceLibraries();
         Caller caller = Caller.ofThisProcess();
         TerminalProgress progress = new TerminalProgress(caller);
         CountDownLatch ended = new CountDownLatch(1);
@@ -132,15 +131,6 @@ public final class Main {
     private static void trace(Caller caller, Throwable failure, boolean debug) {
         if (debug) {
             failure.printStackTrace(caller.err());
-        }
-    }
-
-    /** Libraries log through Log4j's interface, which without Log4j itself complains on standard error that it is alone. */
-    private static void silenceLibraries() {
-        for (String property : List.of("log4j2.StatusLogger.level", "log4j2.simplelogLevel")) {
-            if (System.getProperty(property) == null) {
-                System.setProperty(property, "OFF");
-            }
         }
     }
 

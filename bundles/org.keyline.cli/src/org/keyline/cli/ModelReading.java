@@ -76,6 +76,8 @@ final class ModelReading {
             return List.copyOf(resource.getContents());
         } catch (ModelFileException e) {
             throw CommandFailure.wrong(message(e), e);
+        } catch (OutOfMemoryError | StackOverflowError e) {
+            throw CommandFailure.wrong(file.shown() + ": " + FailureMessages.of(e), e);
         }
     }
 
