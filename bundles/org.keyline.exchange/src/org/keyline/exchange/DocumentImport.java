@@ -12,6 +12,12 @@ import java.util.List;
 import java.util.Objects;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
+import org.keyline.exchange.build.PlanImport;
+import org.keyline.exchange.build.RecommendationsImport;
+import org.keyline.exchange.format.DocumentReading;
+import org.keyline.exchange.format.TableReader;
+import org.keyline.exchange.grid.GridDocument;
 import org.keyline.model.inspection.InspectionReport;
 
 /**
@@ -90,6 +96,32 @@ public final class DocumentImport {
      *             when the monitor was cancelled
      */
     public ImportResult read(Path file, IProgressMonitor monitor) throws ImportException {
-        return new ImportResult(List.of(), List.of());
+        SubMonitor progress = SubMonitor.convert(monitor, 100);
+        ImportException failure = null;
+        for (TableReader reader : DocumentReading.readers(file)) {
+            try {
+                GridDocument document = reader.read(file, progress.split(20));
+                if (content == Content.RECOMMENDATIONS && RecommendationsImport.hasRecommendations(document, mapping)) {
+                    return RecommendationsImport.read(document, mapping);
+                }
+                if (content == Content.PLAN && PlanImport.hasTable(document, mapping)) {
+                    return PlanImport.read(document, mapping, knownReports, progress.split(50));
+                }
+            } catch (ImportException e) {
+                failure = failure == null ? e : failure;
+            }
+        }
+        throw failure != null ? failure : nothing(String.valueOf(file.getFileName()));
+    }
+
+    private ImportException nothing(String file) {
+        return content == Content.PLAN
+                ? new ImportException(file, "no row was recognised as the header of a plan",
+                        "a header row with a column for the action (such as Action, Task, What will we do) and at least "
+                                + "one more (such as Ref, Lead officer, Start, By when)",
+                        "check that this is the right file, or map its headings in a mapping file")
+                : new ImportException(file, "no recommendation was found",
+                        "a table with the columns Ref and Recommendation, or lines that begin with R1, R2 and so on",
+                        "check that this is the right file, or map its headings in a mapping file");
     }
 }

@@ -1,0 +1,23 @@
+/*******************************************************************************
+ * Copyright (c) 2026 Keyline contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ *******************************************************************************/
+package org.keyline.exchange.grid;
+
+import java.util.List;
+
+/**
+ * One sheet of a workbook, or a whole text file.
+ *
+ * @param name
+ *            the sheet's name, or null where the format has no sheets
+ * @param rows
+ *            its rows in order, empty ones included
+ * @param columnsCertain
+ *            whether a cell's place tells its column. It does in a spreadsheet; in text that was taken from a printed
+ *            page, empty columns may be missing on some pages.
+ */
+public record Sheet(String name, List<GridRow> rows, boolean columnsCertain) {
+}

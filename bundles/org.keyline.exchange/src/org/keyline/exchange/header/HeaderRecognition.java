@@ -1,0 +1,161 @@
+/*******************************************************************************
+ * Copyright (c) 2026 Keyline contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ *******************************************************************************/
+package org.keyline.exchange.header;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+import org.keyline.exchange.ColumnMapping;
+import org.keyline.exchange.grid.GridRow;
+import org.keyline.exchange.grid.Sheet;
+
+/**
+ * Finds the header of a table: the row, or the two rows one above the other, whose texts are headings of columns. A
+ * header has the column that the table is about (the action, or the recommendation) and at least one other.
+ */
+public final class HeaderRecognition {
+    private static final int ROWS_SEARCHED = 5_000;
+    private static final int LONGEST_SUBHEADING = 60;
+
+    private final HeadingMatcher matcher;
+    private final Set<ColumnKind> kinds;
+    private final ColumnKind subject;
+
+    private HeaderRecognition(ColumnMapping mapping, Set<ColumnKind> kinds, ColumnKind subject) {
+        this.matcher = new HeadingMatcher(mapping);
+        this.kinds = kinds;
+        this.subject = subject;
+    }
+
+    /**
+     * Recognises plan tables.
+     *
+     * @param mapping
+     *            headings that are known beside the usual ones
+     * @return the recognition
+     */
+    public static HeaderRecognition ofPlans(ColumnMapping mapping) {
+        return new HeaderRecognition(mapping, HeadingMatcher.planKinds(), ColumnKind.ACTION);
+    }
+
+    /**
+     * Recognises tables of recommendations.
+     *
+     * @param mapping
+     *            headings that are known beside the usual ones
+     * @return the recognition
+     */
+    public static HeaderRecognition ofRecommendations(ColumnMapping mapping) {
+        return new HeaderRecognition(mapping, HeadingMatcher.recommendationKinds(), ColumnKind.RECOMMENDATION_TEXT);
+    }
+
+    /**
+     * Finds the first header of a sheet.
+     *
+     * @param sheet
+     *            the sheet
+     * @return the header, or empty when the sheet has none
+     */
+    public Optional<TableHeader> find(Sheet sheet) {
+        List<GridRow> rows = sheet.rows();
+        for (int i = 0; i < Math.min(rows.size(), ROWS_SEARCHED); i++) {
+            Optional<TableHeader> here = at(rows, i, 2);
+            if (here.isPresent()) {
+                Optional<TableHeader> next = i + 1 < rows.size() ? at(rows, i + 1, 2) : Optional.empty();
+                boolean better = next.isPresent() && next.get().kinds().size() > here.get().kinds().size();
+                return better ? next : here;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * Tells whether a row further down begins another table of the sheet.
+     *
+     * @param rows
+     *            the sheet's rows
+     * @param index
+     *            the row's index
+     * @return its header, or empty; to be sure, a later header must have at least three columns that fit word by word
+     */
+    public Optional<TableHeader> another(List<GridRow> rows, int index) {
+        GridRow row = rows.get(index);
+        long exact = row.cells().stream().filter(cell -> !cell.copied())
+                .filter(cell -> matcher.best(cell.text(), kinds) >= HeadingMatcher.EXACT).count();
+        return exact < 3 ? Optional.empty() : at(rows, index, 3);
+    }
+
+    private Optional<TableHeader> at(List<GridRow> rows, int index, int fewest) {
+        List<String> top = texts(rows.get(index));
+        Optional<TableHeader> single = header(index, index, top, fewest);
+        if (index + 1 < rows.size() && canBeSubheadings(rows.get(index + 1))) {
+            List<String> both = combine(top, texts(rows.get(index + 1)));
+            Optional<TableHeader> twofold = header(index, index + 1, both, fewest);
+            int known = single.map(header -> header.kinds().size()).orElse(0);
+            if (twofold.isPresent() && twofold.get().kinds().size() > known) {
+                return twofold;
+            }
+        }
+        return single;
+    }
+
+    private static List<String> texts(GridRow row) {
+        return row.cells().stream().map(cell -> cell.text().strip()).toList();
+    }
+
+    private boolean canBeSubheadings(GridRow row) {
+        return row.filled() > 0 && row.cells().stream()
+                .allMatch(cell -> cell.date() == null && cell.text().length() <= LONGEST_SUBHEADING)
+                && row.cells().stream().anyMatch(cell -> matcher.best(cell.text(), kinds) > 0);
+    }
+
+    private List<String> combine(List<String> top, List<String> below) {
+        List<String> both = new ArrayList<>();
+        for (int i = 0; i < Math.max(top.size(), below.size()); i++) {
+            String upper = i < top.size() ? top.get(i) : "";
+            String lower = i < below.size() ? below.get(i) : "";
+            boolean lowerAlone = upper.isEmpty() || matcher.best(lower, kinds) >= HeadingMatcher.EXACT;
+            both.add(lower.isEmpty() || lower.equals(upper) ? upper : lowerAlone ? lower : upper + ' ' + lower);
+        }
+        return both;
+    }
+
+    /** One way to read one column. */
+    private record Reading(int column, ColumnKind kind, int score) {
+    }
+
+    private Optional<TableHeader> header(int first, int last, List<String> headings, int fewest) {
+        List<Reading> readings = new ArrayList<>();
+        for (int column = 0; column < headings.size(); column++) {
+            for (ColumnKind kind : kinds) {
+                int score = matcher.score(headings.get(column), kind);
+                if (score > 0) {
+                    readings.add(new Reading(column, kind, score));
+                }
+            }
+        }
+        readings.sort(Comparator.comparingInt(Reading::score).reversed().thenComparing(Reading::kind)
+                .thenComparingInt(Reading::column));
+        Map<Integer, ColumnKind> chosen = new TreeMap<>();
+        EnumSet<ColumnKind> taken = EnumSet.noneOf(ColumnKind.class);
+        for (Reading reading : readings) {
+            if (!chosen.containsKey(reading.column())
+                    && (reading.kind() == ColumnKind.IGNORE || !taken.contains(reading.kind()))) {
+                chosen.put(reading.column(), reading.kind());
+                taken.add(reading.kind());
+            }
+        }
+        boolean whole = taken.contains(subject) && taken.size() >= fewest;
+        return whole ? Optional.of(new TableHeader(first, last, chosen, headings)) : Optional.empty();
+    }
+}

@@ -1,0 +1,107 @@
+/*******************************************************************************
+ * Copyright (c) 2026 Keyline contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ *******************************************************************************/
+package org.keyline.exchange.header;
+
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.Set;
+
+import org.keyline.exchange.ColumnMapping;
+
+/** Tells how well a heading fits each kind of column. */
+final class HeadingMatcher {
+    /** From here on a heading is a column's name or one of its synonyms, word by word. */
+    static final int EXACT = 1000;
+    private static final int MAPPED = 100_000;
+    private static final int LONGEST = 200;
+
+    /** Single words that mean the same inside a longer heading; others may mean anything there. */
+    private static final Set<String> STRONG = Set.of("ref", "reference", "action", "actions", "task", "tasks",
+            "activity", "priority", "status", "rag", "officer", "officers", "lead", "owner", "deadline", "milestone",
+            "milestones", "evidence", "outcome", "outcomes", "recommendation", "recommendations", "comment",
+            "comments", "resources", "cost", "costs", "start", "finish", "dependencies", "predecessors", "timescale",
+            "timescales", "completion", "responsible", "responsibility", "theme", "workstream", "update", "percent");
+
+    private final ColumnMapping mapping;
+
+    HeadingMatcher(ColumnMapping mapping) {
+        this.mapping = mapping;
+    }
+
+    /**
+     * Scores a heading against a kind of column.
+     *
+     * @param heading
+     *            the heading as it stands
+     * @param kind
+     *            the kind of column
+     * @return 0 when it does not fit; {@link #EXACT} or more when it fits word by word
+     */
+    int score(String heading, ColumnKind kind) {
+        if (heading.isBlank() || heading.length() > LONGEST) {
+            return 0;
+        }
+        if (mapping.kindOf(heading).isPresent()) {
+            return mapping.kindOf(heading).get() == kind ? MAPPED : 0;
+        }
+        String core = Headings.core(heading);
+        int best = phrase(core, Headings.normalise(kind.column()), 2);
+        for (String synonym : kind.synonyms()) {
+            best = Math.max(best, phrase(core, synonym, 0));
+        }
+        return best;
+    }
+
+    /**
+     * Finds the best score of a heading.
+     *
+     * @param heading
+     *            the heading as it stands
+     * @param kinds
+     *            the kinds of column that may be
+     * @return the highest score
+     */
+    int best(String heading, Collection<ColumnKind> kinds) {
+        return kinds.stream().mapToInt(kind -> score(heading, kind)).max().orElse(0);
+    }
+
+    private static int phrase(String core, String phrase, int bonus) {
+        if (core.equals(phrase)) {
+            return EXACT + phrase.length() + bonus;
+        }
+        boolean several = phrase.indexOf(' ') > 0;
+        if (!several && !STRONG.contains(phrase)) {
+            return 0;
+        }
+        String padded = ' ' + core + ' ';
+        if (!padded.contains(' ' + phrase + ' ')) {
+            return 0;
+        }
+        // in English the last words of a heading say what it is: "action owner", "action status"
+        return phrase.length() * 10 + (core.endsWith(phrase) ? 25 : 0) + (several ? 20 : 0);
+    }
+
+    /**
+     * Lists the kinds of column of a plan.
+     *
+     * @return all but those of recommendations alone
+     */
+    static Set<ColumnKind> planKinds() {
+        return EnumSet.complementOf(EnumSet.of(ColumnKind.RECOMMENDATION_TEXT, ColumnKind.RECOMMENDATION_DEADLINE,
+                ColumnKind.EXPECTED_BENEFIT));
+    }
+
+    /**
+     * Lists the kinds of column of a table of recommendations.
+     *
+     * @return reference, text, deadline, priority, benefit, comment
+     */
+    static Set<ColumnKind> recommendationKinds() {
+        return EnumSet.of(ColumnKind.REF, ColumnKind.RECOMMENDATION_TEXT, ColumnKind.RECOMMENDATION_DEADLINE,
+                ColumnKind.PRIORITY, ColumnKind.EXPECTED_BENEFIT, ColumnKind.COMMENT, ColumnKind.IGNORE);
+    }
+}

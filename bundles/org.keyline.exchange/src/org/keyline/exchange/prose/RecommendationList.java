@@ -1,0 +1,227 @@
+/*******************************************************************************
+ * Copyright (c) 2026 Keyline contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ *******************************************************************************/
+package org.keyline.exchange.prose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.keyline.exchange.grid.Cell;
+import org.keyline.exchange.grid.GridRow;
+import org.keyline.exchange.reading.DateReading.Outcome;
+import org.keyline.exchange.reading.DateText;
+import org.keyline.exchange.reading.Look;
+
+/**
+ * Reads recommendations from running text: a line that begins with a reference (R1, Recommendation 1) is a key
+ * recommendation; the bullets below it are its sub-recommendations, with references of their own or in order. A bullet
+ * that begins small where the one before it did not end is the rest of that one.
+ */
+public final class RecommendationList {
+    private static final Pattern KEY = Pattern.compile(
+            "^(?:(?-i:R)\\s?|(?i:Recommendation|Rec\\.?)\\s+(?:No\\.?\\s*)?R?)(\\d{1,2}(?:\\.\\d{1,2})*)[.:)]?(?:\\s+[-\u2013]|\\s|$)\\s*(.*)$");
+    private static final Pattern BULLET = Pattern.compile(
+            "^\\s*(?:[-*\u2013]\\s+[" + Look.BULLETS + "]?|[" + Look.BULLETS + "]|\\(?[a-z][.)](?=\\s))\\s*(\\S.*)$");
+    private static final Pattern SECTION = Pattern.compile("^\\s*(?:\\*\\*|#+|<u>|\\d{1,2}(?:\\.\\d{1,2})*\\.?\\s+(?:<u>|\\*\\*|\\p{Lu})).*");
+    private static final Pattern BENEFIT = Pattern.compile("(?i).*\\bexpected benefits? of this recommendation (?:is|are)\\b\\W*(.*)");
+    private static final Pattern IMPLEMENTED = Pattern.compile(
+            "(?i).*\\b(?:be (?:fully )?(?:implemented|completed|addressed|delivered)|deadline|timescale)\\b[^.]*?\\bby\\s+([^.]{4,40}).*");
+
+    /** A recommendation before the model is made. */
+    public static final class Draft {
+        private final int row;
+        private final String ref;
+        private final List<String> text = new ArrayList<>();
+        private final List<Draft> children = new ArrayList<>();
+        private String benefit;
+        private String deadline;
+        private String priority = "";
+        private boolean put;
+
+        /**
+         * Makes a recommendation.
+         *
+         * @param row
+         *            its row in the file, from 1
+         * @param ref
+         *            its reference
+         * @param text
+         *            its text, may be blank
+         */
+        public Draft(int row, String ref, String text) {
+            this.row = row;
+            this.ref = ref;
+            if (!text.isBlank()) {
+                this.text.add(text.strip());
+            }
+        }
+
+        /**
+         * Sets what a table says beside the text.
+         *
+         * @param newDeadline
+         *            the deadline as written, blank where there is none
+         * @param newPriority
+         *            the priority as written, blank where there is none
+         * @param newBenefit
+         *            the benefit that is expected, blank where there is none
+         */
+        public void details(String newDeadline, String newPriority, String newBenefit) {
+            deadline = newDeadline.isBlank() ? null : Look.oneLine(newDeadline);
+            priority = Look.oneLine(newPriority);
+            benefit = newBenefit.isBlank() ? null : newBenefit.strip();
+        }
+
+        /**
+         * Adds a further piece of text.
+         *
+         * @param more
+         *            the text
+         */
+        public void append(String more) {
+            if (!more.isBlank()) {
+                text.add(more.strip());
+            }
+        }
+
+        /** @return its priority as written, blank where there is none */
+        public String priority() {
+            return priority;
+        }
+
+        /** @return its row in the file, from 1 */
+        public int row() {
+            return row;
+        }
+
+        /** @return its reference, such as R1.1 */
+        public String ref() {
+            return ref;
+        }
+
+        /** @return its text on one line */
+        public String text() {
+            return Look.oneLine(String.join(" ", text));
+        }
+
+        /** @return its sub-recommendations in order */
+        public List<Draft> children() {
+            return children;
+        }
+
+        /** @return the benefit that is expected, or null */
+        public String benefit() {
+            return benefit;
+        }
+
+        /** @return its deadline as written, or null */
+        public String deadline() {
+            return deadline;
+        }
+
+        /** @return whether its text was put together from several bullets */
+        public boolean isPutTogether() {
+            return put;
+        }
+    }
+
+    private final List<Draft> drafts = new ArrayList<>();
+    private Draft key;
+    private Draft last;
+    private boolean inBenefit;
+
+    private RecommendationList() {
+    }
+
+    /**
+     * Reads recommendations.
+     *
+     * @param lines
+     *            the lines of text
+     * @return the key recommendations in order; none where the text has no such list
+     */
+    public static List<Draft> read(List<GridRow> lines) {
+        RecommendationList list = new RecommendationList();
+        for (GridRow line : lines) {
+            list.line(line);
+        }
+        return list.drafts;
+    }
+
+    private void line(GridRow line) {
+        if (line.isBlank()) {
+            return;
+        }
+        String text = line.filled() == 1 ? line.cells().stream().filter(cell -> !cell.isBlank()).findFirst()
+                .orElseThrow().text() : line.text();
+        String plain = DocumentTitle.plain(text.strip());
+        Matcher reference = KEY.matcher(plain);
+        boolean bulleted = BULLET.matcher(text).matches();
+        if (reference.matches() && !isDate(reference.group(2)) && !reference.group(2).isBlank()) {
+            begin(line.row(), "R" + reference.group(1), reference.group(2));
+        } else if (key != null && SECTION.matcher(text).matches() && !bulleted) {
+            key = null;
+            last = null;
+        } else if (key != null) {
+            within(line.row(), text);
+        }
+    }
+
+    private static boolean isDate(String text) {
+        return DateText.read(text).outcome() != Outcome.VAGUE || Deadlines.read(new GridRow(1,
+                List.of(Cell.of("R1- " + text)))).size() > 0;
+    }
+
+    private void begin(int row, String ref, String text) {
+        inBenefit = false;
+        Draft draft = new Draft(row, ref, text);
+        Draft parent = ref.indexOf('.') < 0 ? null : drafts.stream()
+                .filter(candidate -> candidate.ref.equals(ref.substring(0, ref.lastIndexOf('.')))).findFirst().orElse(null);
+        if (parent != null) {
+            parent.children.add(draft);
+            key = parent;
+        } else if (drafts.stream().anyMatch(known -> known.ref.equals(ref))) {
+            return;
+        } else {
+            drafts.add(draft);
+            key = draft;
+        }
+        last = draft;
+    }
+
+    private void within(int row, String text) {
+        Matcher benefit = BENEFIT.matcher(text);
+        Matcher implemented = IMPLEMENTED.matcher(Look.oneLine(text));
+        Matcher bullet = BULLET.matcher(text);
+        if (benefit.matches()) {
+            inBenefit = true;
+            key.benefit = benefit.group(1).isBlank() ? null : benefit.group(1).strip();
+        } else if (implemented.matches() && !bullet.matches()) {
+            key.deadline = implemented.group(1).strip();
+            inBenefit = false;
+        } else if (bullet.matches() && inBenefit) {
+            key.benefit = key.benefit == null ? bullet.group(1).strip() : key.benefit + '\n' + bullet.group(1).strip();
+        } else if (bullet.matches()) {
+            bullet(row, bullet.group(1).strip());
+        } else if (Look.beginsSmall(text) && !inBenefit && last != null) {
+            last.text.add(text.strip());
+        }
+    }
+
+    private void bullet(int row, String text) {
+        boolean goesOn = last != null && last != key && Look.beginsSmall(text)
+                && !last.text().matches("(?s).*(?:[.;:,!?]|;\\s*(?:and|or))");
+        if (goesOn) {
+            last.text.add(text);
+            last.put = true;
+        } else {
+            last = new Draft(row, key.ref + '.' + (key.children.size() + 1), text);
+            key.children.add(last);
+        }
+    }
+}

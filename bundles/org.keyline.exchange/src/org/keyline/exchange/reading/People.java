@@ -1,0 +1,158 @@
+/*******************************************************************************
+ * Copyright (c) 2026 Keyline contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ *******************************************************************************/
+package org.keyline.exchange.reading;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads cells of people: names and posts, one or several, divided or run together, and related actions with the
+ * officer beside them ("E5 - " and a name).
+ */
+public final class People {
+    private static final Pattern DIVIDER = Pattern.compile("\\s*[;/\\n]\\s*|,\\s+|\\s+\\+\\s+");
+    private static final Pattern AND = Pattern.compile("\\s+(?:&|and|with)\\s+");
+    private static final Pattern RELATED = Pattern.compile("\\p{Lu}{1,4}[.\\-]?\\d{1,3}(?:\\.\\d{1,3})?");
+    private static final Pattern DASH = Pattern.compile("[-\u2013\u2014:]");
+
+    /**
+     * What stands in a cell of people.
+     *
+     * @param ref
+     *            reference of a related action, or null
+     * @param name
+     *            name or post, or null where a related action stands without officer
+     * @param text
+     *            the words as written
+     */
+    public record Named(String ref, String name, String text) {
+    }
+
+    /**
+     * What a cell of people says.
+     *
+     * @param named
+     *            those named, in order
+     * @param pieces
+     *            pieces of names that belong to nobody
+     * @param ranTogether
+     *            whether names without divider, and not known from elsewhere, were told apart by pairs of words
+     */
+    public record Reading(List<Named> named, List<String> pieces, boolean ranTogether) {
+    }
+
+    private final Names names;
+    private final List<Named> named = new ArrayList<>();
+    private final List<String> pieces = new ArrayList<>();
+    private boolean ranTogether;
+
+    private People(Names names) {
+        this.names = names;
+    }
+
+    /**
+     * Reads a cell.
+     *
+     * @param text
+     *            its text
+     * @param names
+     *            the names that are known
+     * @return those named in it
+     */
+    public static Reading read(String text, Names names) {
+        People people = new People(names);
+        for (String part : DIVIDER.split(text.strip())) {
+            people.part(Look.oneLine(part));
+        }
+        return new Reading(people.named, people.pieces, people.ranTogether);
+    }
+
+    private void part(String text) {
+        String[] sides = AND.split(text);
+        boolean severalNames = sides.length > 1
+                && Arrays.stream(sides).allMatch(side -> Names.looksLikeName(side) || names.isKnown(side));
+        if (severalNames) {
+            Arrays.stream(sides).forEach(this::part);
+            return;
+        }
+        List<String> words = text.isEmpty() || text.matches("[-\u2013]+|(?i)n/?a|tbc|tba|none") ? List.of()
+                : Arrays.asList(text.split(" "));
+        int from = 0;
+        while (from < words.size()) {
+            from = RELATED.matcher(words.get(from).replaceAll("[,:]$", "")).matches() ? related(words, from)
+                    : plain(words, from);
+        }
+    }
+
+    private int related(List<String> words, int from) {
+        int at = from + 1;
+        while (at < words.size() && DASH.matcher(words.get(at)).matches()) {
+            at++;
+        }
+        int end = at + nameLength(words, at);
+        String name = end > at ? String.join(" ", words.subList(at, end)) : null;
+        named.add(new Named(words.get(from).replaceAll("[,:]$", ""), name,
+                String.join(" ", words.subList(from, Math.max(end, at)))));
+        return Math.max(end, at);
+    }
+
+    /** The number of words that the next name has: a known one, a post, two words with capitals. */
+    private int nameLength(List<String> words, int at) {
+        int known = names.longestAt(words, at);
+        if (known > 0) {
+            return known;
+        }
+        int end = at;
+        while (end < words.size() && !RELATED.matcher(words.get(end)).matches() && names.longestAt(words, end) == 0) {
+            end++;
+        }
+        if (end - at > 2 && Names.looksLikeName(String.join(" ", words.subList(at, at + 2)))) {
+            return 2;
+        }
+        return end - at;
+    }
+
+    private int plain(List<String> words, int from) {
+        int known = names.longestAt(words, from);
+        if (known > 0) {
+            add(words, from, from + known);
+            return from + known;
+        }
+        int end = from;
+        while (end < words.size() && !RELATED.matcher(words.get(end)).matches() && names.longestAt(words, end) == 0) {
+            end++;
+        }
+        unknown(words.subList(from, end), from > 0 || end < words.size());
+        return end;
+    }
+
+    private void unknown(List<String> words, boolean besideOthers) {
+        boolean roles = words.stream().anyMatch(Names::isRoleWord);
+        boolean capitals = words.stream().allMatch(word -> word.matches("\\p{Lu}[\\p{L}'\u2019.-]+"));
+        if (!roles && capitals && words.size() >= 4 && words.size() % 2 == 0) {
+            ranTogether = true;
+            for (int i = 0; i < words.size(); i += 2) {
+                add(words, i, i + 2);
+            }
+        } else if (words.size() == 1 && besideOthers && !roles) {
+            pieces.add(words.get(0));
+        } else {
+            add(words, 0, words.size());
+        }
+    }
+
+    private void add(List<String> words, int from, int to) {
+        String name = String.join(" ", words.subList(from, to));
+        Matcher alone = RELATED.matcher(name);
+        if (!alone.matches()) {
+            named.add(new Named(null, name.replaceAll("[,;]$", ""), name));
+        }
+    }
+}
