@@ -128,7 +128,12 @@ final class DocumentReading {
         try {
             result = DocumentImport.of(content).knownReports(reports).columns(columns).read(document.path(), progress);
         } catch (ImportException e) {
-            throw failure(document, e);
+            CommandFailure failure = failure(document, e);
+            if (content == DocumentImport.Content.PLAN && e.getRow() == 0) {
+                throw CommandFailure.wrong(
+                        failure.getMessage() + " If it holds recommendations, add --as recommendations.", e);
+            }
+            throw failure;
         } catch (OutOfMemoryError | StackOverflowError e) {
             throw CommandFailure.wrong(document.shown() + ": " + FailureMessages.of(e), e);
         }

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Locale;
 
 import org.keyline.cli.DocumentReading.Imported;
-import org.keyline.cli.query.TextTable;
 import org.keyline.exchange.DocumentImport;
 import org.keyline.model.plan.ImportNote;
 import org.keyline.model.resource.ModelFiles;
@@ -101,16 +100,21 @@ final class ImportCommand extends Subcommand {
     }
 
     private void writeText(OutputFile model, Imported imported) {
-        out().println(model.shown() + ": " + imported.inWords());
-        if (imported.notes().isEmpty()) {
-            return;
-        }
-        out().println();
-        TextTable table = new TextTable("Row", "Column", "Note", "As written");
+        write(model.shown() + ": " + imported.inWords(), "");
         for (ImportNote note : imported.notes()) {
-            table.row(note.getRow(), note.getColumn(), words(note), Texts.printable(note.getText()));
+            out().println();
+            String column = note.getColumn() == null ? "" : ", " + Texts.oneLine(note.getColumn());
+            String written = Texts.printable(note.getText());
+            String place = note.getRow() == null ? note.getFile() : "row " + note.getRow() + column;
+            write(written.isEmpty() ? place : place + ": " + written, "  ");
+            write(words(note), "      ");
         }
-        table.write(out(), caller().columns());
+    }
+
+    private void write(String text, String indent) {
+        for (String line : Texts.lines(Texts.oneLine(text), caller().columns() - indent.length())) {
+            out().println(indent + line);
+        }
     }
 
     private static String words(ImportNote note) {
