@@ -55,7 +55,7 @@ final class DependenciesAssembly {
         return new Diagram(DiagramKind.DEPENDENCIES, plan, "Dependencies between actions", subtitle(),
                 "Actions from left to right in the order in which they wait for one another; actions without"
                         + " dependencies stand below.",
-                List.copyOf(assembly.groups), List.copyOf(assembly.nodes), List.copyOf(assembly.edges),
+                List.copyOf(assembly.groups), List.copyOf(assembly.nodes), List.copyOf(assembly.edges), List.of(),
                 legend(),
                 "There is nothing to draw yet: the model has no plan with actions. Import a plan, or add a work"
                         + " stream and its first action.");

@@ -31,7 +31,7 @@ final class DependenciesDefinition implements DiagramDefinition {
     static final String SCHEDULE = "schedule";
 
     static final NodeKind ACTION = new NodeKind("action", "Action", PlanPackage.Literals.ACTION,
-            owner -> owner instanceof ImprovementPlan plan ? ModelContents.actions(plan) : List.of(), ACTIONS);
+            owner -> owner instanceof ImprovementPlan plan ? ModelContents.actions(plan) : List.of(), NodeKind.Shape.BOX, ACTIONS);
     static final GroupKind UNCONNECTED_GROUP = new GroupKind("unconnected", "Actions without dependencies",
             PlanPackage.Literals.ACTION, owner -> List.of(), UNCONNECTED);
     static final EdgeKind DEPENDENCY = new EdgeKind("dependency", "Dependency", PlanPackage.Literals.DEPENDENCY, null,

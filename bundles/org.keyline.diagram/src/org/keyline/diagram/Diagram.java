@@ -29,14 +29,16 @@ import org.eclipse.emf.ecore.EObject;
  *            the nodes in their order; those of one group follow one another
  * @param edges
  *            the edges in their order; their ends are nodes or groups of this diagram
+ * @param dates
+ *            the days that are marked on the time axis, by date; empty in a diagram without one
  * @param legend
  *            what the marks mean that occur in this diagram
  * @param emptyMessage
  *            what to say if there are neither nodes nor groups, and what to do about it
  */
 public record Diagram(DiagramKind kind, EObject element, String title, String subtitle, String description,
-        List<DiagramGroup> groups, List<DiagramNode> nodes, List<DiagramEdge> edges, List<LegendLine> legend,
-        String emptyMessage) {
+        List<DiagramGroup> groups, List<DiagramNode> nodes, List<DiagramEdge> edges, List<DateLine> dates,
+        List<LegendLine> legend, String emptyMessage) {
 
     /**
      * Whether there is nothing to show.

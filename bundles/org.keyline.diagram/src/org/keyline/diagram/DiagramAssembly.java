@@ -47,6 +47,10 @@ final class DiagramAssembly {
         return options.shows(layer);
     }
 
+    DiagramOptions options() {
+        return options;
+    }
+
     /** {@return whether an element is shown as a node or group} */
     boolean has(EObject element) {
         return ends.contains(ids.of(element));
@@ -66,11 +70,16 @@ final class DiagramAssembly {
 
     /** Adds a node of an element. */
     void node(NodeKind kind, Element element, String group, FigureMarks marks, int accent) {
+        node(kind, element, group, marks, accent, null);
+    }
+
+    /** Adds a node of an element to a diagram with a time axis. */
+    void node(NodeKind kind, Element element, String group, FigureMarks marks, int accent, Span span) {
         checkCancelled();
         String id = ids.of(element);
         nodes.add(new DiagramNode(id, kind, element, group, FigureTexts.reference(element),
                 FigureTexts.label(element), marks.details(), marks.badges(), marks.states(), accent,
-                FigureTexts.title(element), marks.description()));
+                span, FigureTexts.title(element), marks.description()));
         ends.add(id);
     }
 

@@ -17,7 +17,13 @@ public enum DiagramKind {
     TRACEABILITY("traceability", "Traceability", new TraceabilityDefinition()),
 
     /** Which action waits for which other. */
-    DEPENDENCIES("dependencies", "Dependencies", new DependenciesDefinition());
+    DEPENDENCIES("dependencies", "Dependencies", new DependenciesDefinition()),
+
+    /** The sections, key lines and questions of a framework. */
+    FRAMEWORK("framework", "Framework", new FrameworkDefinition()),
+
+    /** When each action runs. */
+    TIMELINE("timeline", "Timeline", new TimelineDefinition());
 
     private final String id;
     private final String label;

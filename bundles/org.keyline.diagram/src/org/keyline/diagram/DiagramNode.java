@@ -34,11 +34,14 @@ import org.eclipse.emf.ecore.EObject;
  *            what is the matter with it
  * @param accent
  *            which of the accents marks what it belongs to, from 0; -1 for none
+ * @param span
+ *            when it happens, in a diagram with a time axis; else null
  * @param title
  *            the element's whole name, for the tool tip and as accessible name
  * @param description
  *            what is to be known about it in sentences, as accessible description
  */
 public record DiagramNode(String id, NodeKind kind, EObject element, String group, String reference, String label,
-        String details, List<Badge> badges, Set<State> states, int accent, String title, String description) {
+        String details, List<Badge> badges, Set<State> states, int accent, Span span, String title,
+        String description) {
 }

@@ -6,6 +6,7 @@
  *******************************************************************************/
 package org.keyline.diagram;
 
+import java.time.LocalDate;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -20,11 +21,14 @@ import org.eclipse.emf.ecore.EObject;
  *            IDs of the layers that are not shown
  * @param filter
  *            says which elements stay visible
+ * @param today
+ *            the day to mark as today on a time axis; null for none, so that a file does not change from day to day
  */
-public record DiagramOptions(String root, Set<String> hiddenLayers, Predicate<EObject> filter) {
+public record DiagramOptions(String root, Set<String> hiddenLayers, Predicate<EObject> filter,
+        LocalDate today) {
 
     /** Everything. */
-    public static final DiagramOptions ALL = new DiagramOptions(null, Set.of(), element -> true);
+    public static final DiagramOptions ALL = new DiagramOptions(null, Set.of(), element -> true, null);
 
     /**
      * The same, limited to one element and what belongs to it.
@@ -34,7 +38,7 @@ public record DiagramOptions(String root, Set<String> hiddenLayers, Predicate<EO
      * @return new options
      */
     public DiagramOptions withRoot(String reference) {
-        return new DiagramOptions(reference, hiddenLayers, filter);
+        return new DiagramOptions(reference, hiddenLayers, filter, today);
     }
 
     /**
@@ -45,7 +49,7 @@ public record DiagramOptions(String root, Set<String> hiddenLayers, Predicate<EO
      * @return new options
      */
     public DiagramOptions without(String... layers) {
-        return new DiagramOptions(root, Set.of(layers), filter);
+        return new DiagramOptions(root, Set.of(layers), filter, today);
     }
 
     /**
@@ -56,7 +60,18 @@ public record DiagramOptions(String root, Set<String> hiddenLayers, Predicate<EO
      * @return new options
      */
     public DiagramOptions where(Predicate<EObject> visible) {
-        return new DiagramOptions(root, hiddenLayers, visible);
+        return new DiagramOptions(root, hiddenLayers, visible, today);
+    }
+
+    /**
+     * The same with a mark for today.
+     *
+     * @param day
+     *            the day; null for none
+     * @return new options
+     */
+    public DiagramOptions withToday(LocalDate day) {
+        return new DiagramOptions(root, hiddenLayers, filter, day);
     }
 
     /**

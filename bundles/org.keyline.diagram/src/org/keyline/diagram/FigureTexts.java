@@ -17,6 +17,8 @@ import org.keyline.model.ElementLabels;
 import org.keyline.model.core.DatePrecision;
 import org.keyline.model.core.Element;
 import org.keyline.model.core.Person;
+import org.keyline.model.framework.KeyLine;
+import org.keyline.model.framework.KeyQuestion;
 import org.keyline.model.plan.Action;
 
 /** The words that stand in figures. */
@@ -28,9 +30,14 @@ final class FigureTexts {
     private FigureTexts() {
     }
 
-    /** {@return the whole name of an element in one line: its name, else its description, else its type's name} */
+    /** {@return the whole name of an element in one line: its name, else its question or description, else its type's} */
     static String name(Element element) {
-        for (String text : new String[]{element.getName(), element.getDescription()}) {
+        String question = switch (element) {
+        case KeyLine line -> line.getQuestion();
+        case KeyQuestion key -> key.getQuestion();
+        default -> null;
+        };
+        for (String text : new String[]{element.getName(), question, element.getDescription()}) {
             if (text != null && !text.isBlank()) {
                 return oneLine(text);
             }

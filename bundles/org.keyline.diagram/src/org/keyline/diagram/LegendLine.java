@@ -55,4 +55,26 @@ public record LegendLine(Sample sample, String meaning) {
      */
     public record AccentSample(int accent) implements Sample {
     }
+
+    /**
+     * A bar on a time axis with the day by which it must end.
+     *
+     * @param withLimit
+     *            whether the limit is shown too
+     */
+    public record BarSample(boolean withLimit) implements Sample {
+    }
+
+    /** A milestone. */
+    public record MilestoneSample() implements Sample {
+    }
+
+    /**
+     * A marked day.
+     *
+     * @param kind
+     *            why it is marked
+     */
+    public record DateSample(DateLine.Kind kind) implements Sample {
+    }
 }

@@ -24,9 +24,21 @@ import org.eclipse.emf.ecore.EObject;
  * @param candidates
  *            from the object that the diagram belongs to (a plan, a framework) to the elements that may be shown, in
  *            their order
+ * @param shape
+ *            what its figure looks like
  * @param layer
  *            the ID of the layer that it belongs to
  */
 public record NodeKind(String id, String name, EClass domainClass,
-        Function<EObject, List<? extends EObject>> candidates, String layer) {
+        Function<EObject, List<? extends EObject>> candidates, Shape shape, String layer) {
+
+    /** What a figure looks like. */
+    public enum Shape {
+        /** A box with the text in it. */
+        BOX,
+        /** A bar on a time axis with the text beside it. */
+        BAR,
+        /** A diamond on a time axis. */
+        DIAMOND
+    }
 }

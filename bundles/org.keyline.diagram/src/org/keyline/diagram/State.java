@@ -36,6 +36,15 @@ public enum State {
     /** A dependency that orders nothing: informs, or is aligned with. */
     SOFT("Informs or is aligned with: orders nothing"),
 
+    /** Judged red. */
+    JUDGED_RED("Judged red"),
+
+    /** Judged amber. */
+    JUDGED_AMBER("Judged amber"),
+
+    /** Judged green. */
+    JUDGED_GREEN("Judged green"),
+
     /** Complete. */
     COMPLETE("Complete"),
 

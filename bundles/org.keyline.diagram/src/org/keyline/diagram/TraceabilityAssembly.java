@@ -69,7 +69,7 @@ final class TraceabilityAssembly {
                 "Recommendations and the actions that answer them", subtitle(),
                 "Recommendations on the left, actions by work stream on the right, a line for each action that"
                         + " addresses a recommendation.",
-                List.copyOf(assembly.groups), List.copyOf(assembly.nodes), List.copyOf(assembly.edges),
+                List.copyOf(assembly.groups), List.copyOf(assembly.nodes), List.copyOf(assembly.edges), List.of(),
                 Legend.of(assembly.groups, assembly.nodes, assembly.edges, plainEdge),
                 "There is nothing to draw yet: the model has neither recommendations nor actions. Import them, or"
                         + " add a work stream and its first action.");

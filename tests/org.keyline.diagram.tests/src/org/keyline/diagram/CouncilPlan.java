@@ -12,6 +12,8 @@ import org.keyline.model.core.Rag;
 import org.keyline.model.inspection.Recommendation;
 import org.keyline.model.plan.DependencyKind;
 import org.keyline.model.plan.DependencyType;
+import org.keyline.model.plan.Milestone;
+import org.keyline.model.plan.PlanFactory;
 
 /**
  * A plan of the size and texture of a real one: 6 key recommendations with 32 supporting ones, 58 actions in 7 work streams
@@ -40,6 +42,20 @@ final class CouncilPlan {
         recommendations();
         streams();
         dependencies();
+        dates();
+    }
+
+    private void dates() {
+        sketch.plan().setStatusDate(LocalDate.of(2010, 7, 16));
+        sketch.action("B.2").setMustFinishBy(LocalDate.of(2010, 11, 30));
+        sketch.action("B.13").setMustFinishBy(LocalDate.of(2010, 9, 1));
+        for (String text : new String[]{"Draft to the panel", "Agreed by the board", "Sent to every household"}) {
+            Milestone milestone = PlanFactory.eINSTANCE.createMilestone();
+            milestone.setId("id-" + text.replace(' ', '-'));
+            milestone.setName(text);
+            milestone.setDate(LocalDate.of(2010, 6, 5).plusDays(text.length()));
+            sketch.action("C.1").getMilestones().add(milestone);
+        }
     }
 
     static PlanSketch sketch() {

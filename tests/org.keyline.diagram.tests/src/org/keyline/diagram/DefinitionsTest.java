@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.eclipse.emf.ecore.EObject;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.keyline.model.core.Element;
@@ -23,7 +24,7 @@ import org.keyline.model.core.Element;
 class DefinitionsTest {
 
     private static Diagram build(DiagramKind kind) {
-        return kind.definition().build(CouncilPlan.sketch().roots(), DiagramOptions.ALL, null);
+        return SamplePlans.council(kind);
     }
 
     @ParameterizedTest
@@ -112,8 +113,8 @@ class DefinitionsTest {
     @ParameterizedTest
     @EnumSource
     void theSameModelGivesAnEqualDiagram(DiagramKind kind) {
-        PlanSketch sketch = CouncilPlan.sketch();
-        assertEquals(kind.definition().build(sketch.roots(), DiagramOptions.ALL, null),
-                kind.definition().build(sketch.roots(), DiagramOptions.ALL, null));
+        List<EObject> roots = SamplePlans.roots(kind);
+        assertEquals(kind.definition().build(roots, DiagramOptions.ALL, null),
+                kind.definition().build(roots, DiagramOptions.ALL, null));
     }
 }

@@ -6,7 +6,13 @@
  *******************************************************************************/
 package org.keyline.diagram;
 
+import java.util.ArrayList;
 import java.util.List;
+
+import org.eclipse.emf.ecore.EObject;
+import org.keyline.model.framework.Section;
+import org.keyline.model.framework.SectionKind;
+import org.keyline.model.plan.WorkStream;
 
 /** Diagrams of plans of all sizes and of some that are hard to draw. */
 public final class SamplePlans {
@@ -19,12 +25,31 @@ public final class SamplePlans {
     }
 
     private static Diagram build(PlanSketch sketch, DiagramKind kind) {
-        return kind.definition().build(sketch.roots(), DiagramOptions.ALL, null);
+        List<EObject> roots = new ArrayList<>(sketch.roots());
+        if (kind == DiagramKind.FRAMEWORK) {
+            roots.add(framework(sketch));
+        }
+        return kind.definition().build(roots, DiagramOptions.ALL, null);
     }
 
-    /** {@return a diagram of a plan of real size and texture} */
+    /** A framework with a section for each work stream and a key line for each action of a plan. */
+    private static EObject framework(PlanSketch sketch) {
+        FrameworkSketch framework = new FrameworkSketch(sketch.plan().getName());
+        for (WorkStream stream : sketch.plan().getWorkStreams()) {
+            Section section = framework.section(null, SectionKind.AREA, stream.getRef(), stream.getName());
+            stream.getActions().forEach(action -> framework.keyLine(section, action.getRef(), action.getName()));
+        }
+        return framework.framework;
+    }
+
+    /** {@return a model of real size and texture for a kind of diagram: a plan, or a framework} */
+    public static List<EObject> roots(DiagramKind kind) {
+        return kind == DiagramKind.FRAMEWORK ? FrameworkSketch.ofRealSize().roots() : CouncilPlan.sketch().roots();
+    }
+
+    /** {@return a diagram of a plan or framework of real size and texture} */
     public static Diagram council(DiagramKind kind) {
-        return build(CouncilPlan.sketch(), kind);
+        return kind.definition().build(roots(kind), DiagramOptions.ALL, null);
     }
 
     /** {@return a diagram of nothing} */

@@ -9,9 +9,12 @@ package org.keyline.diagram.drawing;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 import org.keyline.diagram.Diagram;
 import org.keyline.diagram.DiagramNode;
+import org.keyline.diagram.NodeKind;
 import org.keyline.diagram.drawing.Mark.Box;
 import org.keyline.diagram.drawing.Mark.Cluster;
 import org.keyline.diagram.drawing.Mark.Writing;
@@ -28,6 +31,7 @@ import org.keyline.diagram.style.BadgeStyle;
 import org.keyline.diagram.style.Colour;
 import org.keyline.diagram.style.FigureStyle;
 import org.keyline.diagram.style.Palette;
+import org.keyline.diagram.style.Pen;
 
 /** Turns an arranged diagram into a picture with heading and legend. */
 final class DiagramPainter {
@@ -85,17 +89,21 @@ final class DiagramPainter {
     }
 
     private Cluster body(ArrangedDiagram arranged, double dx, double dy) {
+        BarPainter bars = arranged.axis() == null ? null : new BarPainter(palette, arranged.axis());
         List<Mark> marks = new ArrayList<>();
         List<Mark> frames = new ArrayList<>();
         arranged.groups().forEach(group -> frames.add(group(group, dx, dy)));
         marks.add(new Cluster(null, "groups", null, "", "", frames));
+        if (arranged.axis() != null) {
+            marks.add(new AxisPainter(palette, arranged, dx, dy).paint());
+        }
         List<Mark> lines = new ArrayList<>();
         // what is the matter with something lies above what is in order
         arranged.edges().stream().sorted(Comparator.comparingInt(DiagramPainter::weight))
                 .forEach(edge -> lines.add(edges.paint(edge, dx, dy)));
         marks.add(new Cluster(null, "edges", null, "", "", lines));
         List<Mark> boxes = new ArrayList<>();
-        arranged.nodes().forEach(node -> boxes.add(node(node, dx, dy)));
+        arranged.nodes().forEach(node -> boxes.add(node(node, dx, dy, bars)));
         marks.add(new Cluster(null, "nodes", null, "", "", boxes));
         return new Cluster(null, "diagram " + arranged.diagram().kind().id(), null, "", "", marks);
     }
@@ -125,11 +133,19 @@ final class DiagramPainter {
                 marks);
     }
 
-    private Cluster node(PlacedNode placed, double dx, double dy) {
+    private Cluster node(PlacedNode placed, double dx, double dy, BarPainter bars) {
         DiagramNode node = placed.node();
         List<Mark> marks = new ArrayList<>();
-        FigureStyle style = palette.node(node.states());
         Bounds bounds = placed.bounds().moved(dx, dy);
+        if (node.kind().shape() != NodeKind.Shape.BOX) {
+            content(placed.content(), bounds, palette.group(Set.of()), marks);
+            if (placed.bar() != null) {
+                bars.paint(placed, dx, dy, marks);
+            }
+            return new Cluster(node.id(), "node " + node.kind().id() + states(node.states()), GRAPHIC, node.title(),
+                    node.description(), marks);
+        }
+        FigureStyle style = palette.node(node.states());
         marks.add(new Box(bounds, style.corner(), style.fill(), style.border()));
         if (node.accent() >= 0) {
             double inset = style.border().width() / 2;
@@ -147,7 +163,7 @@ final class DiagramPainter {
 
     static String states(Iterable<? extends Enum<?>> states) {
         StringBuilder classes = new StringBuilder();
-        states.forEach(state -> classes.append(' ').append(state.name().toLowerCase(java.util.Locale.ROOT)
+        states.forEach(state -> classes.append(' ').append(state.name().toLowerCase(Locale.ROOT)
                 .replace('_', '-')));
         return classes.toString();
     }
@@ -172,12 +188,12 @@ final class DiagramPainter {
         BadgeStyle style = palette.badge(placed.badge().tone());
         Bounds bounds = placed.bounds().moved(dx, dy);
         List<Mark> own = new ArrayList<>();
-        own.add(new Box(bounds, 3, style.fill(), new org.keyline.diagram.style.Pen(style.border(), 1)));
+        own.add(new Box(bounds, 3, style.fill(), new Pen(style.border(), 1)));
         String text = placed.badge().text();
         double x = bounds.x() + (bounds.width() - Lettering.BADGE.width(text)) / 2;
         double y = bounds.y() + (bounds.height() - Lettering.BADGE.lineHeight()) / 2 + Lettering.BADGE.ascent();
         own.add(new Writing(x, y, Lettering.BADGE, List.of(text), style.text()));
-        marks.add(new Cluster(null, "badge " + placed.badge().tone().name().toLowerCase(java.util.Locale.ROOT), null,
+        marks.add(new Cluster(null, "badge " + placed.badge().tone().name().toLowerCase(Locale.ROOT), null,
                 placed.badge().meaning(), "", own));
     }
 }

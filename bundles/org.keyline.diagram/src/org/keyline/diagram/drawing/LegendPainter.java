@@ -13,11 +13,15 @@ import java.util.Set;
 import org.keyline.diagram.LegendLine;
 import org.keyline.diagram.LegendLine.AccentSample;
 import org.keyline.diagram.LegendLine.BadgeSample;
+import org.keyline.diagram.LegendLine.BarSample;
+import org.keyline.diagram.LegendLine.DateSample;
 import org.keyline.diagram.LegendLine.EdgeSample;
+import org.keyline.diagram.LegendLine.MilestoneSample;
 import org.keyline.diagram.LegendLine.NodeSample;
 import org.keyline.diagram.State;
 import org.keyline.diagram.drawing.Mark.Box;
 import org.keyline.diagram.drawing.Mark.Cluster;
+import org.keyline.diagram.drawing.Mark.Line;
 import org.keyline.diagram.drawing.Mark.Writing;
 import org.keyline.diagram.layout.Bounds;
 import org.keyline.diagram.layout.FigureContent.PlacedBadge;
@@ -80,6 +84,14 @@ final class LegendPainter {
             marks.add(new Box(bounds, style.corner(), style.fill(), style.border()));
             marks.add(new Box(new Bounds(bounds.x(), bounds.y(), 6, bounds.height()), 0,
                     palette.accent(accent.accent()), null));
+        }
+        case BarSample(boolean withLimit) -> BarPainter.sample(bounds, withLimit, palette, marks);
+        case MilestoneSample() -> marks.add(BarPainter.diamond(new Bounds(bounds.x() + bounds.width() / 2 - 6.5,
+                bounds.y() + 1, 13, 13), palette.text()));
+        case DateSample date -> {
+            double x = bounds.x() + bounds.width() / 2;
+            marks.add(new Line(List.of(new Point(x, bounds.y() - 2), new Point(x, bounds.bottom() + 2)), 0,
+                    palette.dateLine(date.kind())));
         }
         case EdgeSample edge -> {
             double y = bounds.y() + bounds.height() / 2;

@@ -35,7 +35,8 @@ record Arranged(List<PlacedGroup> groups, List<PlacedNode> nodes, List<PlacedEdg
                 .map(n -> new PlacedNode(n.node(), n.bounds().moved(-x, -y), n.content())).toList();
         List<PlacedEdge> movedEdges = edges.stream().sorted(Comparator.comparing(edge -> order.get(edge.edge().id())))
                 .map(e -> moved(e, -x, -y)).toList();
-        return new ArrangedDiagram(diagram, right - x, bottom - y, movedGroups, movedNodes, movedEdges);
+        return new ArrangedDiagram(diagram, right - x, bottom - y, movedGroups, movedNodes, movedEdges,
+                null);
     }
 
     private Stream<Bounds> bounds() {

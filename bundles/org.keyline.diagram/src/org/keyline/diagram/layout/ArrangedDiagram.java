@@ -26,7 +26,9 @@ import org.keyline.diagram.Diagram;
  *            the nodes in the diagram's order
  * @param edges
  *            the edges in the diagram's order
+ * @param axis
+ *            the time axis; null in a diagram without one
  */
 public record ArrangedDiagram(Diagram diagram, double width, double height, List<PlacedGroup> groups,
-        List<PlacedNode> nodes, List<PlacedEdge> edges) {
+        List<PlacedNode> nodes, List<PlacedEdge> edges, TimeAxis axis) {
 }

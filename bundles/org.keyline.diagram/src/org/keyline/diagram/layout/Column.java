@@ -35,7 +35,7 @@ final class Column {
     private final Map<String, List<DiagramGroup>> groupsIn = new LinkedHashMap<>();
     private final Map<String, List<DiagramNode>> nodesIn = new LinkedHashMap<>();
     private final List<Block> blocks = new ArrayList<>();
-    private final List<String> references;
+    private final double referenceWidth;
 
     /** A part of the column that is moved as one; its figures have places relative to its upper side. */
     static final class Block {
@@ -62,7 +62,7 @@ final class Column {
         this.toTheSide = toTheSide;
         groups.forEach(group -> groupsIn.computeIfAbsent(group.parent(), key -> new ArrayList<>()).add(group));
         nodes.forEach(node -> nodesIn.computeIfAbsent(node.group(), key -> new ArrayList<>()).add(node));
-        references = nodes.stream().map(DiagramNode::reference).toList();
+        referenceWidth = FigureMeasure.widestReference(nodes);
         Map<String, DiagramGroup> outermost = new HashMap<>();
         groups.forEach(group -> outermost.put(group.id(),
                 group.parent() == null ? group : outermost.get(group.parent())));
@@ -99,8 +99,7 @@ final class Column {
     private double stackGroup(DiagramGroup group, Block block, int depth, double top) {
         double inset = depth * GROUP_PADDING;
         double frameWidth = width + (sideWidth > 0 ? sideWidth + GROUP_PADDING : 0) - 2 * inset;
-        FigureContent content = new FigureMeasure(frameWidth, List.of(group.reference()), true)
-                .measure(group.reference(), group.label(), group.details(), group.badges());
+        FigureContent content = FigureMeasure.ofHead(frameWidth, group).measure(group);
         int place = block.groups.size();
         double inner = top + content.height();
         double y = inner;
@@ -124,8 +123,7 @@ final class Column {
 
     private double stackNode(DiagramNode node, Block block, int depth, double y, double left, double room) {
         double inset = depth * GROUP_PADDING;
-        FigureContent content = new FigureMeasure(room - 2 * inset, references, false).measure(node.reference(),
-                node.label(), node.details(), node.badges());
+        FigureContent content = FigureMeasure.ofNodes(room - 2 * inset, referenceWidth).measure(node);
         block.nodes.add(new PlacedNode(node, new Bounds(left + inset, y, content.width(), content.height()), content));
         return content.height();
     }

@@ -30,11 +30,13 @@ public final class DiagramLayout {
      */
     public static ArrangedDiagram arrange(Diagram diagram, IProgressMonitor monitor) {
         if (diagram.isEmpty()) {
-            return new ArrangedDiagram(diagram, 0, 0, List.of(), List.of(), List.of());
+            return new ArrangedDiagram(diagram, 0, 0, List.of(), List.of(), List.of(), null);
         }
         return switch (diagram.kind()) {
         case TRACEABILITY -> new ColumnArrangement(diagram).arrange(monitor);
         case DEPENDENCIES -> new NetworkArrangement(diagram).arrange(monitor);
+        case FRAMEWORK -> new NestedArrangement(diagram).arrange();
+        case TIMELINE -> new TimelineArrangement(diagram).arrange();
         };
     }
 }

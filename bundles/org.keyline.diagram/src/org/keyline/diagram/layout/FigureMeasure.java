@@ -7,9 +7,13 @@
 package org.keyline.diagram.layout;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.keyline.diagram.Badge;
+import org.keyline.diagram.DiagramGroup;
+import org.keyline.diagram.DiagramNode;
 import org.keyline.diagram.layout.FigureContent.PlacedBadge;
 import org.keyline.diagram.layout.FigureContent.TextLine;
 import org.keyline.diagram.lettering.Lettering;
@@ -42,25 +46,42 @@ final class FigureMeasure {
     private final Lettering forReference;
     private final Lettering forLabel;
 
-    /**
-     * Measures figures of one width.
-     *
-     * @param width
-     *            the width of the figures
-     * @param references
-     *            the references of all figures that stand in one column, so that their labels begin at the same place
-     * @param head
-     *            whether it is the head of a group
-     */
-    FigureMeasure(double width, List<String> references, boolean head) {
+    private FigureMeasure(double width, double referenceWidth, Lettering forReference, Lettering forLabel) {
         this.width = width;
-        forReference = head ? Lettering.GROUP : Lettering.REFERENCE;
-        forLabel = head ? Lettering.GROUP : Lettering.LABEL;
-        referenceWidth = references.stream().mapToDouble(forReference::width).filter(w -> w <= LARGEST_REFERENCE)
-                .max().orElse(0);
+        this.referenceWidth = referenceWidth;
+        this.forReference = forReference;
+        this.forLabel = forLabel;
     }
 
-    FigureContent measure(String reference, String label, String details, List<Badge> badges) {
+    /** {@return how nodes of some width are measured, whose labels begin beside references of some width} */
+    static FigureMeasure ofNodes(double width, double referenceWidth) {
+        return new FigureMeasure(width, referenceWidth, Lettering.REFERENCE, Lettering.LABEL);
+    }
+
+    /** {@return how the head of a group of some width is measured} */
+    static FigureMeasure ofHead(double width, DiagramGroup group) {
+        return new FigureMeasure(width, widestReference(Stream.of(group.reference()), Lettering.GROUP),
+                Lettering.GROUP, Lettering.GROUP);
+    }
+
+    /** {@return the width of the widest reference of some nodes that is not overlong} */
+    static double widestReference(Collection<DiagramNode> nodes) {
+        return widestReference(nodes.stream().map(DiagramNode::reference), Lettering.REFERENCE);
+    }
+
+    private static double widestReference(Stream<String> references, Lettering lettering) {
+        return references.mapToDouble(lettering::width).filter(w -> w <= LARGEST_REFERENCE).max().orElse(0);
+    }
+
+    FigureContent measure(DiagramNode node) {
+        return measure(node.reference(), node.label(), node.details(), node.badges());
+    }
+
+    FigureContent measure(DiagramGroup group) {
+        return measure(group.reference(), group.label(), group.details(), group.badges());
+    }
+
+    private FigureContent measure(String reference, String label, String details, List<Badge> badges) {
         List<TextLine> lines = new ArrayList<>();
         double y = ABOVE;
         double left = LEFT + (referenceWidth > 0 ? referenceWidth + AFTER_REFERENCE : 0);
@@ -115,11 +136,6 @@ final class FigureMeasure {
             x += badgeWidth + BETWEEN_BADGES;
         }
         return y + BADGE_HEIGHT;
-    }
-
-    /** {@return the size of a badge with its upper left corner at the origin} */
-    static Bounds sizeOf(Badge badge) {
-        return new Bounds(0, 0, badgeWidth(badge), BADGE_HEIGHT);
     }
 
     private static double badgeWidth(Badge badge) {

@@ -49,10 +49,8 @@ final class NetworkArrangement {
 
     NetworkArrangement(Diagram diagram) {
         this.diagram = diagram;
-        FigureMeasure measure = new FigureMeasure(NODE_WIDTH,
-                diagram.nodes().stream().map(DiagramNode::reference).toList(), false);
-        diagram.nodes().forEach(node -> contents.put(node.id(),
-                measure.measure(node.reference(), node.label(), node.details(), node.badges())));
+        FigureMeasure measure = FigureMeasure.ofNodes(NODE_WIDTH, FigureMeasure.widestReference(diagram.nodes()));
+        diagram.nodes().forEach(node -> contents.put(node.id(), measure.measure(node)));
     }
 
     ArrangedDiagram arrange(IProgressMonitor monitor) {
@@ -70,8 +68,8 @@ final class NetworkArrangement {
         }
         double y = connected.isEmpty() ? 0 : graph.height() + BEFORE_GROUP;
         for (DiagramGroup group : diagram.groups()) {
-            List<DiagramNode> members = diagram.nodes().stream().filter(node -> group.id().equals(node.group()))
-                    .toList();
+            List<DiagramNode> members = diagram.nodes().stream()
+                    .filter(node -> group.id().equals(node.group())).toList();
             PlacedGroup placed = grid(group, members, graph.width(), y, nodes);
             groups.add(placed);
             y = placed.bounds().bottom() + BEFORE_GROUP;
@@ -113,8 +111,7 @@ final class NetworkArrangement {
             List<PlacedNode> nodes) {
         int columns = columns(members, above, top);
         double width = 2 * PADDING + columns * (NODE_WIDTH + GAP) - GAP;
-        FigureContent head = new FigureMeasure(width, List.of(group.reference()), true).measure(group.reference(),
-                group.label(), group.details(), group.badges());
+        FigureContent head = FigureMeasure.ofHead(width, group).measure(group);
         double y = top + head.height() + GAP / 2;
         for (int i = 0; i < members.size(); i += columns) {
             double height = 0;

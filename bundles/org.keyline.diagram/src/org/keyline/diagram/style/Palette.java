@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.keyline.diagram.DateLine;
 import org.keyline.diagram.State;
 import org.keyline.diagram.Tone;
 
@@ -23,7 +24,8 @@ public final class Palette {
 
     /** For paper and light screens. */
     public static final Palette LIGHT = new Palette(new Shades("ffffff", "1b1f24", "4b525a", "ffffff", "76808a",
-            "f4f6f8", "b9c1c9", "56616c", "7d868f", "b3261e", "fff1ef", "8a5a00", "fff7e0", "16264a", "e9eef7"),
+            "f4f6f8", "b9c1c9", "56616c", "7d868f", "b3261e", "fff1ef", "8a5a00", "fff7e0", "16264a", "e9eef7",
+            "e6f4e9", "e3e7ec"),
             List.of("2f5f93", "23766a", "8a5a26", "6d4a98", "9c3a62", "56711c", "2b7a9e", "7a5c58", "4d5bb0",
                     "5d6b2f"),
             badges("b3261e", "ffffff", "f0b429", "1b1f24", "1e7237", "ffffff", "fde7e4", "8f1d14", "fdf0cc", "664400",
@@ -31,7 +33,8 @@ public final class Palette {
 
     /** For dark screens. */
     public static final Palette DARK = new Palette(new Shades("1e2126", "eceff3", "b9c0c8", "282c33", "8b949e",
-            "23272d", "4d555f", "a3adb8", "8b949e", "ff8a80", "3a2524", "e3b341", "362d1a", "9ecbff", "253246"),
+            "23272d", "4d555f", "a3adb8", "8b949e", "ff8a80", "3a2524", "e3b341", "362d1a", "9ecbff", "253246",
+            "1f3527", "343a42"),
             List.of("7fb2ea", "62c4b3", "d9a66b", "b99ae6", "e88bb0", "a9c763", "6cc0e6", "c7a5a0", "a1adf5",
                     "b4c27a"),
             badges("ff8a80", "1b1f24", "f0b429", "1b1f24", "6fd08c", "1b1f24", "4d2a28", "ffb4ab", "453816", "f5d990",
@@ -48,13 +51,13 @@ public final class Palette {
     /** The plain colours of a theme, as six hexadecimal digits each. */
     private record Shades(Colour ground, Colour text, Colour details, Colour node, Colour border, Colour group,
             Colour groupBorder, Colour edge, Colour softEdge, Colour problem, Colour problemGround, Colour warning,
-            Colour warningGround, Colour critical, Colour criticalGround) {
+            Colour warningGround, Colour critical, Colour criticalGround, Colour goodGround, Colour gridLine) {
 
         Shades(String... hex) {
             this(Colour.of(hex[0]), Colour.of(hex[1]), Colour.of(hex[2]), Colour.of(hex[3]), Colour.of(hex[4]),
                     Colour.of(hex[5]), Colour.of(hex[6]), Colour.of(hex[7]), Colour.of(hex[8]), Colour.of(hex[9]),
                     Colour.of(hex[10]), Colour.of(hex[11]), Colour.of(hex[12]), Colour.of(hex[13]),
-                    Colour.of(hex[14]));
+                    Colour.of(hex[14]), Colour.of(hex[15]), Colour.of(hex[16]));
         }
     }
 
@@ -147,7 +150,17 @@ public final class Palette {
         } else if (states.contains(State.CITED_ONLY)) {
             border = new Pen(shades.warning, 1.6, DOTTED);
         }
-        return new FigureStyle(shades.group, border, 6, shades.text, shades.details);
+        return new FigureStyle(judged(states, shades.group), border, 6, shades.text, shades.details);
+    }
+
+    private Colour judged(Set<State> states, Colour plain) {
+        if (states.contains(State.JUDGED_RED)) {
+            return shades.problemGround;
+        }
+        if (states.contains(State.JUDGED_AMBER)) {
+            return shades.warningGround;
+        }
+        return states.contains(State.JUDGED_GREEN) ? shades.goodGround : plain;
     }
 
     /**
@@ -182,7 +195,66 @@ public final class Palette {
         if (states.contains(State.CANCELLED)) {
             return box(shades.group, new Pen(shades.groupBorder, 1, SHORT_DASHED), 3);
         }
-        return box(states.contains(State.COMPLETE) ? shades.group : shades.node, new Pen(shades.border, 1), 3);
+        Colour plain = states.contains(State.COMPLETE) ? shades.group : shades.node;
+        return box(judged(states, plain), new Pen(shades.border, 1), 3);
+    }
+
+    /**
+     * The style of a bar on a time axis.
+     *
+     * @param states
+     *            what is the matter with it
+     * @param accent
+     *            which accent fills it; -1 for none
+     * @param open
+     *            whether one of its ends is not known
+     * @return its style; its texts stand beside it, not in it
+     */
+    public FigureStyle bar(Set<State> states, int accent, boolean open) {
+        Pen border = node(states).border();
+        if (open) {
+            return new FigureStyle(shades.ground, new Pen(border.colour(), 1.4, SHORT_DASHED), 2, shades.text,
+                    shades.details);
+        }
+        boolean marked = states.contains(State.CYCLE) || states.contains(State.CRITICAL)
+                || states.contains(State.LATE);
+        return new FigureStyle(accent(accent), marked ? border : new Pen(accent(accent), 1), 2, shades.text,
+                shades.details);
+    }
+
+    /**
+     * Lines that only lead the eye, such as those between the months of a time axis.
+     *
+     * @return their style
+     */
+    public Pen gridLine() {
+        return new Pen(shades.gridLine, 1);
+    }
+
+    /**
+     * The line from the end of a bar to the day by which it must end.
+     *
+     * @param missed
+     *            whether the bar ends later
+     * @return its style
+     */
+    public Pen limit(boolean missed) {
+        return new Pen(missed ? shades.problem : shades.softEdge, 1.2, DOTTED);
+    }
+
+    /**
+     * The line through all rows at a marked day, and the colour of its label.
+     *
+     * @param kind
+     *            why it is marked
+     * @return its style
+     */
+    public Pen dateLine(DateLine.Kind kind) {
+        return switch (kind) {
+        case DEADLINE -> new Pen(shades.critical, 1.4, DASHED);
+        case STATUS_DATE -> new Pen(shades.details, 1.4, DOTTED);
+        case TODAY -> new Pen(shades.problem, 1.6);
+        };
     }
 
     private FigureStyle box(Colour fill, Pen border, double corner) {

@@ -93,6 +93,7 @@ class SvgDrawingTest {
             assertEquals(edge.title(), child(groups.get(edge.id()), "title"));
             ids.add(edge.id());
         }
+        diagram.dates().forEach(date -> ids.add(date.id()));
         assertEquals(ids, groups.keySet());
     }
 

@@ -24,7 +24,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.keyline.diagram.Diagram;
 import org.keyline.diagram.DiagramGroup;
 import org.keyline.diagram.DiagramKind;
+import org.keyline.diagram.NodeKind;
 import org.keyline.diagram.SamplePlans;
+import org.keyline.diagram.Span;
 
 /** That arranged diagrams are tidy. */
 class DiagramLayoutTest {
@@ -122,11 +124,32 @@ class DiagramLayoutTest {
         assertTextsLieInside(arranged);
         assertGroupsHoldWhatIsTheirs(arranged);
         assertEdgesEndAtTheirFigures(arranged);
-        assertEdgesAvoidOtherFigures(arranged);
+        if (arranged.axis() == null) {
+            assertEdgesAvoidOtherFigures(arranged);
+        } else {
+            assertBarsStandInTheirRowsAndOnTheirDays(arranged);
+        }
         Bounds page = new Bounds(-ROUNDING, -ROUNDING, arranged.width() + 2 * ROUNDING,
                 arranged.height() + 2 * ROUNDING);
         arranged.nodes().forEach(node -> assertTrue(page.contains(node.bounds()), node.node().id()));
         arranged.groups().forEach(group -> assertTrue(page.contains(group.bounds()), group.group().id()));
+    }
+
+    private static void assertBarsStandInTheirRowsAndOnTheirDays(ArrangedDiagram arranged) {
+        TimeAxis axis = arranged.axis();
+        for (PlacedNode node : arranged.nodes()) {
+            Span span = node.node().span();
+            assertEquals(span.start() == null && span.finish() == null, node.bar() == null, node.node().id());
+            if (node.bar() != null) {
+                assertTrue(node.bounds().contains(node.bar()), node.node().id());
+                node.content().lines().forEach(line -> assertTrue(
+                        node.bounds().x() + line.bounds().right() < axis.left(), node.node().id()));
+            }
+            if (node.node().kind().shape() == NodeKind.Shape.BAR && span.start() != null && span.finish() != null) {
+                assertEquals(span.start(), axis.dayAt(node.bar().x() + ROUNDING + axis.dayWidth() / 2),
+                        node.node().id());
+            }
+        }
     }
 
     private static void assertNothingOverlaps(ArrangedDiagram arranged) {
@@ -191,6 +214,8 @@ class DiagramLayoutTest {
     private static void assertEdgesEndAtTheirFigures(ArrangedDiagram arranged) {
         Map<String, Bounds> figures = places(arranged);
         arranged.groups().forEach(group -> figures.put(group.group().id(), group.head()));
+        arranged.nodes().stream().filter(node -> node.bar() != null)
+                .forEach(node -> figures.put(node.node().id(), node.bar()));
         for (PlacedEdge edge : arranged.edges()) {
             assertOnBorder(edge.points().get(0), figures.get(edge.edge().source()), edge);
             assertOnBorder(edge.points().get(edge.points().size() - 1), figures.get(edge.edge().target()), edge);

@@ -1,0 +1,158 @@
+/*******************************************************************************
+ * Copyright (c) 2026 Keyline contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ *******************************************************************************/
+package org.keyline.diagram.layout;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+import org.keyline.diagram.DateLine;
+import org.keyline.diagram.Diagram;
+import org.keyline.diagram.DiagramEdge;
+import org.keyline.diagram.DiagramGroup;
+import org.keyline.diagram.DiagramNode;
+import org.keyline.diagram.NodeKind;
+import org.keyline.diagram.Span;
+import org.keyline.model.plan.Dependency;
+import org.keyline.model.plan.DependencyType;
+
+/** Arranges nodes as rows with their text on the left and their bars on a time axis on the right. */
+final class TimelineArrangement {
+
+    private static final double TEXT_WIDTH = 600;
+    private static final double BEFORE_AXIS = 14;
+    private static final double USUAL_AXIS = 1000;
+    private static final double PADDING = 10;
+    private static final double BETWEEN_GROUPS = 12;
+    private static final double BAR_HEIGHT = 13;
+    private static final double DIAMOND = 13;
+    private static final double SCALE_ROW = 18;
+    private static final double LABEL_ROW = 16;
+    private static final double STUB = 7;
+    /** How long a bar is drawn whose other end is not known, in days. */
+    private static final int OPEN_DAYS = 14;
+
+    private final Diagram diagram;
+    private final List<PlacedNode> nodes = new ArrayList<>();
+    private final List<PlacedGroup> groups = new ArrayList<>();
+    private final TimeAxis axis;
+    private final FigureMeasure measure;
+
+    TimelineArrangement(Diagram diagram) {
+        this.diagram = diagram;
+        measure = FigureMeasure.ofNodes(TEXT_WIDTH, FigureMeasure.widestReference(diagram.nodes()));
+        axis = axis();
+    }
+
+    private TimeAxis axis() {
+        List<LocalDate> days = Stream.concat(
+                diagram.nodes().stream().map(DiagramNode::span).filter(Objects::nonNull)
+                        .flatMap(span -> Stream.of(span.start(), span.finish(), span.limit())),
+                diagram.dates().stream().map(DateLine::date)).filter(Objects::nonNull).sorted().toList();
+        if (days.isEmpty()) {
+            return null;
+        }
+        LocalDate first = days.get(0).with(TemporalAdjusters.firstDayOfMonth());
+        LocalDate last = days.get(days.size() - 1).plusDays(OPEN_DAYS).with(TemporalAdjusters.lastDayOfMonth());
+        long length = ChronoUnit.DAYS.between(first, last) + 1;
+        double dayWidth = Math.clamp(USUAL_AXIS / length, 0.35, 8);
+        TimeAxis bare = new TimeAxis(first, last, TEXT_WIDTH + BEFORE_AXIS, dayWidth, 0);
+        double height = 2 * SCALE_ROW + DateLabels.of(diagram.dates(), bare).size() * LABEL_ROW + 4;
+        return new TimeAxis(first, last, bare.left(), dayWidth, height);
+    }
+
+    ArrangedDiagram arrange() {
+        double y = axis == null ? 0 : axis.height() + BETWEEN_GROUPS / 2;
+        double width = axis == null ? TEXT_WIDTH + PADDING : Math.max(axis.right(), labelsEnd()) + PADDING;
+        Map<String, List<DiagramNode>> members = new HashMap<>();
+        diagram.nodes().forEach(node -> members.computeIfAbsent(node.group(), key -> new ArrayList<>()).add(node));
+        for (DiagramGroup group : diagram.groups()) {
+            FigureContent head = FigureMeasure.ofHead(width, group).measure(group);
+            double top = y;
+            y += head.height();
+            for (DiagramNode node : members.getOrDefault(group.id(), List.of())) {
+                y += row(node, y, width);
+            }
+            y += PADDING / 2;
+            groups.add(new PlacedGroup(group, new Bounds(0, top, width, y - top),
+                    new Bounds(0, top, width, head.height()), head));
+            y += BETWEEN_GROUPS;
+        }
+        Map<String, Bounds> bars = new HashMap<>();
+        nodes.stream().filter(node -> node.bar() != null).forEach(node -> bars.put(node.node().id(), node.bar()));
+        List<PlacedEdge> edges = diagram.edges().stream().map(edge -> route(edge, bars)).toList();
+        return new ArrangedDiagram(diagram, width, Math.max(0, y - BETWEEN_GROUPS), List.copyOf(groups),
+                List.copyOf(nodes), edges, axis);
+    }
+
+    private double labelsEnd() {
+        return DateLabels.of(diagram.dates(), axis).stream().flatMap(List::stream)
+                .mapToDouble(label -> label.x() + label.width()).max().orElse(0);
+    }
+
+    private double row(DiagramNode node, double y, double width) {
+        FigureContent content = measure.measure(node);
+        double middle = y + content.height() / 2;
+        Bounds bar = null;
+        Span span = node.span();
+        if (span.start() != null || span.finish() != null) {
+            LocalDate start = span.start() != null ? span.start() : span.finish().minusDays(OPEN_DAYS);
+            LocalDate finish = span.finish() != null ? span.finish() : span.start().plusDays(OPEN_DAYS);
+            if (node.kind().shape() == NodeKind.Shape.DIAMOND) {
+                double x = (axis.x(start) + axis.endX(start)) / 2;
+                bar = new Bounds(x - DIAMOND / 2, middle - DIAMOND / 2, DIAMOND, DIAMOND);
+            } else {
+                double left = Math.min(axis.x(start), axis.x(finish));
+                double right = Math.max(axis.endX(start), axis.endX(finish));
+                bar = new Bounds(left, middle - BAR_HEIGHT / 2, Math.max(right - left, 2), BAR_HEIGHT);
+            }
+        }
+        nodes.add(new PlacedNode(node, new Bounds(0, y, width, content.height()), content, bar));
+        return content.height();
+    }
+
+    /** Leads an edge from the end or start of one bar to the start or end of another, around both. */
+    private static PlacedEdge route(DiagramEdge edge, Map<String, Bounds> bars) {
+        Bounds from = bars.get(edge.source());
+        Bounds to = bars.get(edge.target());
+        DependencyType type = edge.element() instanceof Dependency dependency ? dependency.getType()
+                : DependencyType.FS;
+        boolean fromEnd = type == DependencyType.FS || type == DependencyType.FF;
+        boolean toStart = type == DependencyType.FS || type == DependencyType.SS;
+        double startX = fromEnd ? from.right() : from.x();
+        double endX = toStart ? to.x() : to.right();
+        double startY = from.y() + from.height() / 2;
+        double endY = to.y() + to.height() / 2;
+        double out = startX + (fromEnd ? STUB : -STUB);
+        double in = endX + (toStart ? -STUB : STUB);
+        List<Point> points = new ArrayList<>();
+        points.add(new Point(startX, startY));
+        if (fromEnd && toStart ? out <= in : !fromEnd && !toStart && out >= in) {
+            points.add(new Point(out, startY));
+            points.add(new Point(out, endY));
+        } else if (fromEnd == !toStart) {
+            double beyond = fromEnd ? Math.max(out, in) : Math.min(out, in);
+            points.add(new Point(beyond, startY));
+            points.add(new Point(beyond, endY));
+        } else {
+            // back to before the other bar, in the space just before its row
+            double between = endY > startY ? to.y() - 5 : to.bottom() + 5;
+            points.add(new Point(out, startY));
+            points.add(new Point(out, between));
+            points.add(new Point(in, between));
+            points.add(new Point(in, endY));
+        }
+        points.add(new Point(endX, endY));
+        return new PlacedEdge(edge, List.copyOf(points), List.of(), null);
+    }
+}
