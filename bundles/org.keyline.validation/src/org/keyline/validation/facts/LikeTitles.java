@@ -1,0 +1,176 @@
+/*******************************************************************************
+ * Copyright (c) 2026 Keyline contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ *******************************************************************************/
+package org.keyline.validation.facts;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.keyline.analysis.Progress;
+import org.keyline.model.ModelContents;
+import org.keyline.model.plan.Action;
+import org.keyline.model.plan.ImprovementPlan;
+
+/**
+ * The actions of a plan whose titles are nearly the same. A title counts by its meaningful words in the singular,
+ * whatever their order ({@link Words#meaningful(String)}). Two titles are nearly the same where these words
+ * <ul>
+ * <li>are the same, or
+ * <li>are the same but for one that is spelt slightly differently (one letter; two in words of nine letters or more;
+ * never in figures), or
+ * <li>are the same but for one more in one of them, provided that the share of words in common is at least a limit.
+ * </ul>
+ * A word that stands in place of another one ("repairs" for "lettings") makes another subject, so parallel titles are
+ * not alike. Titles are looked up by their words with each word left out in turn, so the work grows with the number of
+ * words, not with the pairs of titles; among many that differ in one word, misspellings are looked for between
+ * neighbours in the alphabet, forwards and backwards.
+ */
+public final class LikeTitles {
+
+    private static final int LONG_WORD = 9;
+    private static final int SHORTEST_MISSPELT = 4;
+
+    private final Map<Action, Action> firstOfGroup = new IdentityHashMap<>();
+
+    /** A title without one of its words. */
+    private record Rest(Action action, String left) {
+    }
+
+    /**
+     * The titles of a plan.
+     *
+     * @param plan
+     *            the plan
+     * @param percent
+     *            the share of words in common from which two titles are nearly the same, in percent
+     */
+    public LikeTitles(ImprovementPlan plan, int percent) {
+        Map<Set<String>, Action> whole = new HashMap<>();
+        List<Map.Entry<Action, Set<String>>> distinct = new ArrayList<>();
+        for (Action action : ModelContents.actions(plan)) {
+            Set<String> words = new HashSet<>(Words.meaningful(action.getName()));
+            if (words.isEmpty() || Progress.isCancelled(action)) {
+                continue;
+            }
+            Action first = whole.putIfAbsent(words, action);
+            if (first == null) {
+                distinct.add(Map.entry(action, words));
+            } else {
+                join(first, action);
+            }
+        }
+        Map<Set<String>, List<Rest>> rests = new HashMap<>();
+        for (Map.Entry<Action, Set<String>> title : distinct) {
+            Set<String> words = title.getValue();
+            boolean oneMore = words.size() > 1 && (words.size() - 1) * 100 >= percent * words.size();
+            for (String word : words) {
+                Set<String> rest = new HashSet<>(words);
+                rest.remove(word);
+                Action shorter = oneMore ? whole.get(rest) : null;
+                if (shorter != null) {
+                    join(shorter, title.getKey());
+                }
+                if (word.length() >= SHORTEST_MISSPELT && rest.size() > 0) {
+                    rests.computeIfAbsent(rest, r -> new ArrayList<>(1)).add(new Rest(title.getKey(), word));
+                }
+            }
+        }
+        for (List<Rest> sameRest : rests.values()) {
+            if (sameRest.size() > 1) {
+                joinMisspelt(sameRest, Comparator.comparing(Rest::left));
+                joinMisspelt(sameRest, Comparator.comparing(r -> new StringBuilder(r.left()).reverse().toString()));
+            }
+        }
+        sortByPlan(plan);
+    }
+
+    /**
+     * The first action of the plan whose title is nearly the same.
+     *
+     * @param action
+     *            the action
+     * @return that action; null where there is none before this one
+     */
+    public Action firstLike(Action action) {
+        Action first = firstOfGroup.get(action);
+        return first == action ? null : first;
+    }
+
+    private void joinMisspelt(List<Rest> titles, Comparator<Rest> order) {
+        List<Rest> sorted = new ArrayList<>(titles);
+        Collections.sort(sorted, order);
+        for (int i = 1; i < sorted.size(); i++) {
+            if (misspelt(sorted.get(i - 1).left(), sorted.get(i).left())) {
+                join(sorted.get(i - 1).action(), sorted.get(i).action());
+            }
+        }
+    }
+
+    private void join(Action one, Action other) {
+        Action a = root(one);
+        Action b = root(other);
+        if (a != b) {
+            firstOfGroup.put(b, a);
+        }
+        firstOfGroup.putIfAbsent(a, a);
+    }
+
+    private Action root(Action action) {
+        Action parent = firstOfGroup.getOrDefault(action, action);
+        if (parent == action) {
+            return action;
+        }
+        Action root = root(parent);
+        firstOfGroup.put(action, root);
+        return root;
+    }
+
+    /** Makes each group be known by its first action in the plan's order. */
+    private void sortByPlan(ImprovementPlan plan) {
+        Map<Action, Action> firstOfRoot = new IdentityHashMap<>();
+        Map<Action, Action> firsts = new IdentityHashMap<>();
+        for (Action action : ModelContents.actions(plan)) {
+            if (firstOfGroup.containsKey(action)) {
+                firsts.put(action, firstOfRoot.computeIfAbsent(root(action), root -> action));
+            }
+        }
+        firstOfGroup.clear();
+        firstOfGroup.putAll(firsts);
+    }
+
+    private static boolean misspelt(String one, String other) {
+        if (one.chars().anyMatch(Character::isDigit) || other.chars().anyMatch(Character::isDigit)) {
+            return false;
+        }
+        int allowed = Math.min(one.length(), other.length()) >= LONG_WORD ? 2 : 1;
+        return Math.abs(one.length() - other.length()) <= allowed && distance(one, other) <= allowed;
+    }
+
+    private static int distance(String one, String other) {
+        int[] row = new int[other.length() + 1];
+        for (int j = 0; j < row.length; j++) {
+            row[j] = j;
+        }
+        for (int i = 1; i <= one.length(); i++) {
+            int diagonal = row[0];
+            row[0] = i;
+            for (int j = 1; j < row.length; j++) {
+                int above = row[j];
+                int change = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
+                row[j] = Math.min(change, Math.min(above, row[j - 1]) + 1);
+                diagonal = above;
+            }
+        }
+        return row[other.length()];
+    }
+}

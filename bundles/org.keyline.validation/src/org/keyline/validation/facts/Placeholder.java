@@ -1,0 +1,80 @@
+/*******************************************************************************
+ * Copyright (c) 2026 Keyline contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ *******************************************************************************/
+package org.keyline.validation.facts;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Recognises text that was left to be filled in. */
+public final class Placeholder {
+
+    /** In any bracket, these words begin what somebody should fill in. */
+    private static final String IN_ANY_BRACKETS = "[(\\[<{] ?(?:please )?(?:insert|fill in|delete as|xx+)\\b"
+            + "[^)\\]>}]{0,80}[)\\]>}]?";
+    /** In square and other brackets, which ordinary text seldom has, these do too. */
+    private static final String IN_SQUARE_BRACKETS = "[\\[<{] ?(?:please )?(?:enter|add|complete|type|name of)\\b"
+            + "[^\\]>}]{0,80}[\\]>}]";
+    private static final String NAMED = "\\[(?:name|dates?|title|text|ref|reference|address|number|council|"
+            + "organisation|officer|lead officer|contact details|amount|link|tbc|tba|tbd|\\?+|…|\\.{2,})]";
+    private static final String OPEN = "[(\\[]to be (?:confirmed|agreed|added|inserted|completed|advised)[)\\]]";
+    private static final Pattern ANYWHERE = Pattern.compile("_{3,}|\\.{6,}|…{3,}|\\?{3,}|"
+            + "[(\\[]?\\b(?:[\\w' -]{0,80} )?to go here\\b[)\\]]?|" + IN_ANY_BRACKETS + "|" + IN_SQUARE_BRACKETS + "|"
+            + NAMED + "|" + OPEN + "|\\blorem ipsum\\b|\\bclick (?:here|or tap) to enter\\b|"
+            + "\\bd{1,2}[/.-]m{1,2}[/.-]y{2,4}\\b|\\bdelete as (?:necessary|appropriate|applicable)\\b",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern ABBREVIATION = Pattern.compile("\\b(?:TBC|TBA|TBD|XXX+|TODO|xx+)\\b");
+    private static final Pattern WHOLE = Pattern.compile("(?:to be (?:confirmed|agreed|advised|determined|decided|"
+            + "completed|inserted|added)|tbc|tba|tbd|todo|xx+|x x x|\\?+|text|placeholder|insert text here|enter text|"
+            + "your text here|new action|untitled)[.?! ]*", Pattern.CASE_INSENSITIVE);
+
+    private Placeholder() {
+    }
+
+    /**
+     * Finds the first placeholder in a text.
+     *
+     * @param text
+     *            the text, or null
+     * @return the words that hold the place; empty where the text says something
+     */
+    public static Optional<String> in(String text) {
+        if (text == null || text.isBlank()) {
+            return Optional.empty();
+        }
+        String stripped = text.strip();
+        if (WHOLE.matcher(stripped).matches()) {
+            return Optional.of(stripped);
+        }
+        if (!mayHaveOne(stripped)) {
+            return Optional.empty();
+        }
+        for (Pattern pattern : new Pattern[] {ANYWHERE, ABBREVIATION}) {
+            Matcher matcher = pattern.matcher(stripped);
+            if (matcher.find()) {
+                return Optional.of(matcher.group().strip());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A quick look for the letters and signs without which none of the patterns can match. */
+    private static boolean mayHaveOne(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            switch (text.charAt(i)) {
+            case '_', '(', '[', '<', '{', '?', '…', 'T', 'X', 'x', '/':
+                return true;
+            default:
+                break;
+            }
+        }
+        String lower = text.toLowerCase(Locale.ROOT);
+        return lower.contains("to go here") || lower.contains("......") || lower.contains("ipsum")
+                || lower.contains("to enter") || lower.contains("delete as") || lower.contains("yy");
+    }
+}

@@ -1,0 +1,191 @@
+/*******************************************************************************
+ * Copyright (c) 2026 Keyline contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ *******************************************************************************/
+package org.keyline.validation.facts;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+import org.keyline.model.ModelContents;
+import org.keyline.model.plan.Action;
+import org.keyline.model.plan.ImprovementPlan;
+import org.keyline.model.plan.WorkStream;
+
+/**
+ * The references of a plan's actions, and the pattern that most of them follow: letters before the number or none, and
+ * what separates the two. A pattern is one only where it has at least two references and more than half of them all.
+ */
+public final class PlanRefs {
+
+    private static final Pattern LETTERS = Pattern.compile("\\p{L}+");
+
+    private final Map<String, Action> actions = new HashMap<>();
+    private final Map<String, TreeMap<Integer, Action>> numbers = new LinkedHashMap<>();
+    private final Map<WorkStream, Integer> damaged = new HashMap<>();
+    private final Shape usual;
+    private final String example;
+    private final boolean byStream;
+
+    /** The pattern of a reference: what kind of prefix, and what between it and the number. */
+    private record Shape(String prefix, String separator) {
+
+        static Shape of(RefKey key) {
+            return new Shape(LETTERS.matcher(key.prefix()).replaceAll("A").replaceAll("\\d+", "1"),
+                    key.separator().strip());
+        }
+    }
+
+    private PlanRefs(ImprovementPlan plan) {
+        Map<Shape, List<String>> shapes = new LinkedHashMap<>();
+        int all = 0;
+        int ofStream = 0;
+        int inStream = 0;
+        for (Action action : ModelContents.actions(plan)) {
+            if (action.getWorkStream() != null && RefKey.of(action.getRef()).isEmpty()) {
+                damaged.merge(action.getWorkStream(), 1, Integer::sum);
+            }
+            if (action.getRef() == null || action.getRef().isBlank()) {
+                continue;
+            }
+            all++;
+            actions.putIfAbsent(RefKey.comparable(action.getRef()), action);
+            RefKey key = RefKey.of(action.getRef()).orElse(null);
+            if (key != null) {
+                shapes.computeIfAbsent(Shape.of(key), s -> new ArrayList<>()).add(action.getRef().strip());
+                numbers.computeIfAbsent(key.prefix(), p -> new TreeMap<>()).putIfAbsent(key.number(), action);
+                String stream = stream(action);
+                inStream += stream.isEmpty() ? 0 : 1;
+                ofStream += !stream.isEmpty() && stream.equals(key.prefix()) ? 1 : 0;
+            }
+        }
+        Map.Entry<Shape, List<String>> most = shapes.entrySet().stream()
+                .max(Comparator.comparingInt(e -> e.getValue().size())).orElse(null);
+        boolean pattern = most != null && most.getValue().size() > 1 && most.getValue().size() * 2 > all;
+        usual = pattern ? most.getKey() : null;
+        example = pattern ? most.getValue().get(0) : null;
+        byStream = ofStream * 2 > inStream;
+    }
+
+    /**
+     * The references of a plan's actions.
+     *
+     * @param plan
+     *            the plan
+     * @return what is known of them
+     */
+    public static PlanRefs of(ImprovementPlan plan) {
+        return new PlanRefs(plan);
+    }
+
+    /**
+     * The action that a reference means.
+     *
+     * @param ref
+     *            the reference as written; A15 means A.15
+     * @return the first action with it, or empty where there is none
+     */
+    public Optional<Action> action(String ref) {
+        return Optional.ofNullable(actions.get(RefKey.comparable(ref)));
+    }
+
+    /**
+     * A reference that follows the plan's pattern.
+     *
+     * @return the first such; empty where the plan has no pattern
+     */
+    public Optional<String> example() {
+        return Optional.ofNullable(example);
+    }
+
+    /**
+     * Whether a reference follows the plan's pattern.
+     *
+     * @param ref
+     *            the reference
+     * @return true where it does, or where the plan has no pattern
+     */
+    public boolean fits(String ref) {
+        return usual == null || RefKey.of(ref).map(key -> Shape.of(key).equals(usual)).orElse(false);
+    }
+
+    /**
+     * Whether most references begin with that of the action's work stream.
+     *
+     * @return true where they do
+     */
+    public boolean followsStreams() {
+        return byStream;
+    }
+
+    /**
+     * The reference of an action's work stream, as a prefix.
+     *
+     * @param action
+     *            the action
+     * @return the reference in capitals; empty where there is no work stream or it has none
+     */
+    public static String stream(Action action) {
+        return action.getWorkStream() == null ? "" : RefKey.comparable(action.getWorkStream().getRef());
+    }
+
+    /**
+     * How many actions of the same work stream have no reference that ends in a number.
+     *
+     * @param action
+     *            an action
+     * @return their number; 0 where the action is in no work stream
+     */
+    public int damagedBeside(Action action) {
+        return damaged.getOrDefault(action.getWorkStream(), 0);
+    }
+
+    /**
+     * What stands between prefix and number in the plan's pattern.
+     *
+     * @return the separator; empty where there is none or no pattern
+     */
+    public String separator() {
+        return usual == null ? "" : usual.separator();
+    }
+
+    /**
+     * Whether actions of the plan have references with a prefix.
+     *
+     * @param prefix
+     *            the prefix, in capitals
+     * @return true where at least one has
+     */
+    public boolean hasPrefix(String prefix) {
+        return numbers.containsKey(prefix);
+    }
+
+    /**
+     * The numbers used with a prefix.
+     *
+     * @param prefix
+     *            the prefix, in capitals
+     * @return the numbers in order, each with the first action that has it
+     */
+    public TreeMap<Integer, Action> numbers(String prefix) {
+        return numbers.getOrDefault(prefix, new TreeMap<>());
+    }
+
+    /**
+     * Whether the numbers of some prefix begin with 1.
+     *
+     * @return true where they do
+     */
+    public boolean countsFromOne() {
+        return numbers.values().stream().anyMatch(of -> of.firstKey() == 1);
+    }
+}

@@ -1,0 +1,100 @@
+/*******************************************************************************
+ * Copyright (c) 2026 Keyline contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ *******************************************************************************/
+package org.keyline.validation.facts;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.eclipse.emf.common.util.TreeIterator;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.keyline.model.core.Element;
+import org.keyline.model.framework.FrameworkPackage;
+import org.keyline.model.inspection.InspectionPackage;
+import org.keyline.model.inspection.InspectionReport;
+import org.keyline.model.plan.PlanPackage;
+import org.keyline.validation.Check;
+
+/**
+ * The first element with each reference. What people cite from afar (actions, recommendations, key questions …) is
+ * looked up in its whole plan, report or framework; everything else among its neighbours, since milestones M1 and M2
+ * may be there in every action. Only elements of the same class are compared: work stream 1 is not action 1.
+ */
+public final class ReferenceIndex {
+
+    private static final Set<EClass> CITED_FROM_AFAR = Set.of(PlanPackage.Literals.ACTION,
+            PlanPackage.Literals.WORK_STREAM, PlanPackage.Literals.NAMED_SOURCE, PlanPackage.Literals.DELIVERABLE,
+            InspectionPackage.Literals.RECOMMENDATION, InspectionPackage.Literals.FINDING,
+            FrameworkPackage.Literals.SECTION, FrameworkPackage.Literals.KEY_LINE,
+            FrameworkPackage.Literals.KEY_QUESTION, FrameworkPackage.Literals.EVIDENCE_SCHEDULE);
+
+    private final Map<EClass, Map<String, Element>> first = new HashMap<>();
+
+    private ReferenceIndex(Collection<? extends EObject> elements, boolean fromAfar) {
+        for (EObject object : elements) {
+            add(object, fromAfar);
+        }
+    }
+
+    private ReferenceIndex(EObject scope) {
+        for (TreeIterator<EObject> contents = scope.eAllContents(); contents.hasNext();) {
+            add(contents.next(), true);
+        }
+    }
+
+    private void add(EObject object, boolean fromAfar) {
+        if (object instanceof Element element && CITED_FROM_AFAR.contains(object.eClass()) == fromAfar) {
+            String key = RefKey.comparable(element.getRef());
+            if (!key.isEmpty()) {
+                first.computeIfAbsent(element.eClass(), c -> new HashMap<>()).putIfAbsent(key, element);
+            }
+        }
+    }
+
+    /**
+     * The first element of the same class that has the same reference.
+     *
+     * @param element
+     *            an element with a reference
+     * @param check
+     *            the check that asks
+     * @return that element; the given one where it is the first
+     */
+    public static Element firstLike(Element element, Check check) {
+        boolean fromAfar = CITED_FROM_AFAR.contains(element.eClass());
+        EObject scope = fromAfar ? scope(element) : element.eContainer();
+        if (scope == null) {
+            return element;
+        }
+        ReferenceIndex index = fromAfar ? check.fact(ReferenceIndex.class, scope, ReferenceIndex::new)
+                : check.fact(OfNeighbours.class, scope, OfNeighbours::new).index();
+        return index.first.getOrDefault(element.eClass(), Map.of()).getOrDefault(RefKey.comparable(element.getRef()),
+                element);
+    }
+
+    private static EObject scope(Element element) {
+        for (EObject o = element.eContainer(); o != null; o = o.eContainer()) {
+            if (o instanceof InspectionReport) {
+                return o;
+            }
+        }
+        EObject root = EcoreUtil.getRootContainer(element);
+        return root == element ? null : root;
+    }
+
+    /** The index of what lies side by side in one element. */
+    private record OfNeighbours(ReferenceIndex index) {
+
+        OfNeighbours(EObject container) {
+            this(new ReferenceIndex(List.copyOf(container.eContents()), false));
+        }
+    }
+}

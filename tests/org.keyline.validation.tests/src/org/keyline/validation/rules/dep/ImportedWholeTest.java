@@ -1,0 +1,45 @@
+/*******************************************************************************
+ * Copyright (c) 2026 Keyline contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ *******************************************************************************/
+package org.keyline.validation.rules.dep;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.keyline.testsupport.PlanBuilder.plan;
+
+import org.junit.jupiter.api.Test;
+import org.keyline.model.plan.NoteKind;
+import org.keyline.validation.Finding;
+import org.keyline.validation.rules.RuleTest;
+
+class ImportedWholeTest extends RuleTest {
+
+    ImportedWholeTest() {
+        super(ImportedWhole.class);
+    }
+
+    @Test
+    void aRowThatWasSplitIsFoundAtItsRow() {
+        Finding finding = broken(plan().action("A.5").note(NoteKind.SPLIT_ROW, "Action", "with tenants"), "A.5");
+        says(finding, "split or cut off", "“with tenants”");
+        assertEquals("plan.tsv", finding.origin().file());
+    }
+
+    @Test
+    void aRowThatWasMergedIsFound() {
+        says(broken(plan().action("B.5").note(NoteKind.MERGED_ROW, "Action", "D.5"), "B.5"), "merged with another row");
+    }
+
+    @Test
+    void severalNotesAreToldOnce() {
+        broken(plan().action("A.5").note(NoteKind.SPLIT_ROW, "Action", "a").note(NoteKind.SPLIT_ROW, "Finish", "b")
+                .note(NoteKind.MERGED_ROW, "Action", "c"), "A.5");
+    }
+
+    @Test
+    void otherNotesAndActionsMadeByHandAreRight() {
+        satisfied(plan().action("A.1").action("A.2").note(NoteKind.UNREADABLE_DATE, "Finish", "31/11/09"));
+    }
+}
