@@ -4,5 +4,5 @@
  * Eclipse Public License 2.0, which is available at https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  *******************************************************************************/
-/** The room org.keyline.app: Keyline Application. */
+/** The workbench application: its windows, menus and perspective, and what a first start shows. */
 package org.keyline.app;

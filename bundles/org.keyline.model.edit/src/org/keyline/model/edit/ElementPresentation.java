@@ -34,6 +34,8 @@ import org.keyline.model.core.CorePackage;
 import org.keyline.model.core.Element;
 import org.keyline.model.plan.Action;
 import org.keyline.model.plan.ActionGroup;
+import org.keyline.model.plan.Consultation;
+import org.keyline.model.plan.Monitoring;
 import org.keyline.model.plan.PlanFactory;
 import org.keyline.model.plan.PlanPackage;
 import org.keyline.model.plan.WorkStream;
@@ -53,6 +55,9 @@ class ElementPresentation extends ItemProviderDecorator implements IEditingDomai
     public String getText(Object object) {
         if (object instanceof Resource resource) {
             return resource.getURI() == null ? "" : resource.getURI().lastSegment();
+        }
+        if (object instanceof Monitoring || object instanceof Consultation) {
+            return Wording.type(((EObject) object).eClass());
         }
         return object instanceof EObject element ? ElementLabels.label(element) : super.getText(object);
     }

@@ -25,8 +25,8 @@ import org.eclipse.swt.widgets.ScrollBar;
 import org.keyline.diagram.layout.Bounds;
 
 /**
- * Shows a drawing: zoom by Ctrl and the wheel, + and −, scroll by the wheel, the bars or by dragging. What is in sight is
- * rendered in the background; until it is there, what was rendered before is shown in its place.
+ * Shows a drawing: zoom by Ctrl and the wheel, + and −, scroll by the wheel, the bars or by dragging. What is in sight
+ * is rendered in the background; until it is there, what was rendered before is shown in its place.
  */
 final class DrawingCanvas extends Canvas {
 
@@ -37,17 +37,23 @@ final class DrawingCanvas extends Canvas {
     private static final int WHEEL = 48;
     private static final int HUNDRED = 100;
 
+    /** How the zoom follows the size of the view. */
+    private enum Fit {
+        NONE, WIDTH, ALL
+    }
+
     private record Rendered(ScreenDrawing drawing, double x, double y, double zoom, ImageData data, double scale) {
     }
 
-    private final ExecutorService renderer = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("Keyline drawing").factory());
+    private final ExecutorService renderer = Executors
+            .newSingleThreadExecutor(Thread.ofPlatform().daemon().name("Keyline drawing").factory());
     private final AtomicInteger wanted = new AtomicInteger();
     private final Consumer<EObject> clicked;
     private ScreenDrawing drawing;
     private String message = "";
     private Object selected;
     private double zoom = 1;
-    private boolean fitting = true;
+    private Fit fit = Fit.WIDTH;
     private Rendered rendered;
     private Image image;
     private Point grabbed;
@@ -109,7 +115,7 @@ final class DrawingCanvas extends Canvas {
     void select(Object element) {
         selected = element;
         Bounds bounds = drawing == null ? null : drawing.bounds(element);
-        if (bounds != null && !fitting) {
+        if (bounds != null) {
             Rectangle area = getClientArea();
             double left = getHorizontalBar().getSelection() / zoom;
             double top = getVerticalBar().getSelection() / zoom;
@@ -137,7 +143,13 @@ final class DrawingCanvas extends Canvas {
 
     /** Shows the whole drawing, now and when the view is resized. */
     void zoomFit() {
-        fitting = true;
+        fit = Fit.ALL;
+        layoutDrawing();
+    }
+
+    /** Shows the whole width of the drawing, now and when the view is resized. */
+    void zoomWidth() {
+        fit = Fit.WIDTH;
         layoutDrawing();
     }
 
@@ -151,7 +163,7 @@ final class DrawingCanvas extends Canvas {
             return;
         }
         double before = zoom;
-        fitting = false;
+        fit = Fit.NONE;
         zoom = Math.clamp(wantedZoom, LEAST, MOST);
         double x = (getHorizontalBar().getSelection() + fixed.x - offset().x) / before;
         double y = (getVerticalBar().getSelection() + fixed.y - offset().y) / before;
@@ -161,8 +173,9 @@ final class DrawingCanvas extends Canvas {
 
     private void layoutDrawing() {
         Rectangle area = getClientArea();
-        if (drawing != null && fitting && area.width > 0 && area.height > 0) {
-            zoom = Math.clamp(Math.min(area.width / drawing.width(), area.height / drawing.height()), LEAST, 1);
+        if (drawing != null && fit != Fit.NONE && area.width > 0 && area.height > 0) {
+            double width = area.width / drawing.width();
+            zoom = Math.clamp(fit == Fit.WIDTH ? width : Math.min(width, area.height / drawing.height()), LEAST, 1);
         }
         updateBars();
         scrolled();
@@ -178,7 +191,8 @@ final class DrawingCanvas extends Canvas {
         boolean needed = size > sight && sight > 0;
         bar.setVisible(needed);
         if (needed) {
-            bar.setValues(Math.min(bar.getSelection(), size - sight), 0, size, sight, WHEEL, Math.max(1, sight - WHEEL));
+            bar.setValues(Math.min(bar.getSelection(), size - sight), 0, size, sight, WHEEL,
+                    Math.max(1, sight - WHEEL));
         } else {
             bar.setValues(0, 0, 1, 1, 1, 1);
         }
@@ -337,6 +351,7 @@ final class DrawingCanvas extends Canvas {
         case '-' -> zoomOut();
         case '0' -> zoomFit();
         case '1' -> zoomActual();
+        case '2' -> zoomWidth();
         default -> scrollByKey(event.keyCode);
         }
     }

@@ -17,13 +17,22 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
+import org.eclipse.jface.action.IMenuCreator;
 import org.eclipse.jface.action.IToolBarManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
+import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.ISelectionListener;
@@ -82,27 +91,74 @@ public class DrawingView extends ViewPart implements ModelListener, IPartListene
     }
 
     private void fillToolBar(IToolBarManager tools) {
-        for (DiagramKind each : DiagramKind.values()) {
-            Action choose = new Action(each.label(), IAction.AS_RADIO_BUTTON) {
-                @Override
-                public void run() {
-                    if (isChecked() && kind != each) {
-                        kind = each;
-                        drawSoon(0);
-                    }
-                }
-            };
-            choose.setChecked(kind == each);
-            choose.setToolTipText("Show the drawing: " + each.label());
-            tools.add(choose);
-        }
+        tools.add(new KindChoice());
         tools.add(new Separator());
         tools.add(tool("Zoom in (+)", "zoomIn", canvas::zoomIn));
         tools.add(tool("Zoom out (−)", "zoomOut", canvas::zoomOut));
+        tools.add(tool("Whole width (2)", "zoomWidth", canvas::zoomWidth));
         tools.add(tool("Whole drawing (0)", "zoomFit", canvas::zoomFit));
         tools.add(tool("Actual size (1)", "zoomActual", canvas::zoomActual));
         tools.add(new Separator());
         tools.add(tool("Save the drawing as SVG, PNG or PDF …", "export", this::export));
+    }
+
+    /** The button with the kind of drawing; it opens a menu of the kinds. */
+    private final class KindChoice extends Action implements IMenuCreator {
+        private Menu menu;
+
+        KindChoice() {
+            super(kind.label(), IAction.AS_DROP_DOWN_MENU);
+            setToolTipText("What is drawn");
+            setMenuCreator(this);
+        }
+
+        @Override
+        public void runWithEvent(Event event) {
+            if (event.widget instanceof ToolItem button) {
+                Rectangle place = button.getBounds();
+                Menu choices = getMenu(button.getParent());
+                choices.setLocation(button.getParent().toDisplay(place.x, place.y + place.height));
+                choices.setVisible(true);
+            }
+        }
+
+        @Override
+        public Menu getMenu(Control parent) {
+            dispose();
+            menu = new Menu(parent);
+            for (DiagramKind each : DiagramKind.values()) {
+                MenuItem choice = new MenuItem(menu, SWT.RADIO);
+                choice.setText(each.label());
+                choice.setSelection(kind == each);
+                choice.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
+                    if (choice.getSelection()) {
+                        choose(each);
+                        setText(each.label());
+                    }
+                }));
+            }
+            return menu;
+        }
+
+        @Override
+        public Menu getMenu(Menu parent) {
+            return null;
+        }
+
+        @Override
+        public void dispose() {
+            if (menu != null) {
+                menu.dispose();
+            }
+        }
+    }
+
+    /** Draws something else of the model. */
+    void choose(DiagramKind wanted) {
+        if (kind != wanted) {
+            kind = wanted;
+            drawSoon(0);
+        }
     }
 
     private static Action tool(String name, String icon, Runnable run) {

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
@@ -32,6 +33,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.TreeItem;
+import org.keyline.model.plan.ImprovementPlan;
 import org.keyline.model.resource.KeylineResource;
 import org.keyline.ui.UiImages;
 import org.keyline.ui.labels.ElementContentProvider;
@@ -91,8 +93,17 @@ final class ModelTree implements ModelListener {
         wireDragAndDrop();
         viewer.setInput(input());
         viewer.expandToLevel(OPEN_LEVELS);
+        selectMain();
         session.addListener(this);
         control.addDisposeListener(event -> session.removeListener(this));
+    }
+
+    /** Selects what the file is chiefly about: a plan where it has one, or else its last root. */
+    private void selectMain() {
+        List<EObject> roots = resource().getContents();
+        roots.stream().filter(ImprovementPlan.class::isInstance).findFirst()
+                .or(() -> roots.isEmpty() ? Optional.empty() : Optional.of(roots.getLast()))
+                .ifPresent(root -> viewer.setSelection(new StructuredSelection(root), true));
     }
 
     /** The widget of the whole. */

@@ -113,7 +113,7 @@ public final class FindingMarkers {
     }
 
     private static String text(FindingIndex.Mark mark) {
-        return mark.rule() + "  " + mark.message();
+        return mark.message();
     }
 
     private static String id(EObject element) {

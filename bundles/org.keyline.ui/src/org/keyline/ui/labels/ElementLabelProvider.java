@@ -17,7 +17,6 @@ import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.swt.graphics.Image;
 import org.keyline.model.edit.ElementFolder;
-import org.keyline.model.edit.Wording;
 import org.keyline.ui.UiImages;
 import org.keyline.ui.session.FindingIndex;
 import org.keyline.validation.Severity;
@@ -68,7 +67,7 @@ public class ElementLabelProvider extends LabelProvider implements IStyledLabelP
     public StyledString getStyledText(Object element) {
         StyledString text = new StyledString(getText(element));
         String detail = ElementDetail.of(element);
-        return detail.isEmpty() ? text : text.append("  " + detail, StyledString.DECORATIONS_STYLER);
+        return detail.isEmpty() ? text : text.append("  " + detail, StyledString.QUALIFIER_STYLER);
     }
 
     @Override
@@ -98,7 +97,7 @@ public class ElementLabelProvider extends LabelProvider implements IStyledLabelP
      *
      * @param element
      *            the element
-     * @return the findings about it, or else what its type is; null for nothing
+     * @return the findings about it; null for none
      */
     public String tip(Object element) {
         if (!(element instanceof EObject object)) {
@@ -106,7 +105,7 @@ public class ElementLabelProvider extends LabelProvider implements IStyledLabelP
         }
         List<FindingIndex.Mark> marks = findings == null ? List.of() : findings.of(object);
         if (marks.isEmpty()) {
-            return Wording.type(object.eClass());
+            return null;
         }
         StringBuilder tip = new StringBuilder();
         for (FindingIndex.Mark mark : marks.subList(0, Math.min(marks.size(), MARKS_IN_TIP))) {

@@ -42,7 +42,7 @@ final class Sessions {
 
     /** The properties of an element, in the order in which they are shown. */
     static List<IItemPropertyDescriptor> properties(ModelSession session, EObject element) {
-        IItemPropertySource source = (IItemPropertySource) session.adapterFactory().adapt(element,
+        IItemPropertySource source = (IItemPropertySource) session.adapterFactory().adapt((Object) element,
                 IItemPropertySource.class);
         return source == null ? List.of() : source.getPropertyDescriptors(element);
     }

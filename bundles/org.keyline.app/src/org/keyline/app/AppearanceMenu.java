@@ -1,0 +1,43 @@
+/*******************************************************************************
+ * Copyright (c) 2026 Keyline contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ *******************************************************************************/
+package org.keyline.app;
+
+import org.eclipse.e4.ui.css.swt.theme.ITheme;
+import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.IAction;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.ui.PlatformUI;
+
+/** The menu to choose between the light and the dark appearance. */
+final class AppearanceMenu extends MenuManager {
+
+    AppearanceMenu() {
+        super("&Appearance", "org.keyline.appearance");
+        setRemoveAllWhenShown(true);
+        addMenuListener(menu -> {
+            menu.add(choice("&Light", "org.eclipse.e4.ui.css.theme.e4_default"));
+            menu.add(choice("&Dark", "org.eclipse.e4.ui.css.theme.e4_dark"));
+        });
+        add(choice("&Light", "org.eclipse.e4.ui.css.theme.e4_default"));
+    }
+
+    private static Action choice(String name, String theme) {
+        IThemeEngine engine = PlatformUI.getWorkbench().getService(IThemeEngine.class);
+        Action action = new Action(name, IAction.AS_RADIO_BUTTON) {
+            @Override
+            public void run() {
+                if (isChecked() && engine != null) {
+                    engine.setTheme(theme, true);
+                }
+            }
+        };
+        ITheme active = engine == null ? null : engine.getActiveTheme();
+        action.setChecked(active != null && active.getId().startsWith(theme));
+        return action;
+    }
+}
