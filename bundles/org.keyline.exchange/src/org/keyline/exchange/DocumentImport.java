@@ -98,6 +98,7 @@ public final class DocumentImport {
     public ImportResult read(Path file, IProgressMonitor monitor) throws ImportException {
         SubMonitor progress = SubMonitor.convert(monitor, 100);
         ImportException failure = null;
+        boolean first = true;
         for (TableReader reader : DocumentReading.readers(file)) {
             try {
                 GridDocument document = reader.read(file, progress.split(20));
@@ -108,8 +109,10 @@ public final class DocumentImport {
                     return PlanImport.read(document, mapping, knownReports, progress.split(50));
                 }
             } catch (ImportException e) {
-                failure = failure == null ? e : failure;
+                // a file that is no CSV either has been told so by the first reader, which is the likelier one
+                failure = first ? e : failure;
             }
+            first = false;
         }
         throw failure != null ? failure : nothing(String.valueOf(file.getFileName()));
     }

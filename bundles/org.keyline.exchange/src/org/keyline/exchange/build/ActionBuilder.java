@@ -9,6 +9,7 @@ package org.keyline.exchange.build;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.keyline.exchange.header.ColumnKind;
 import org.keyline.exchange.reading.ActionKinds;
@@ -28,6 +29,8 @@ import org.keyline.model.plan.Stage;
 
 /** Reads what the columns of an action say of itself: its text, status, money and means. */
 final class ActionBuilder {
+    private static final Pattern UNFINISHED = Pattern.compile("(?:\\b(?:and|or|of|the|to|with|a|an|for|in|by|from|on)|:|,)$");
+
     private final Notes notes;
     private final boolean ownExport;
 
@@ -70,6 +73,12 @@ final class ActionBuilder {
             return;
         }
         int cut = ownExport ? text.indexOf("\n\n") : -1;
+        if (!ownExport && UNFINISHED.matcher(text).find()) {
+            notes.add(NoteKind.SPLIT_ROW, draft.row(), draft.header().heading(ColumnKind.ACTION),
+                    text.substring(Math.max(0, text.length() - 80)),
+                    "The text ends in the middle: its end is missing in the document. Add what the printed plan says.",
+                    action);
+        }
         action.setName(cut < 0 ? ActionText.name(text) : text.substring(0, cut));
         action.setDescription(cut < 0 ? text : text.substring(cut + 2));
     }

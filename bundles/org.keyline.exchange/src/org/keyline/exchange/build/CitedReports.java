@@ -85,7 +85,7 @@ final class CitedReports {
         cited.values().stream().filter(report -> !candidates.contains(report)).forEach(candidates::add);
         candidates.sort(Comparator.comparingInt(report -> named(report, reportName) ? 0 : 1));
         for (InspectionReport report : candidates) {
-            boolean fits = named(report, reportName) || reportName == null || candidates.size() == 1 && isKnown(report);
+            boolean fits = named(report, reportName) || reportName == null || known.size() == 1 && isKnown(report);
             Recommendation recommendation = recommendations.get(report).get(key(ref));
             if (fits && recommendation != null) {
                 return recommendation;
@@ -142,6 +142,11 @@ final class CitedReports {
     private static String order(Recommendation recommendation) {
         Matcher number = Pattern.compile("\\d+").matcher(recommendation.getRef());
         return number.replaceAll(result -> String.format("%06d", Integer.valueOf(result.group())));
+    }
+
+    /** The reports that were known before this import. */
+    List<InspectionReport> known() {
+        return known;
     }
 
     /** The reports that this import made or describes, in the order in which they are cited. */

@@ -56,7 +56,7 @@ final class DateBuilder {
         start(action, draft, of(dates, ColumnKind.START));
         finish(action, draft, of(dates, ColumnKind.FINISH));
         for (Fragment fragment : draft.fragments(ColumnKind.MUST_FINISH_BY)) {
-            limit.add(Look.oneLine(fragment.text()));
+            limit.addAll(List.of(Look.oneLine(fragment.text()).split(" / ")));
             limitRow = limitRow == 0 ? fragment.row() : limitRow;
         }
         if (!limit.isEmpty()) {

@@ -95,12 +95,13 @@ final class DependencyBuilder {
         String ref = matcher.group(1).strip();
         String type = matcher.group(2);
         Matcher coded = CODED.matcher(ref);
-        if (type == null && coded.matches()) {
+        if (type == null && coded.matches() && !ownExport) {
             ref = coded.group(1);
             type = coded.group(2);
         }
         String named = ref.replaceAll("(?i)^(?:actions?|tasks?)\\s+", "");
-        Action predecessor = text.startsWith(UNRESOLVED) ? null : index.find(named);
+        Action predecessor = text.startsWith(UNRESOLVED) ? null
+                : ownExport ? index.findExactly(ref) : index.find(named);
         Found inText = fromText.get(key(predecessor, action, ref));
         String words = inText == null ? text.startsWith(UNRESOLVED) ? ref : text : inText.text();
         Dependency dependency = make(predecessor, action, words, row);

@@ -9,6 +9,7 @@ package org.keyline.exchange.build;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.keyline.exchange.header.ColumnKind;
@@ -60,6 +61,15 @@ final class PeopleBuilder {
         String heading = draft.header().heading(ColumnKind.LEAD);
         if (ownExport) {
             action.setLead(staff.person(text, row));
+            return;
+        }
+        Optional<String> whole = draft.isOrphan() ? names.byLastName(Look.oneLine(text)) : Optional.empty();
+        if (whole.isPresent()) {
+            action.setLead(staff.person(whole.get(), row));
+            notes.add(NoteKind.UNREADABLE_VALUE, row, heading, Look.oneLine(text),
+                    "The beginning of the row is missing, and only this last name is left of its lead officer. It was "
+                            + "read as " + whole.get() + ", the only one in this plan who has it. Check that.",
+                    action);
             return;
         }
         People.Reading reading = People.read(text, names);
@@ -155,7 +165,7 @@ final class PeopleBuilder {
         if (related.getAction() == null && !ownExport) {
             notes.add(NoteKind.UNRESOLVED_REFERENCE, row, heading, named.text(),
                     "There is no action " + named.ref() + " in this plan. Enter the related action that is meant.",
-                    related);
+                    action);
         }
     }
 }

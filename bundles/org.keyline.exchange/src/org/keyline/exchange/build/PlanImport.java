@@ -121,7 +121,7 @@ public final class PlanImport {
         identity.identify(organisation, "", 1);
         plan.setOrganisation(organisation);
         monitor.split(20);
-        structure(draft);
+        structure(draft, ownExport);
         monitor.split(20);
         contents(draft, reports, ownExport, monitor.split(30));
         PlanSurroundings surroundings = new PlanSurroundings(plan, organisation, notes, reports);
@@ -176,9 +176,9 @@ public final class PlanImport {
         return Optional.of(TableRow.streamHeading(first, sheet.name()));
     }
 
-    private void structure(PlanDraft draft) {
+    private void structure(PlanDraft draft, boolean ownExport) {
         Map<StreamDraft, WorkStream> streams = new IdentityHashMap<>();
-        ReferenceNotes references = new ReferenceNotes(notes, draft.actions());
+        ReferenceNotes references = new ReferenceNotes(notes, draft.actions(), ownExport);
         for (StreamDraft streamDraft : draft.streams()) {
             String ref = streamDraft.ref();
             WorkStream stream = identity.identify(PlanFactory.eINSTANCE.createWorkStream(),
@@ -225,7 +225,7 @@ public final class PlanImport {
         monitor.setWorkRemaining(actions.size());
         ActionIndex index = new ActionIndex();
         actions.forEach((actionDraft, action) -> index.add(actionDraft.reference(), action));
-        SourceBuilder sources = new SourceBuilder(notes, identity, reports, known, plan);
+        SourceBuilder sources = new SourceBuilder(notes, identity, reports, known, plan, ownExport);
         sources.read(draft.actions());
         Staff staff = new Staff(identity, organisation);
         PeopleBuilder people = new PeopleBuilder(notes, identity, staff, draft.names(), ownExport);

@@ -74,9 +74,12 @@ final class PlanSurroundings {
         });
     }
 
+    /** The report with the most recommendations; one that was known before is preferred. */
     private InspectionReport main() {
         InspectionReport main = null;
-        for (InspectionReport report : reports.made()) {
+        List<InspectionReport> all = new ArrayList<>(reports.known());
+        all.addAll(reports.made());
+        for (InspectionReport report : all) {
             if (main == null || reports.of(report).size() > reports.of(main).size()) {
                 main = report;
             }
@@ -100,7 +103,7 @@ final class PlanSurroundings {
             if (known.isPresent() && known.get().getCount() == stated.count()) {
                 continue;
             }
-            if (main != null && known.isEmpty() && !stated.qualified()) {
+            if (main != null && known.isEmpty() && !stated.qualified() && !reports.isKnown(main)) {
                 main.getDeclaredCounts().add(count(stated.subject(), stated.count(), stated.text()));
             } else {
                 notes.add(NoteKind.UNREAD_TEXT, stated.row(), null, stated.text(),
@@ -111,11 +114,25 @@ final class PlanSurroundings {
         }
     }
 
+    /** A report that was known before is not changed: what the plan says of its deadlines otherwise is noted. */
+    private void compare(Recommendation recommendation, Deadlines.Deadline deadline, GridRow line) {
+        if (recommendation == null || !deadline.date().date().equals(recommendation.getDeadline())) {
+            notes.add(NoteKind.UNREAD_TEXT, line.row(), null, Look.oneLine(line.text()),
+                    "The deadline of " + deadline.ref() + " that stands here is not the one in the report. If it is "
+                            + "right, enter it there.",
+                    null);
+        }
+    }
+
     private void deadlines(InspectionReport main, List<GridRow> after) {
         for (GridRow line : after) {
             List<Deadlines.Deadline> deadlines = main == null ? List.of() : Deadlines.read(line);
             for (Deadlines.Deadline deadline : deadlines) {
                 Recommendation recommendation = reports.get(main, deadline.ref());
+                if (reports.isKnown(main)) {
+                    compare(recommendation, deadline, line);
+                    continue;
+                }
                 Recommendation known = recommendation == null
                         ? reports.recommendation(main.getName(), deadline.ref(), deadline.row()) : recommendation;
                 known.setDeadline(deadline.date().date());

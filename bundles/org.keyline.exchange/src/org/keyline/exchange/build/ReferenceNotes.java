@@ -29,12 +29,14 @@ import org.keyline.model.plan.WorkStream;
 final class ReferenceNotes {
     private final Notes notes;
     private final List<ActionDraft> drafts;
+    private final boolean ownExport;
     private final String divider;
     private final boolean referencesUsual;
     private final Map<String, Integer> firstRows = new HashMap<>();
 
-    ReferenceNotes(Notes notes, List<ActionDraft> drafts) {
+    ReferenceNotes(Notes notes, List<ActionDraft> drafts, boolean ownExport) {
         this.notes = notes;
+        this.ownExport = ownExport;
         this.drafts = drafts;
         List<PlanReference> references = drafts.stream().map(ActionDraft::reference).toList();
         divider = PlanReference.usualDivider(references);
@@ -43,7 +45,7 @@ final class ReferenceNotes {
 
     /** The reference that an action gets, or null. */
     String ref(ActionDraft draft) {
-        String ref = draft.reference().with(divider);
+        String ref = ownExport ? draft.reference().written() : draft.reference().with(divider);
         return ref.isEmpty() ? null : ref;
     }
 

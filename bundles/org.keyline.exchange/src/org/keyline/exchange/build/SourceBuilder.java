@@ -41,18 +41,20 @@ final class SourceBuilder {
     private final CitedReports reports;
     private final List<InspectionReport> known;
     private final ImprovementPlan plan;
+    private final boolean ownExport;
     private final Map<ActionDraft, List<Citation>> citations = new LinkedHashMap<>();
     private final Map<String, NamedSource> sources = new LinkedHashMap<>();
     private final Map<String, List<Action>> usersOf = new LinkedHashMap<>();
     private SourceNames names;
 
     SourceBuilder(Notes notes, Identity identity, CitedReports reports, List<InspectionReport> known,
-            ImprovementPlan plan) {
+            ImprovementPlan plan, boolean ownExport) {
         this.notes = notes;
         this.identity = identity;
         this.reports = reports;
         this.known = known;
         this.plan = plan;
+        this.ownExport = ownExport;
     }
 
     /** Reads the cells of all actions, and learns the names of the reports from them. */
@@ -62,7 +64,7 @@ final class SourceBuilder {
             String text = draft.fragments(ColumnKind.RECOMMENDATIONS).stream().map(Fragment::text)
                     .collect(Collectors.joining(draft.columnsCertain() ? "\n" : " "));
             Matcher described = DESCRIBED.matcher(Look.oneLine(text));
-            List<Citation> read = described.matches() ? described(draft, described)
+            List<Citation> read = described.matches() && !ownExport ? described(draft, described)
                     : RecommendationCell.read(text, true);
             citations.put(draft, read);
             all.addAll(read);
@@ -87,7 +89,8 @@ final class SourceBuilder {
         int row = draft.row(ColumnKind.RECOMMENDATIONS);
         for (Citation citation : citations.get(draft)) {
             if (citation.refs().isEmpty()) {
-                names.sources(citation.source()).forEach(name -> address(action, source(name, row, action)));
+                List<String> named = ownExport ? List.of(citation.source()) : names.sources(citation.source());
+                named.forEach(name -> address(action, source(name, row, action)));
                 continue;
             }
             SourceNames.Source source = names.beforeReferences(citation.source());

@@ -134,6 +134,18 @@ public final class HeaderRecognition {
     private record Reading(int column, ColumnKind kind, int score) {
     }
 
+    /** A column of links to recommendations makes no table of recommendations, and one that names actions is a plan. */
+    private boolean speaksOfSubject(List<String> headings) {
+        if (subject != ColumnKind.RECOMMENDATION_TEXT) {
+            return true;
+        }
+        boolean exact = headings.stream().anyMatch(heading -> matcher.score(heading, subject) >= HeadingMatcher.EXACT);
+        boolean actions = headings.stream()
+                .anyMatch(heading -> matcher.score(heading, ColumnKind.ACTION) >= HeadingMatcher.EXACT);
+        return exact || !actions && headings.stream().anyMatch(heading -> heading.length() <= 40
+                && matcher.score(heading, subject) > 0);
+    }
+
     private Optional<TableHeader> header(int first, int last, List<String> headings, int fewest) {
         List<Reading> readings = new ArrayList<>();
         for (int column = 0; column < headings.size(); column++) {
@@ -155,7 +167,7 @@ public final class HeaderRecognition {
                 taken.add(reading.kind());
             }
         }
-        boolean whole = taken.contains(subject) && taken.size() >= fewest;
+        boolean whole = taken.contains(subject) && taken.size() >= fewest && speaksOfSubject(headings);
         return whole ? Optional.of(new TableHeader(first, last, chosen, headings)) : Optional.empty();
     }
 }

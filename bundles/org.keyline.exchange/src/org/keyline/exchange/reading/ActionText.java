@@ -66,9 +66,11 @@ public final class ActionText {
             bullet(head);
         } else if (text.length() == 0) {
             text.append(head);
+        } else if (newPiece && endsWith(":")) {
+            bullet(head);
         } else if (Look.beginsSmall(head) && !head.matches("[a-z]\\).*")) {
             text.append(' ').append(head);
-        } else if (newPiece && (inList || endsWith(":"))) {
+        } else if (newPiece && inList) {
             bullet(head);
         } else if (newPiece && !endsWith(".")) {
             text.append(' ').append(head);
@@ -101,6 +103,6 @@ public final class ActionText {
         line = line.startsWith(BULLET) ? line.substring(BULLET.length()) : line;
         Matcher end = SENTENCE_END.matcher(line);
         String sentence = end.find() && end.start() > 2 ? line.substring(0, end.start()) : line;
-        return sentence.replaceAll("[\\s.:;,]+$", "");
+        return sentence.replaceAll("[\\s.:;,]+(?:and|or)?[\\s.:;,]*$", "");
     }
 }

@@ -38,6 +38,7 @@ public final class Mentions {
     private static final Pattern TOKEN = Pattern.compile("[\\p{L}\\d]+(?:[./_\\-][\\p{L}\\d]+)*");
     private static final Pattern ACTION_BEFORE = Pattern.compile("(?i)\\b(?:actions?|tasks?)\\s+(?:no\\.?\\s*)?$");
     private static final int WORDS_BEFORE = 240;
+    private static final int CLAUSE = 50;
 
     /**
      * One action that a text names.
@@ -146,7 +147,7 @@ public final class Mentions {
         int nearest = Math.max(forward, Math.max(backward, aligned));
         int words = nearest < 0 ? Math.max(begin, start - 60) : begin + nearest;
         int close = end < line.length() && line.charAt(end) == ')' ? end + 1 : end;
-        String text = line.substring(words, close).strip();
+        String text = line.substring(clause(line, begin, words), close).replaceAll("^[^\\p{L}\\p{N}(]+", "");
         if (nearest < 0) {
             return new Mention(ref, DependencyKind.INFORMS, false, text);
         }
@@ -154,6 +155,18 @@ public final class Mentions {
             return new Mention(ref, DependencyKind.ALIGNED_WITH, false, text);
         }
         return new Mention(ref, DependencyKind.REQUIRES, nearest == forward, text);
+    }
+
+    /** Where the clause begins in which the words stand; at most some words before them. */
+    private static int clause(String line, int begin, int words) {
+        int from = Math.max(begin, words - CLAUSE);
+        for (int i = words - 1; i >= from; i--) {
+            if (",;.(:".indexOf(line.charAt(i)) >= 0) {
+                return i + 1;
+            }
+        }
+        int blank = from == begin ? from : line.indexOf(' ', from);
+        return blank < 0 || blank > words ? words : blank;
     }
 
     private static int last(Pattern pattern, String text) {

@@ -89,7 +89,7 @@ public final class RecommendationCell {
     private static boolean goesOn(Matcher next, String text, int end) {
         String between = text.substring(end, next.start(2));
         boolean marked = between.matches("(?si).*(?:R|recs?|recommendations?)\\W*");
-        return marked || next.group(1) != null && !".".equals(next.group(1));
+        return marked || next.group(1) != null && !".".equals(next.group(1)) && !";".equals(next.group(1));
     }
 
     private static boolean isRange(String divider) {

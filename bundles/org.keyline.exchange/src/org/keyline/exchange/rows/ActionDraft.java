@@ -155,8 +155,12 @@ public final class ActionDraft {
         group = newGroup;
     }
 
-    /** Whether it is the end of a row whose beginning is missing. */
-    boolean isOrphan() {
+    /**
+     * Tells whether it is the end of a row whose beginning is missing.
+     *
+     * @return true when it is
+     */
+    public boolean isOrphan() {
         return orphan;
     }
 

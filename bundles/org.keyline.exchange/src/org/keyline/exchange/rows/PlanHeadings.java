@@ -151,7 +151,7 @@ final class PlanHeadings {
         int cut = text.indexOf(LEVELS);
         String name = cut < 0 ? text : text.substring(0, cut);
         StreamDraft named = byColumn.computeIfAbsent(name, key -> {
-            StreamDraft made = named(row.row(), key);
+            StreamDraft made = ownExport ? exported(row.row(), key) : named(row.row(), key);
             streams.add(made);
             return made;
         });
@@ -163,6 +163,14 @@ final class PlanHeadings {
                 return made;
             }));
         }
+    }
+
+    /** This product writes reference, colon and name; the name alone where there is no reference. */
+    private static StreamDraft exported(int row, String text) {
+        int cut = text.endsWith(":") ? text.length() - 1 : text.indexOf(": ");
+        String ref = cut <= 0 ? null : text.substring(0, cut);
+        String name = cut < 0 ? text : text.substring(cut + 1).strip();
+        return new StreamDraft(row, ref, null, name.isEmpty() ? null : name, null);
     }
 
     private static StreamDraft named(int row, String text) {

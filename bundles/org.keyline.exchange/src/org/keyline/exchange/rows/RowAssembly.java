@@ -74,18 +74,18 @@ public final class RowAssembly {
         if (row.isBlank()) {
             return;
         }
-        if (row.heading() != null) {
+        if (row.heading() != null && !ownExport) {
             headings.spanning(row.row(), row.heading(), following);
             current = null;
             return;
         }
         PlanReference reference = PlanReference.read(row.own(ColumnKind.REF));
         String action = row.text(ColumnKind.ACTION);
-        boolean bare = !row.hasDetails() && !action.isBlank();
+        boolean bare = !ownExport && !row.hasDetails() && !action.isBlank();
         if (bare && reference.shape() != Shape.NONE && headings.isStream(reference, action, following)) {
             headings.stream(row, reference.shape() == Shape.NUMBER_LOST ? reference.letters() : reference.ref());
             current = null;
-        } else if (bare && reference.shape() == Shape.NONE && !ownExport && isHeading(row, action, following)) {
+        } else if (bare && reference.shape() == Shape.NONE && isHeading(row, action, following)) {
             headings.spanning(row.row(), Look.oneLine(action), following);
             current = null;
         } else if (begins(row, reference)) {
