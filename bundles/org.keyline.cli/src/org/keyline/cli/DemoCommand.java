@@ -28,18 +28,18 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /**
- * {@code keyline demo}: the whole way on the samples. A council's report and plan, with the mistakes that real ones have,
+ * {@code keyline demo}: the whole way on the samples. A council's report and plan, with the mistakes that real ones
+ * have,
  * are imported, checked, drawn and exported as a draft; a landlord's plan without errors is exported as it is.
  */
-@Command(name = "demo", description = "The whole way on the sample plans: import, check, draw, export.",
-        footer = "Example: keyline demo")
+@Command(name = "demo", description = "The whole way on the sample plans: import, check, draw, export.", footer = "Example: keyline demo")
 final class DemoCommand extends Subcommand {
 
     private static final String COUNCIL = "plans/riverbridge/";
     private static final String LANDLORD = "plans/glenharrow/improvement-plan.keyline";
 
-    @Option(names = { "-o", "--output" }, paramLabel = "FOLDER", defaultValue = "out",
-            description = "The folder to write to (default: ${DEFAULT-VALUE}).")
+    @Option(names = { "-o",
+            "--output" }, paramLabel = "FOLDER", defaultValue = "out", description = "The folder to write to (default: ${DEFAULT-VALUE}).")
     private String folder;
 
     private final List<String> made = new ArrayList<>();

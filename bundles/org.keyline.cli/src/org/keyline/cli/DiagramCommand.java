@@ -26,12 +26,11 @@ final class DiagramCommand extends Subcommand {
     @Option(names = "--kind", required = true, paramLabel = "KIND", description = "traceability or dependencies.")
     private String kind;
 
-    @Option(names = "--root", paramLabel = "REF",
-            description = "Show only the element with this reference or ID, and what belongs to it.")
+    @Option(names = "--root", paramLabel = "REF", description = "Show only the element with this reference or ID, and what belongs to it.")
     private String root;
 
-    @Option(names = { "-o", "--output" }, required = true, paramLabel = "FILE",
-            description = "Where to draw: a name that ends in .svg, .png or .pdf.")
+    @Option(names = { "-o",
+            "--output" }, required = true, paramLabel = "FILE", description = "Where to draw: a name that ends in .svg, .png or .pdf.")
     private String output;
 
     DiagramCommand(Caller caller, TerminalProgress progress) {

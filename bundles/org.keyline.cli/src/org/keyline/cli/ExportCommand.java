@@ -31,19 +31,17 @@ final class ExportCommand extends Subcommand {
     @Parameters(paramLabel = "MODEL", description = "The model, a .keyline file.")
     private String model;
 
-    @Option(names = { "--to", "-o", "--output" }, required = true, paramLabel = "FILE",
-            description = "Where to write: a name that ends in .xlsx or .csv.")
+    @Option(names = { "--to", "-o",
+            "--output" }, required = true, paramLabel = "FILE", description = "Where to write: a name that ends in .xlsx or .csv.")
     private String output;
 
     @Option(names = "--allow-errors", description = "Write a plan with errors too, marked as a draft.")
     private boolean allowErrors;
 
-    @Option(names = "--plan", paramLabel = "REF",
-            description = "Which plan, by its reference, name or ID, where the model has several.")
+    @Option(names = "--plan", paramLabel = "REF", description = "Which plan, by its reference, name or ID, where the model has several.")
     private String plan;
 
-    @Option(names = "--profile", paramLabel = "FILE",
-            description = "The guidance profile to check against, a .keyline file, instead of the plan's own.")
+    @Option(names = "--profile", paramLabel = "FILE", description = "The guidance profile to check against, a .keyline file, instead of the plan's own.")
     private String profile;
 
     ExportCommand(Caller caller, TerminalProgress progress) {
@@ -79,7 +77,8 @@ final class ExportCommand extends Subcommand {
 
     private ImprovementPlan choose(List<ImprovementPlan> plans, InputFile file) throws CommandFailure {
         if (plans.isEmpty()) {
-            throw CommandFailure.wrong(file.shown() + ": there is no improvement plan in it. Name the model of a plan.");
+            throw CommandFailure
+                    .wrong(file.shown() + ": there is no improvement plan in it. Name the model of a plan.");
         }
         if (plan == null && plans.size() == 1) {
             return plans.getFirst();
@@ -90,8 +89,9 @@ final class ExportCommand extends Subcommand {
                 .toList();
         if (chosen.size() != 1) {
             throw CommandFailure.wrong(file.shown() + ": "
-                    + (plan == null ? "there are several plans in it" : "--plan " + Texts.printable(plan)
-                            + (chosen.isEmpty() ? " is none of its plans" : " stands for several of its plans"))
+                    + (plan == null ? "there are several plans in it"
+                            : "--plan " + Texts.printable(plan)
+                                    + (chosen.isEmpty() ? " is none of its plans" : " stands for several of its plans"))
                     + ". Give --plan with the ID of one: " + String.join(", ", plans.stream()
                             .map(each -> each.getId() + " (" + ElementLabels.label(each) + ")").toList())
                     + ".");

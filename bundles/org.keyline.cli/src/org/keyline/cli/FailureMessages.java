@@ -25,20 +25,20 @@ final class FailureMessages {
      * The message for anything that a command ended with.
      *
      * @param failure
-     *            what was thrown
+     *     what was thrown
      * @return what is wrong and what to do, without the program's name
      */
     static String of(Throwable failure) {
         return switch (failure) {
-            case CommandFailure known -> known.getMessage();
-            case OperationCanceledException stopped -> "stopped. Files that were not finished have been removed.";
-            case FileSystemException file -> file.getFile() + ": cannot be read or written (" + reason(file) + ").";
-            case IOException io -> "cannot read or write: " + reason(io) + ".";
-            case OutOfMemoryError memory -> "the memory was not enough for this. Take a smaller file, or give Java"
-                    + " more memory with KEYLINE_JAVA_OPTS=-Xmx4g.";
-            case StackOverflowError deep -> "the file nests more deeply than can be read. Check where it comes from.";
-            default -> "this is a defect in Keyline, not in what you did: " + describe(failure)
-                    + ". Please report it with the command and, if you may, the file; --debug shows where it happened.";
+        case CommandFailure known -> known.getMessage();
+        case OperationCanceledException stopped -> "stopped. Files that were not finished have been removed.";
+        case FileSystemException file -> file.getFile() + ": cannot be read or written (" + reason(file) + ").";
+        case IOException io -> "cannot read or write: " + reason(io) + ".";
+        case OutOfMemoryError memory -> "the memory was not enough for this. Take a smaller file, or give Java"
+                + " more memory with KEYLINE_JAVA_OPTS=-Xmx4g.";
+        case StackOverflowError deep -> "the file nests more deeply than can be read. Check where it comes from.";
+        default -> "this is a defect in Keyline, not in what you did: " + describe(failure)
+                + ". Please report it with the command and, if you may, the file; --debug shows where it happened.";
         };
     }
 
@@ -46,18 +46,18 @@ final class FailureMessages {
      * The reason for an input or output error in a few words.
      *
      * @param failure
-     *            the error
+     *     the error
      * @return words that fit into a sentence
      */
     static String reason(IOException failure) {
         return switch (failure) {
-            case NoSuchFileException missing -> "no such file or folder";
-            case FileNotFoundException missing -> "no such file";
-            case AccessDeniedException denied -> "permission denied";
-            case CharacterCodingException coding -> "it is not text in UTF-8";
-            case FileSystemException file when file.getReason() != null -> file.getReason();
-            default -> failure.getMessage() == null ? failure.getClass().getSimpleName()
-                    : Texts.printable(failure.getMessage());
+        case NoSuchFileException missing -> "no such file or folder";
+        case FileNotFoundException missing -> "no such file";
+        case AccessDeniedException denied -> "permission denied";
+        case CharacterCodingException coding -> "it is not text in UTF-8";
+        case FileSystemException file when file.getReason() != null -> file.getReason();
+        default -> failure.getMessage() == null ? failure.getClass().getSimpleName()
+                : Texts.printable(failure.getMessage());
         };
     }
 

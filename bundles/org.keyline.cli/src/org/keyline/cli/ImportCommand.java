@@ -45,23 +45,20 @@ final class ImportCommand extends Subcommand {
     @Parameters(paramLabel = "FILE", description = "The document.")
     private String document;
 
-    @Option(names = { "-o", "--output" }, required = true, paramLabel = "MODEL",
-            description = "The model to make: a name that ends in .keyline.")
+    @Option(names = { "-o",
+            "--output" }, required = true, paramLabel = "MODEL", description = "The model to make: a name that ends in .keyline.")
     private String output;
 
-    @Option(names = "--as", paramLabel = "WHAT", defaultValue = "plan",
-            description = "What the document holds: plan or recommendations (default: ${DEFAULT-VALUE}).")
+    @Option(names = "--as", paramLabel = "WHAT", defaultValue = "plan", description = "What the document holds: plan or recommendations (default: ${DEFAULT-VALUE}).")
     private As as;
 
-    @Option(names = "--recommendations", paramLabel = "MODEL",
-            description = "The model with the recommendations that the plan answers.")
+    @Option(names = "--recommendations", paramLabel = "MODEL", description = "The model with the recommendations that the plan answers.")
     private String recommendations;
 
     @Option(names = "--mapping", paramLabel = "FILE", description = "What headings mean that are not recognised.")
     private String mapping;
 
-    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text",
-            description = "How to report what was read: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text", description = "How to report what was read: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
     private QueryCommand.Format format;
 
     ImportCommand(Caller caller, TerminalProgress progress) {

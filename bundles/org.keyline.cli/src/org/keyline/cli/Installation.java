@@ -28,7 +28,7 @@ final class Installation {
      *
      * @return the folder
      * @throws CommandFailure
-     *             when it is not where it ought to be
+     *     when it is not where it ought to be
      */
     static Path models() throws CommandFailure {
         List<Path> homes = homes();

@@ -13,15 +13,14 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code keyline} itself: without a command it says that it needs one. */
-@Command(name = "keyline", synopsisSubcommandLabel = "COMMAND …", commandListHeading = "%nCommands:%n",
-        description = "From an inspection to an improvement plan: import, check, draw and hand out.", footer = {
-                "The start script has these as well:",
-                "  open      The workbench, with the files named.",
-                "  build     Builds Keyline (from the checkout only).",
-                "  test      Runs the tests (from the checkout only).",
-                "  bench     Measures the speed (from the checkout only).", "",
-                "Exit status: 0 done, 1 findings at or above --fail-on, 2 wrong usage or unreadable input,",
-                "3 refused.", "Begin with: keyline demo" })
+@Command(name = "keyline", synopsisSubcommandLabel = "COMMAND …", commandListHeading = "%nCommands:%n", description = "From an inspection to an improvement plan: import, check, draw and hand out.", footer = {
+        "The start script has these as well:",
+        "  open      The workbench, with the files named.",
+        "  build     Builds Keyline (from the checkout only).",
+        "  test      Runs the tests (from the checkout only).",
+        "  bench     Measures the speed (from the checkout only).", "",
+        "Exit status: 0 done, 1 findings at or above --fail-on, 2 wrong usage or unreadable input,",
+        "3 refused.", "Begin with: keyline demo" })
 final class KeylineCommand extends Subcommand {
 
     @Spec

@@ -31,7 +31,7 @@ public final class Main {
      * Runs one command and ends the process with its exit status; for a plain class path.
      *
      * @param arguments
-     *            the command and its arguments
+     *     the command and its arguments
      */
     public static void main(String[] arguments) {
         System.exit(runInThisProcess(arguments));
@@ -42,7 +42,7 @@ public final class Main {
      * (Ctrl-C), the command is stopped and what it had not finished is removed before the process ends.
      *
      * @param arguments
-     *            the command and its arguments
+     *     the command and its arguments
      * @return the exit status
      */
     public static int runInThisProcess(String... arguments) {
@@ -67,9 +67,9 @@ public final class Main {
      * Runs one command. Never throws, never ends the process.
      *
      * @param caller
-     *            who called
+     *     who called
      * @param arguments
-     *            the command and its arguments
+     *     the command and its arguments
      * @return the exit status
      */
     public static int run(Caller caller, String... arguments) {

@@ -44,11 +44,11 @@ final class ModelCheck {
      * Checks against a profile instead of those that the plans name.
      *
      * @param file
-     *            the profile's file
+     *     the profile's file
      * @param models
-     *            where it is read
+     *     where it is read
      * @throws CommandFailure
-     *             when it cannot be read, or holds no profile or several
+     *     when it cannot be read, or holds no profile or several
      */
     void useProfile(InputFile file, ModelReading models) throws CommandFailure {
         List<GuidanceProfile> profiles = models.read(file).stream().filter(GuidanceProfile.class::isInstance)
@@ -65,9 +65,9 @@ final class ModelCheck {
      * Checks some rules alone.
      *
      * @param ids
-     *            their public IDs, in any case of letters
+     *     their public IDs, in any case of letters
      * @throws CommandFailure
-     *             when there is no such rule
+     *     when there is no such rule
      */
     void useOnly(List<String> ids) throws CommandFailure {
         Set<String> rules = new LinkedHashSet<>();
@@ -98,9 +98,9 @@ final class ModelCheck {
      * Checks models.
      *
      * @param roots
-     *            the roots of the models
+     *     the roots of the models
      * @param progress
-     *            takes the progress and says when to stop
+     *     takes the progress and says when to stop
      * @return what was found
      */
     ValidationResult check(List<EObject> roots, IProgressMonitor progress) {
@@ -111,15 +111,15 @@ final class ModelCheck {
      * Writes what was found.
      *
      * @param result
-     *            what was found
+     *     what was found
      * @param format
-     *            how to write it
+     *     how to write it
      * @param out
-     *            where to; it is flushed, not closed
+     *     where to; it is flushed, not closed
      * @param columns
-     *            the characters that a line of text should keep to
+     *     the characters that a line of text should keep to
      * @throws CommandFailure
-     *             when it cannot be written
+     *     when it cannot be written
      */
     static void write(ValidationResult result, Format format, PrintWriter out, int columns) throws CommandFailure {
         try {
@@ -140,7 +140,7 @@ final class ModelCheck {
      * The numbers of a result in words.
      *
      * @param result
-     *            what was found
+     *     what was found
      * @return such as "2 errors, 1 warning, 0 notes"
      */
     static String inWords(ValidationResult result) {

@@ -26,9 +26,9 @@ import org.keyline.model.resource.AtomicFile;
  * missing are made.
  *
  * @param path
- *            where the content belongs, absolute
+ *     where the content belongs, absolute
  * @param shown
- *            the name to use in messages
+ *     the name to use in messages
  */
 record OutputFile(Path path, String shown) {
 
@@ -40,11 +40,11 @@ record OutputFile(Path path, String shown) {
          * Writes everything; need not close the stream.
          *
          * @param stream
-         *            takes the bytes, buffered
+         *     takes the bytes, buffered
          * @throws IOException
-         *             when the content cannot be made or written
+         *     when the content cannot be made or written
          * @throws CommandFailure
-         *             when the content cannot be made, in words for the caller
+         *     when the content cannot be made, in words for the caller
          */
         void writeTo(OutputStream stream) throws IOException, CommandFailure;
     }
@@ -59,16 +59,16 @@ record OutputFile(Path path, String shown) {
      * The file that an option names, checked as far as it can be before any work is done.
      *
      * @param caller
-     *            who asks
+     *     who asks
      * @param name
-     *            the name as written
+     *     the name as written
      * @param extensions
-     *            the extensions that it may have, without dot and in small letters; empty for any
+     *     the extensions that it may have, without dot and in small letters; empty for any
      * @param inputs
-     *            files that are read, none of which may be overwritten
+     *     files that are read, none of which may be overwritten
      * @return the file
      * @throws CommandFailure
-     *             when the name cannot be that of an output
+     *     when the name cannot be that of an output
      */
     static OutputFile of(Caller caller, String name, List<String> extensions, Collection<Path> inputs)
             throws CommandFailure {
@@ -94,7 +94,7 @@ record OutputFile(Path path, String shown) {
      * The extension of a file's name.
      *
      * @param file
-     *            any path
+     *     any path
      * @return what follows the last dot, in small letters; empty without one
      */
     static String extension(Path file) {
@@ -107,7 +107,7 @@ record OutputFile(Path path, String shown) {
      * Makes the folder that the file is to lie in, where it is missing.
      *
      * @throws CommandFailure
-     *             when it cannot be made
+     *     when it cannot be made
      */
     void makeFolder() throws CommandFailure {
         Path folder = path.getParent();
@@ -128,9 +128,9 @@ record OutputFile(Path path, String shown) {
      * Writes the file.
      *
      * @param content
-     *            what to write
+     *     what to write
      * @throws CommandFailure
-     *             when it cannot be written, or the content cannot be made
+     *     when it cannot be written, or the content cannot be made
      */
     void write(Content content) throws CommandFailure {
         makeFolder();

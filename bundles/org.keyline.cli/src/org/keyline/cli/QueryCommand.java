@@ -66,8 +66,7 @@ final class QueryCommand extends Subcommand {
     @Option(names = "--what", required = true, paramLabel = "WHAT", description = "${COMPLETION-CANDIDATES}.")
     private What what;
 
-    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text",
-            description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text", description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
     private Format format;
 
     @Option(names = { "-o", "--output" }, paramLabel = "FILE", description = "Write to this file.")

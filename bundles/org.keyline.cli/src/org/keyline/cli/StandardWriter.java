@@ -27,9 +27,9 @@ final class StandardWriter extends PrintWriter {
      * Makes a writer.
      *
      * @param stream
-     *            takes the bytes
+     *     takes the bytes
      * @param charset
-     *            the encoding
+     *     the encoding
      */
     StandardWriter(OutputStream stream, Charset charset) {
         this(new Watched(stream), charset);

@@ -9,8 +9,6 @@ package org.keyline.cli;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 
-import org.eclipse.core.runtime.IProgressMonitor;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -18,8 +16,7 @@ import picocli.CommandLine.Option;
  * What all commands have in common: who called, and the options for help. A command's own options are its annotated
  * fields; {@link #call()} does the work and returns the exit status.
  */
-@Command(sortOptions = false, usageHelpAutoWidth = false, synopsisHeading = "Usage: ", descriptionHeading = "%n",
-        parameterListHeading = "%n", optionListHeading = "%n", footerHeading = "%n")
+@Command(sortOptions = false, usageHelpAutoWidth = false, synopsisHeading = "Usage: ", descriptionHeading = "%n", parameterListHeading = "%n", optionListHeading = "%n", footerHeading = "%n")
 abstract class Subcommand implements Callable<Integer> {
 
     private final Caller caller;
@@ -28,17 +25,17 @@ abstract class Subcommand implements Callable<Integer> {
     @Option(names = { "-h", "--help" }, usageHelp = true, order = 90, description = "Show this help.")
     private boolean help;
 
-    @Option(names = { "-X", "--debug" }, order = 91,
-            description = "Where the command fails, show where in the program, for a defect report.")
+    @Option(names = { "-X",
+            "--debug" }, order = 91, description = "Where the command fails, show where in the program, for a defect report.")
     private boolean debug;
 
     /**
      * Makes a command for one run.
      *
      * @param caller
-     *            who called
+     *     who called
      * @param progress
-     *            takes the progress and says when to stop
+     *     takes the progress and says when to stop
      */
     Subcommand(Caller caller, TerminalProgress progress) {
         this.caller = caller;
@@ -77,7 +74,7 @@ abstract class Subcommand implements Callable<Integer> {
      * Tells the caller something that is no part of the answer.
      *
      * @param message
-     *            what to tell, without the program's name
+     *     what to tell, without the program's name
      */
     void say(String message) {
         progress.clear();
@@ -89,7 +86,7 @@ abstract class Subcommand implements Callable<Integer> {
      *
      * @return the exit status, see {@link ExitStatus}
      * @throws CommandFailure
-     *             when it cannot be done, in words for the caller
+     *     when it cannot be done, in words for the caller
      */
     @Override
     public abstract Integer call() throws CommandFailure;

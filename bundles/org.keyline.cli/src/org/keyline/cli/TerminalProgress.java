@@ -35,7 +35,7 @@ final class TerminalProgress extends NullProgressMonitor {
      * Makes progress for one run of a command.
      *
      * @param caller
-     *            who watches
+     *     who watches
      */
     TerminalProgress(Caller caller) {
         err = caller.err();

@@ -24,9 +24,9 @@ public final class Texts {
      * A number with its noun: "1 action", "12 actions".
      *
      * @param number
-     *            how many
+     *     how many
      * @param one
-     *            the noun for one
+     *     the noun for one
      * @return the words; the plural is the noun with an s
      */
     public static String count(long number, String one) {
@@ -37,11 +37,11 @@ public final class Texts {
      * A number with its noun: "1 entry", "2 entries".
      *
      * @param number
-     *            how many
+     *     how many
      * @param one
-     *            the noun for one
+     *     the noun for one
      * @param several
-     *            the noun for none or several
+     *     the noun for none or several
      * @return the words
      */
     public static String count(long number, String one, String several) {
@@ -52,7 +52,7 @@ public final class Texts {
      * Text that can be shown in one line of a terminal: without control characters, and cut when it is very long.
      *
      * @param text
-     *            any text, null for none
+     *     any text, null for none
      * @return the text in one line
      */
     public static String printable(String text) {
@@ -64,7 +64,7 @@ public final class Texts {
      * Text in one line, without control characters, however long.
      *
      * @param text
-     *            any text, null for none
+     *     any text, null for none
      * @return the text in one line, empty for none
      */
     public static String oneLine(String text) {
@@ -86,9 +86,9 @@ public final class Texts {
      * Text in lines that keep to a width, broken at words; a word longer than a line is broken itself.
      *
      * @param text
-     *            text in one line
+     *     text in one line
      * @param width
-     *            the characters that a line may have
+     *     the characters that a line may have
      * @return the lines, at least one
      */
     public static List<String> lines(String text, int width) {
@@ -109,7 +109,7 @@ public final class Texts {
      * Choices as a sentence reads them: "a, b or c".
      *
      * @param choices
-     *            the choices, in order
+     *     the choices, in order
      * @return the words
      */
     public static String or(List<String> choices) {
@@ -123,9 +123,9 @@ public final class Texts {
      * What somebody may have meant who wrote a name that there is not.
      *
      * @param written
-     *            the name as written
+     *     the name as written
      * @param names
-     *            the names that there are
+     *     the names that there are
      * @return at most three of them, the nearest first; empty when none is near
      */
     public static List<String> nearest(String written, Collection<String> names) {

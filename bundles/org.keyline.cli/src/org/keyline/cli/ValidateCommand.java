@@ -46,21 +46,17 @@ final class ValidateCommand extends Subcommand {
     @Parameters(arity = "1..*", paramLabel = "MODEL", description = "The models, .keyline files.")
     private List<String> models;
 
-    @Option(names = "--profile", paramLabel = "FILE",
-            description = "The guidance profile to check against, a .keyline file, instead of the plan's own.")
+    @Option(names = "--profile", paramLabel = "FILE", description = "The guidance profile to check against, a .keyline file, instead of the plan's own.")
     private String profile;
 
-    @Option(names = "--rule", paramLabel = "ID", split = ",",
-            description = "Check this rule alone, such as DAT-06; may be given several times.")
+    @Option(names = "--rule", paramLabel = "ID", split = ",", description = "Check this rule alone, such as DAT-06; may be given several times.")
     private List<String> rules;
 
-    @Option(names = "--fail-on", paramLabel = "SEVERITY", defaultValue = "error",
-            description = "End with 1 on findings from this severity on: ${COMPLETION-CANDIDATES}"
-                    + " (default: ${DEFAULT-VALUE}).")
+    @Option(names = "--fail-on", paramLabel = "SEVERITY", defaultValue = "error", description = "End with 1 on findings from this severity on: ${COMPLETION-CANDIDATES}"
+            + " (default: ${DEFAULT-VALUE}).")
     private FailOn failOn;
 
-    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text",
-            description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text", description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
     private ModelCheck.Format format;
 
     @Option(names = { "-o", "--output" }, paramLabel = "FILE", description = "Write the findings to this file.")

@@ -31,7 +31,7 @@ final class VersionCommand extends Subcommand {
      * Writes the versions.
      *
      * @param caller
-     *            who asks
+     *     who asks
      * @return {@link ExitStatus#DONE}
      */
     static int print(Caller caller) {

@@ -27,7 +27,8 @@ class CallerTest {
     Path folder;
 
     private Caller caller(Path directory) {
-        return new Caller(new PrintWriter(new StringWriter()), new PrintWriter(new StringWriter()), directory, false, 80);
+        return new Caller(new PrintWriter(new StringWriter()), new PrintWriter(new StringWriter()), directory, false,
+                80);
     }
 
     @Test
@@ -49,7 +50,8 @@ class CallerTest {
 
     @Test
     void anEmptyNameIsNoFile() {
-        assertTrue(assertThrows(CommandFailure.class, () -> caller(folder).resolve(" ")).getMessage().contains("empty"));
+        assertTrue(
+                assertThrows(CommandFailure.class, () -> caller(folder).resolve(" ")).getMessage().contains("empty"));
     }
 
     @Test

@@ -29,11 +29,11 @@ import com.google.gson.JsonParser;
  * One call of the command line from a test, with what it answered.
  *
  * @param status
- *            the exit status
+ *     the exit status
  * @param out
- *            what it wrote to standard output
+ *     what it wrote to standard output
  * @param err
- *            what it wrote to standard error
+ *     what it wrote to standard error
  */
 record CommandCall(int status, String out, String err) {
 
@@ -41,9 +41,9 @@ record CommandCall(int status, String out, String err) {
      * Calls a command.
      *
      * @param folder
-     *            the folder that the caller works in
+     *     the folder that the caller works in
      * @param arguments
-     *            the command and its arguments
+     *     the command and its arguments
      * @return what it answered
      */
     static CommandCall in(Path folder, String... arguments) {
@@ -58,12 +58,12 @@ record CommandCall(int status, String out, String err) {
      * Saves a model for a command to read.
      *
      * @param file
-     *            the file
+     *     the file
      * @param roots
-     *            the roots of the model
+     *     the roots of the model
      * @return the file
      * @throws IOException
-     *             when it cannot be written
+     *     when it cannot be written
      */
     static Path save(Path file, Collection<? extends EObject> roots) throws IOException {
         KeylineResource resource = ModelFiles.create(ModelFiles.newResourceSet(), file);
@@ -76,10 +76,10 @@ record CommandCall(int status, String out, String err) {
      * Names of the files in a folder, hidden ones too.
      *
      * @param folder
-     *            the folder
+     *     the folder
      * @return the names, sorted
      * @throws IOException
-     *             when it cannot be listed
+     *     when it cannot be listed
      */
     static List<String> files(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
@@ -96,7 +96,7 @@ record CommandCall(int status, String out, String err) {
      * Holds that the call failed with one clear message and nothing else: no answer, no stack trace.
      *
      * @param expected
-     *            the exit status
+     *     the exit status
      * @return the message, without the program's name
      */
     String failure(int expected) {

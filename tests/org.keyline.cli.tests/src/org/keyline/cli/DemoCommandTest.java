@@ -94,7 +94,7 @@ class DemoCommandTest {
     }
 
     @Test
-    void withoutSamplesItSaysWhereItLooked() throws IOException {
+    void withoutSamplesItSaysWhereItLooked() {
         System.setProperty(Installation.HOME_PROPERTY, folder.resolve("elsewhere").toString());
         String message = CommandCall.in(folder, "demo").failure(ExitStatus.WRONG);
         assertTrue(message.contains(folder.resolve("elsewhere").toString()), message);

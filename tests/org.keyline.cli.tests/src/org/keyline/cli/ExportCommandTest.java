@@ -109,7 +109,8 @@ class ExportCommandTest {
     @ParameterizedTest
     @ValueSource(strings = { "plan.docx", "plan", "plan.keyline" })
     void anotherFormatIsRefused(String name) {
-        assertTrue(export("clean.keyline", "--to", name).failure(ExitStatus.WRONG).contains("End it in .xlsx or .csv."));
+        assertTrue(
+                export("clean.keyline", "--to", name).failure(ExitStatus.WRONG).contains("End it in .xlsx or .csv."));
     }
 
     @Test

@@ -39,8 +39,9 @@ class ValidateCommandTest {
 
     @BeforeEach
     void models() throws IOException {
-        CommandCall.save(folder.resolve("errors.keyline"), PlanBuilder.plan().recommendation("R1").workStream("A", "Access")
-                .action("A.1").from("2009-05-01").to("2009-05-29").roots());
+        CommandCall.save(folder.resolve("errors.keyline"),
+                PlanBuilder.plan().recommendation("R1").workStream("A", "Access")
+                        .action("A.1").from("2009-05-01").to("2009-05-29").roots());
         CommandCall.save(folder.resolve("warnings.keyline"),
                 PlanBuilder.plan().workStream("A", "Access").action("A.1").roots());
     }

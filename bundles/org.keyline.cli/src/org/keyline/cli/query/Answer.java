@@ -18,9 +18,9 @@ public interface Answer {
      * Writes the answer as text.
      *
      * @param out
-     *            takes the lines
+     *     takes the lines
      * @param columns
-     *            the characters that a line should keep to
+     *     the characters that a line should keep to
      */
     void writeText(PrintWriter out, int columns);
 
@@ -28,9 +28,9 @@ public interface Answer {
      * Writes the answer as one JSON object. Dates are ISO 8601, numbers of days and percentages are whole numbers.
      *
      * @param json
-     *            takes the object
+     *     takes the object
      * @throws IOException
-     *             when it cannot be written
+     *     when it cannot be written
      */
     void writeJson(JsonWriter json) throws IOException;
 }

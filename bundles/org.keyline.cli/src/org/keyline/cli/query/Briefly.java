@@ -26,11 +26,11 @@ final class Briefly {
      * Writes an element as an object with {@code id}, {@code ref} and {@code name}.
      *
      * @param json
-     *            takes the object
+     *     takes the object
      * @param element
-     *            the element
+     *     the element
      * @throws IOException
-     *             when it cannot be written
+     *     when it cannot be written
      */
     static void element(JsonWriter json, Element element) throws IOException {
         json.beginObject();
@@ -42,11 +42,11 @@ final class Briefly {
      * Writes the members {@code id}, {@code ref} and {@code name} of an element.
      *
      * @param json
-     *            within an object
+     *     within an object
      * @param element
-     *            the element
+     *     the element
      * @throws IOException
-     *             when it cannot be written
+     *     when it cannot be written
      */
     static void identity(JsonWriter json, Element element) throws IOException {
         json.name("id").value(element.getId());
@@ -58,13 +58,13 @@ final class Briefly {
      * Writes elements as a list.
      *
      * @param json
-     *            within an object
+     *     within an object
      * @param name
-     *            the name of the member
+     *     the name of the member
      * @param elements
-     *            the elements, in order
+     *     the elements, in order
      * @throws IOException
-     *             when they cannot be written
+     *     when they cannot be written
      */
     static void elements(JsonWriter json, String name, Collection<? extends Element> elements) throws IOException {
         json.name(name).beginArray();
@@ -78,7 +78,7 @@ final class Briefly {
      * A date as ISO 8601.
      *
      * @param date
-     *            the date, or null
+     *     the date, or null
      * @return such as 2009-11-30, or null
      */
     static String iso(LocalDate date) {
@@ -89,7 +89,7 @@ final class Briefly {
      * How an element is called in a list of several.
      *
      * @param element
-     *            the element
+     *     the element
      * @return its reference; without one, its name
      */
     static String ref(EObject element) {

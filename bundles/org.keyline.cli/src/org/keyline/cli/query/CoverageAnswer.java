@@ -72,7 +72,8 @@ public final class CoverageAnswer implements PlanAnswer {
             Briefly.identity(json, recommendation);
             json.name("parent").value(
                     recommendation.getParent() == null ? null : recommendation.getParent().getId());
-            json.name("deadline").value(Deadlines.of(recommendation).map(Deadline::date).map(Briefly::iso).orElse(null));
+            json.name("deadline")
+                    .value(Deadlines.of(recommendation).map(Deadline::date).map(Briefly::iso).orElse(null));
             json.name("citedOnly").value(recommendation.isCitedOnly());
             json.name("covered").value(coverage.isCovered(recommendation));
             json.name("preparatoryOnly").value(preparatory.contains(recommendation));

@@ -22,11 +22,11 @@ public interface PlanAnswer {
      * Writes the answer about a plan as text.
      *
      * @param plan
-     *            the plan
+     *     the plan
      * @param out
-     *            takes the lines
+     *     takes the lines
      * @param columns
-     *            the characters that a line should keep to
+     *     the characters that a line should keep to
      */
     void writeText(ImprovementPlan plan, PrintWriter out, int columns);
 
@@ -34,11 +34,11 @@ public interface PlanAnswer {
      * Writes the answer about a plan as members of a JSON object that names the plan already.
      *
      * @param plan
-     *            the plan
+     *     the plan
      * @param json
-     *            within an object
+     *     within an object
      * @throws IOException
-     *             when it cannot be written
+     *     when it cannot be written
      */
     void writeJson(ImprovementPlan plan, JsonWriter json) throws IOException;
 
@@ -46,7 +46,7 @@ public interface PlanAnswer {
      * The answer about several plans, one after the other: {@code {"plans": [{"plan": {…}, …}]}}.
      *
      * @param plans
-     *            the plans, in order
+     *     the plans, in order
      * @return the answer about all of them
      */
     default Answer about(List<ImprovementPlan> plans) {

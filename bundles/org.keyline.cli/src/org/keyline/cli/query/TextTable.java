@@ -26,7 +26,7 @@ public final class TextTable {
      * Makes a table without rows.
      *
      * @param headings
-     *            the headings of its columns
+     *     the headings of its columns
      */
     public TextTable(String... headings) {
         columns = headings.length;
@@ -37,7 +37,7 @@ public final class TextTable {
      * Adds a row.
      *
      * @param cells
-     *            one for each column; null for an empty one; numbers stand to the right
+     *     one for each column; null for an empty one; numbers stand to the right
      */
     public void row(Object... cells) {
         if (cells.length != columns) {
@@ -63,9 +63,9 @@ public final class TextTable {
      * Writes the table: the headings, a line, the rows.
      *
      * @param out
-     *            takes the lines
+     *     takes the lines
      * @param width
-     *            the characters that a line may have
+     *     the characters that a line may have
      */
     public void write(PrintWriter out, int width) {
         int[] widths = widths(width);
