@@ -10,6 +10,8 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -26,6 +28,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The compiled code keeps to the arrows between the rooms. */
 class ArrowsBetweenRoomsTest {
 
+    /** Reading the classes takes longer than looking at them. */
+    private static final Map<String, JavaClasses> CLASSES = new HashMap<>();
+
     static Stream<String> rooms() {
         return Rooms.MAY_USE.keySet().stream();
     }
@@ -38,7 +43,8 @@ class ArrowsBetweenRoomsTest {
     @MethodSource("rooms")
     void aRoomUsesOnlyTheRoomsThatItMay(String room) {
         Set<String> forbidden = Rooms.forbidden(room);
-        noClasses().should().dependOnClassesThat(inRooms(forbidden)).because(room + " may use " + Rooms.MAY_USE.get(room))
+        noClasses().should().dependOnClassesThat(inRooms(forbidden))
+                .because(room + " may use " + Rooms.MAY_USE.get(room))
                 .allowEmptyShould(true).check(classesOf(room));
     }
 
@@ -67,7 +73,7 @@ class ArrowsBetweenRoomsTest {
     }
 
     private static JavaClasses classesOf(String room) {
-        return new ClassFileImporter().importPath(Rooms.classes(room));
+        return CLASSES.computeIfAbsent(room, name -> new ClassFileImporter().importPath(Rooms.classes(name)));
     }
 
     private static DescribedPredicate<JavaClass> inRooms(Set<String> rooms) {

@@ -73,7 +73,7 @@ final class Rooms {
      * The room that a package belongs to, or {@code null} if to none.
      *
      * @param packageName
-     *            a package's name, such as {@code org.keyline.model.edit.commands}
+     *     a package's name, such as {@code org.keyline.model.edit.commands}
      */
     static String ofPackage(String packageName) {
         if (GENERATED_PROVIDERS.matcher(packageName).matches()) {
