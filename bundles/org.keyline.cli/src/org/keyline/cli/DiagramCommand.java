@@ -16,14 +16,16 @@ import picocli.CommandLine.Parameters;
 /** {@code keyline diagram}: a drawing of a model. */
 @Command(name = "diagram", description = "Draw a model.", footer = { "Kinds:",
         "  traceability  recommendations on the left, actions on the right, what answers what",
-        "  dependencies  the actions and what they wait for, with the critical path and cycles", "",
+        "  dependencies  the actions and what they wait for, with the critical path and cycles",
+        "  framework     judgements, questions and key lines of enquiry",
+        "  timeline      the actions on a time axis, with milestones and deadlines", "",
         "Example: keyline diagram plan.keyline --kind traceability -o traceability.svg" })
 final class DiagramCommand extends Subcommand {
 
     @Parameters(arity = "1..*", paramLabel = "MODEL", description = "The model, a .keyline file.")
     private List<String> models;
 
-    @Option(names = "--kind", required = true, paramLabel = "KIND", description = "traceability or dependencies.")
+    @Option(names = "--kind", required = true, paramLabel = "KIND", description = "traceability, dependencies, framework or timeline.")
     private String kind;
 
     @Option(names = "--root", paramLabel = "REF", description = "Show only the element with this reference or ID, and what belongs to it.")

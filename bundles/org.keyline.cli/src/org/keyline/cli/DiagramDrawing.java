@@ -26,9 +26,6 @@ final class DiagramDrawing {
     /** The extensions that a drawing's file may have. */
     static final List<String> EXTENSIONS = List.of("svg", "png", "pdf");
 
-    /** Kinds of the design that this version has no diagram for. */
-    private static final List<String> LATER = List.of("framework", "timeline");
-
     private final DiagramKind kind;
 
     private DiagramDrawing(DiagramKind kind) {
@@ -61,10 +58,6 @@ final class DiagramDrawing {
             return new DiagramDrawing(kind);
         }
         List<String> kinds = Arrays.stream(DiagramKind.values()).map(DiagramKind::id).toList();
-        if (LATER.contains(name)) {
-            throw CommandFailure.wrong("the diagram \"" + name + "\" is not in this version of Keyline. There is "
-                    + Texts.or(kinds) + ".");
-        }
         List<String> near = Texts.nearest(name, kinds);
         throw CommandFailure.wrong("--kind is " + Texts.or(kinds) + ", not \"" + Texts.printable(name) + "\"."
                 + (near.isEmpty() ? "" : " Did you mean " + Texts.or(near) + "?"));

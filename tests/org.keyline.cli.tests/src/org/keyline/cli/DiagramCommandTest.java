@@ -23,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.keyline.diagram.DiagramKind;
 import org.keyline.testsupport.PlanBuilder;
 
 /** {@code keyline diagram}: drawings of a small plan in every format. */
@@ -80,11 +81,20 @@ class DiagramCommandTest {
         assertEquals(List.of("plan.keyline"), CommandCall.files(folder));
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = { "framework", "timeline" })
-    void aKindThatIsPlannedIsSaidToBeMissing(String kind) {
-        String message = draw("--kind", kind, "-o", "plan.svg").failure(ExitStatus.WRONG);
-        assertTrue(message.contains("is not in this version"), message);
+    @Test
+    void theHelpHasEveryKind() {
+        String help = CommandCall.in(folder, "help", "diagram").out();
+        for (DiagramKind kind : DiagramKind.values()) {
+            assertTrue(help.lines().anyMatch(line -> line.startsWith("  " + kind.id() + " ")), kind.id());
+        }
+    }
+
+    @Test
+    void everyKindOfAPlanIsDrawn() {
+        for (DiagramKind kind : List.of(DiagramKind.TRACEABILITY, DiagramKind.DEPENDENCIES, DiagramKind.TIMELINE)) {
+            CommandCall call = draw("--kind", kind.id(), "-o", "plan.svg");
+            assertEquals(ExitStatus.DONE, call.status(), call.err());
+        }
     }
 
     @Test
