@@ -98,8 +98,9 @@ final class PlanSurroundings {
     /** The first count of each subject is the main report's, unless words narrow it to some part. */
     private void counts(InspectionReport main, List<Statements.Count> counts) {
         for (Statements.Count stated : counts) {
-            Optional<DeclaredCount> known = main == null ? Optional.empty() : main.getDeclaredCounts().stream()
-                    .filter(count -> count.getSubject() == stated.subject()).findFirst();
+            Optional<DeclaredCount> known = main == null ? Optional.empty()
+                    : main.getDeclaredCounts().stream()
+                            .filter(count -> count.getSubject() == stated.subject()).findFirst();
             if (known.isPresent() && known.get().getCount() == stated.count()) {
                 continue;
             }
@@ -134,7 +135,8 @@ final class PlanSurroundings {
                     continue;
                 }
                 Recommendation known = recommendation == null
-                        ? reports.recommendation(main.getName(), deadline.ref(), deadline.row()) : recommendation;
+                        ? reports.recommendation(main.getName(), deadline.ref(), deadline.row())
+                        : recommendation;
                 known.setDeadline(deadline.date().date());
                 known.setDeadlinePrecision(deadline.date().precision());
             }
