@@ -41,7 +41,7 @@ public final class FindingDraft {
      * Names the feature at fault.
      *
      * @param faulty
-     *            the feature
+     *     the feature
      * @return this draft
      */
     public FindingDraft feature(EStructuralFeature faulty) {
@@ -53,7 +53,7 @@ public final class FindingDraft {
      * Gives the value at fault.
      *
      * @param faulty
-     *            the value; dates in ISO form; null where there is none
+     *     the value; dates in ISO form; null where there is none
      * @return this draft
      */
     public FindingDraft value(Object faulty) {
@@ -65,7 +65,7 @@ public final class FindingDraft {
      * Names other elements that have to do with it.
      *
      * @param others
-     *            the elements
+     *     the elements
      * @return this draft
      */
     public FindingDraft related(Collection<? extends EObject> others) {
@@ -77,7 +77,7 @@ public final class FindingDraft {
      * Names another element that has to do with it.
      *
      * @param other
-     *            the element, or null for none
+     *     the element, or null for none
      * @return this draft
      */
     public FindingDraft related(EObject other) {
@@ -91,9 +91,9 @@ public final class FindingDraft {
      * Offers a way to mend it that needs a person's choice.
      *
      * @param label
-     *            what it will do
+     *     what it will do
      * @param change
-     *            the change
+     *     the change
      * @return this draft
      */
     public FindingDraft choice(String label, Runnable change) {
@@ -105,9 +105,9 @@ public final class FindingDraft {
      * Offers a way to mend it that cannot change what was meant.
      *
      * @param label
-     *            what it will do
+     *     what it will do
      * @param change
-     *            the change
+     *     the change
      * @return this draft
      */
     public FindingDraft safeFix(String label, Runnable change) {
@@ -119,7 +119,7 @@ public final class FindingDraft {
      * Says where the value was read, where that is known better than from the element.
      *
      * @param place
-     *            file and row; null leaves the element's own
+     *     file and row; null leaves the element's own
      * @return this draft
      */
     public FindingDraft origin(Origin place) {
@@ -133,7 +133,7 @@ public final class FindingDraft {
      * Reports the finding.
      *
      * @param message
-     *            what is wrong, with the values, and what would satisfy the rule, in plain sentences
+     *     what is wrong, with the values, and what would satisfy the rule, in plain sentences
      */
     public void report(String message) {
         findings.accept(new Finding(rule.id(), severity, message, element, feature, value, related, rule.source(),

@@ -13,11 +13,11 @@ import java.util.Objects;
  * that it can be undone.
  *
  * @param label
- *            what it will do, with the values, such as "Set the finish to 30 November 2009"
+ *     what it will do, with the values, such as "Set the finish to 30 November 2009"
  * @param safe
- *            whether it cannot lose or change meaning, so that it may be applied without asking
+ *     whether it cannot lose or change meaning, so that it may be applied without asking
  * @param change
- *            the change itself; applied at most once, and only while the finding still holds
+ *     the change itself; applied at most once, and only while the finding still holds
  */
 public record Fix(String label, boolean safe, Runnable change) {
 

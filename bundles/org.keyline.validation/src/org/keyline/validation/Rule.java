@@ -19,7 +19,7 @@ import org.eclipse.emf.ecore.EObject;
  * a public constructor without arguments; it is then found by {@link Rules} without being listed anywhere.
  *
  * @param <T>
- *            the class of the elements that it checks
+ *     the class of the elements that it checks
  */
 public abstract class Rule<T extends EObject> {
 
@@ -30,7 +30,7 @@ public abstract class Rule<T extends EObject> {
      * A rule on elements of one class.
      *
      * @param subject
-     *            that class
+     *     that class
      */
     protected Rule(Class<T> subject) {
         this.common = subject;
@@ -41,9 +41,9 @@ public abstract class Rule<T extends EObject> {
      * A rule on elements of several classes.
      *
      * @param common
-     *            what they have in common
+     *     what they have in common
      * @param subjects
-     *            the classes
+     *     the classes
      */
     protected Rule(Class<T> common, List<Class<? extends T>> subjects) {
         this.common = common;
@@ -77,9 +77,9 @@ public abstract class Rule<T extends EObject> {
      * classes in the model, in the order of the model. It must not change the model.
      *
      * @param element
-     *            the element
+     *     the element
      * @param check
-     *            what takes the findings and answers questions about the model
+     *     what takes the findings and answers questions about the model
      */
     protected abstract void check(T element, Check check);
 }

@@ -50,12 +50,12 @@ public final class RuleCatalogue {
      * source, parameters, separated by tabs.
      *
      * @param catalogue
-     *            the lines of the rules
+     *     the lines of the rules
      * @param documents
-     *            lines with the short name and the title of each document
+     *     lines with the short name and the title of each document
      * @return the catalogue
      * @throws IOException
-     *             when a line cannot be read; the message says which
+     *     when a line cannot be read; the message says which
      */
     static RuleCatalogue read(BufferedReader catalogue, BufferedReader documents) throws IOException {
         Map<String, String> titles = new LinkedHashMap<>();
@@ -90,7 +90,7 @@ public final class RuleCatalogue {
      * One rule of the catalogue.
      *
      * @param id
-     *            its public ID
+     *     its public ID
      * @return what the catalogue says of it, if it knows it
      */
     public Optional<RuleDescription> rule(String id) {

@@ -10,15 +10,15 @@ package org.keyline.validation;
  * A whole number by which a guidance profile can tune a rule.
  *
  * @param name
- *            its name in the profile, such as months
+ *     its name in the profile, such as months
  * @param standard
- *            its value where no profile sets it
+ *     its value where no profile sets it
  * @param least
- *            the smallest value allowed
+ *     the smallest value allowed
  * @param greatest
- *            the greatest value allowed
+ *     the greatest value allowed
  * @param meaning
- *            what it stands for, with its unit, as a phrase
+ *     what it stands for, with its unit, as a phrase
  */
 public record RuleParameter(String name, int standard, int least, int greatest, String meaning) {
 
@@ -26,10 +26,10 @@ public record RuleParameter(String name, int standard, int least, int greatest, 
      * Reads a value as a profile holds it.
      *
      * @param text
-     *            the value
+     *     the value
      * @return the number
      * @throws IllegalArgumentException
-     *             when it is no whole number or out of range; the message says what is allowed
+     *     when it is no whole number or out of range; the message says what is allowed
      */
     public int read(String text) {
         int value;

@@ -34,7 +34,7 @@ public enum Severity {
      * Whether a finding of this severity is at least as grave as another.
      *
      * @param other
-     *            the severity compared with
+     *     the severity compared with
      * @return true where this one is the same or graver
      */
     public boolean atLeast(Severity other) {
@@ -45,10 +45,10 @@ public enum Severity {
      * Reads the word of a severity.
      *
      * @param word
-     *            "error", "warning" or "info", in any case of letters
+     *     "error", "warning" or "info", in any case of letters
      * @return the severity
      * @throws IllegalArgumentException
-     *             when it is none of them
+     *     when it is none of them
      */
     public static Severity parse(String word) {
         for (Severity severity : values()) {

@@ -38,7 +38,7 @@ public final class ValidationContext {
      * other files.
      *
      * @param roots
-     *            the roots of the trees
+     *     the roots of the trees
      */
     ValidationContext(Collection<? extends EObject> roots) {
         Set<EObject> all = new LinkedHashSet<>(roots);
@@ -79,15 +79,15 @@ public final class ValidationContext {
      * What is known about one part of the model.
      *
      * @param <S>
-     *            the class of that part
+     *     the class of that part
      * @param <F>
-     *            the class of what is known
+     *     the class of what is known
      * @param kind
-     *            what is asked for; at most one fact of a kind is kept for a part
+     *     what is asked for; at most one fact of a kind is kept for a part
      * @param scope
-     *            the part, such as a plan
+     *     the part, such as a plan
      * @param derive
-     *            works the fact out from the part
+     *     works the fact out from the part
      * @return the fact, the same object at each call
      */
     public <S, F> F fact(Class<F> kind, S scope, Function<? super S, ? extends F> derive) {
@@ -104,11 +104,11 @@ public final class ValidationContext {
      * What is known about the model as a whole.
      *
      * @param <F>
-     *            the class of what is known
+     *     the class of what is known
      * @param kind
-     *            what is asked for
+     *     what is asked for
      * @param derive
-     *            works the fact out from this context
+     *     works the fact out from this context
      * @return the fact, the same object at each call
      */
     public <F> F fact(Class<F> kind, Function<? super ValidationContext, ? extends F> derive) {

@@ -16,6 +16,9 @@ import org.eclipse.emf.ecore.EObject;
 import org.keyline.model.ElementLabels;
 import org.keyline.model.core.DatePrecision;
 import org.keyline.model.core.Element;
+import org.keyline.model.inspection.Inspection;
+import org.keyline.model.inspection.InspectionReport;
+import org.keyline.model.plan.ImprovementPlan;
 
 /** How elements, dates, numbers and lists are called in the messages of findings: plain words, British spelling. */
 public final class Wording {
@@ -32,7 +35,7 @@ public final class Wording {
      * An element at the beginning of a sentence or within it.
      *
      * @param object
-     *            the element
+     *     the element
      * @return such as {@code Action A.5}, {@code Work stream “Communication”} or {@code A milestone}
      */
     public static String name(EObject object) {
@@ -46,6 +49,9 @@ public final class Wording {
                 return type + " " + quoted(name);
             }
         }
+        if (object instanceof InspectionReport || object instanceof ImprovementPlan || object instanceof Inspection) {
+            return "The " + type.toLowerCase(Locale.UK);
+        }
         EObject container = object.eContainer();
         String article = "AEIOU".indexOf(type.charAt(0)) >= 0 ? "An " : "A ";
         String without = article + type.toLowerCase(Locale.UK) + " without a name";
@@ -56,7 +62,7 @@ public final class Wording {
      * An element within a sentence.
      *
      * @param object
-     *            the element
+     *     the element
      * @return such as {@code action A.5}
      */
     public static String nameWithin(EObject object) {
@@ -67,7 +73,7 @@ public final class Wording {
      * The reference of an element, for lists.
      *
      * @param object
-     *            the element
+     *     the element
      * @return such as {@code A.5}; its quoted name where it has no reference
      */
     public static String ref(EObject object) {
@@ -82,7 +88,7 @@ public final class Wording {
      * A text in quotation marks, shortened.
      *
      * @param text
-     *            the text
+     *     the text
      * @return one line in typographic quotation marks
      */
     public static String quoted(String text) {
@@ -93,7 +99,7 @@ public final class Wording {
      * A date in full.
      *
      * @param date
-     *            the date
+     *     the date
      * @return such as 30 November 2009
      */
     public static String date(LocalDate date) {
@@ -104,9 +110,9 @@ public final class Wording {
      * A date as exactly as it was stated.
      *
      * @param date
-     *            the date
+     *     the date
      * @param precision
-     *            whether the day is known or the month alone
+     *     whether the day is known or the month alone
      * @return such as 30 November 2009, or November 2009
      */
     public static String date(LocalDate date, DatePrecision precision) {
@@ -117,9 +123,9 @@ public final class Wording {
      * A number of things.
      *
      * @param number
-     *            how many
+     *     how many
      * @param thing
-     *            one of them, such as "day"; the plural adds an s
+     *     one of them, such as "day"; the plural adds an s
      * @return such as "1 day", "2 days"
      */
     public static String count(long number, String thing) {
@@ -130,7 +136,7 @@ public final class Wording {
      * A list of elements by their references.
      *
      * @param objects
-     *            the elements
+     *     the elements
      * @return such as "A.5, A.6 and B.1"; long lists are cut, with the number left out
      */
     public static String refs(Collection<? extends EObject> objects) {
@@ -141,7 +147,7 @@ public final class Wording {
      * A list of words.
      *
      * @param words
-     *            the words
+     *     the words
      * @return such as "red, amber and green"; long lists are cut, with the number left out
      */
     public static String list(List<String> words) {
@@ -159,7 +165,7 @@ public final class Wording {
      * Whether a text says anything.
      *
      * @param text
-     *            the text, or null
+     *     the text, or null
      * @return false for null and for blanks alone
      */
     public static boolean filled(String text) {

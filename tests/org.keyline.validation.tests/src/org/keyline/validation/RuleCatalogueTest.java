@@ -40,7 +40,7 @@ class RuleCatalogueTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"COV", "DAT", "DEP"})
+    @ValueSource(strings = { "COV", "DAT", "DEP" })
     void everyRuleOfTheseGroupsIsBuilt(String group) {
         Set<String> missing = RuleCatalogue.standard().rules().stream().map(RuleDescription::id)
                 .filter(id -> id.startsWith(group)).collect(Collectors.toCollection(TreeSet::new));

@@ -40,7 +40,7 @@ class RuleClassesTest {
             copy("org/keyline/validation/Severity.class", zip);
             copy("org/keyline/validation/rules/cov/LinkOfAction.class", zip);
         }
-        try (URLClassLoader loader = new URLClassLoader(new URL[] {archive.toUri().toURL()},
+        try (URLClassLoader loader = new URLClassLoader(new URL[] { archive.toUri().toURL() },
                 ClassLoader.getPlatformClassLoader())) {
             Class<?> anchor = Class.forName("org.keyline.validation.Severity", false, loader);
             assertEquals(List.of("org.keyline.validation.rules.cov.LinkOfAction"),

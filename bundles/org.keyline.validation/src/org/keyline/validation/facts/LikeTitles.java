@@ -41,6 +41,7 @@ public final class LikeTitles {
     private static final int SHORTEST_MISSPELT = 4;
 
     private final Map<Action, Action> firstOfGroup = new IdentityHashMap<>();
+    private final Map<Action, Action> secondOfGroup = new IdentityHashMap<>();
 
     /** A title without one of its words. */
     private record Rest(Action action, String left) {
@@ -50,9 +51,9 @@ public final class LikeTitles {
      * The titles of a plan.
      *
      * @param plan
-     *            the plan
+     *     the plan
      * @param percent
-     *            the share of words in common from which two titles are nearly the same, in percent
+     *     the share of words in common from which two titles are nearly the same, in percent
      */
     public LikeTitles(ImprovementPlan plan, int percent) {
         Map<Set<String>, Action> whole = new HashMap<>();
@@ -95,15 +96,15 @@ public final class LikeTitles {
     }
 
     /**
-     * The first action of the plan whose title is nearly the same.
+     * Another action of the plan whose title is nearly the same.
      *
      * @param action
      *            the action
-     * @return that action; null where there is none before this one
+     * @return the first such action; for that one itself the second; null where there is none
      */
-    public Action firstLike(Action action) {
+    public Action otherLike(Action action) {
         Action first = firstOfGroup.get(action);
-        return first == action ? null : first;
+        return first == action ? secondOfGroup.get(action) : first;
     }
 
     private void joinMisspelt(List<Rest> titles, Comparator<Rest> order) {
@@ -141,7 +142,11 @@ public final class LikeTitles {
         Map<Action, Action> firsts = new IdentityHashMap<>();
         for (Action action : ModelContents.actions(plan)) {
             if (firstOfGroup.containsKey(action)) {
-                firsts.put(action, firstOfRoot.computeIfAbsent(root(action), root -> action));
+                Action first = firstOfRoot.computeIfAbsent(root(action), root -> action);
+                firsts.put(action, first);
+                if (first != action) {
+                    secondOfGroup.putIfAbsent(first, action);
+                }
             }
         }
         firstOfGroup.clear();

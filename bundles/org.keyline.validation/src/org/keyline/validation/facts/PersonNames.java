@@ -26,9 +26,9 @@ public final class PersonNames {
      * of several letters, must agree.
      *
      * @param one
-     *            a name, or null
+     *     a name, or null
      * @param other
-     *            a name, or null
+     *     a name, or null
      * @return true where they may be the same; false where one is missing
      */
     public static boolean same(String one, String other) {

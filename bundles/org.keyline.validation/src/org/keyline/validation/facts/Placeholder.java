@@ -40,7 +40,7 @@ public final class Placeholder {
      * Finds the first placeholder in a text.
      *
      * @param text
-     *            the text, or null
+     *     the text, or null
      * @return the words that hold the place; empty where the text says something
      */
     public static Optional<String> in(String text) {
@@ -54,7 +54,7 @@ public final class Placeholder {
         if (!mayHaveOne(stripped)) {
             return Optional.empty();
         }
-        for (Pattern pattern : new Pattern[] {ANYWHERE, ABBREVIATION}) {
+        for (Pattern pattern : new Pattern[] { ANYWHERE, ABBREVIATION }) {
             Matcher matcher = pattern.matcher(stripped);
             if (matcher.find()) {
                 return Optional.of(matcher.group().strip());

@@ -80,7 +80,7 @@ public final class PlanRefs {
      * The references of a plan's actions.
      *
      * @param plan
-     *            the plan
+     *     the plan
      * @return what is known of them
      */
     public static PlanRefs of(ImprovementPlan plan) {
@@ -91,7 +91,7 @@ public final class PlanRefs {
      * The action that a reference means.
      *
      * @param ref
-     *            the reference as written; A15 means A.15
+     *     the reference as written; A15 means A.15
      * @return the first action with it, or empty where there is none
      */
     public Optional<Action> action(String ref) {
@@ -111,7 +111,7 @@ public final class PlanRefs {
      * Whether a reference follows the plan's pattern.
      *
      * @param ref
-     *            the reference
+     *     the reference
      * @return true where it does, or where the plan has no pattern
      */
     public boolean fits(String ref) {
@@ -131,7 +131,7 @@ public final class PlanRefs {
      * The reference of an action's work stream, as a prefix.
      *
      * @param action
-     *            the action
+     *     the action
      * @return the reference in capitals; empty where there is no work stream or it has none
      */
     public static String stream(Action action) {
@@ -142,7 +142,7 @@ public final class PlanRefs {
      * How many actions of the same work stream have no reference that ends in a number.
      *
      * @param action
-     *            an action
+     *     an action
      * @return their number; 0 where the action is in no work stream
      */
     public int damagedBeside(Action action) {
@@ -162,7 +162,7 @@ public final class PlanRefs {
      * Whether actions of the plan have references with a prefix.
      *
      * @param prefix
-     *            the prefix, in capitals
+     *     the prefix, in capitals
      * @return true where at least one has
      */
     public boolean hasPrefix(String prefix) {
@@ -173,7 +173,7 @@ public final class PlanRefs {
      * The numbers used with a prefix.
      *
      * @param prefix
-     *            the prefix, in capitals
+     *     the prefix, in capitals
      * @return the numbers in order, each with the first action that has it
      */
     public TreeMap<Integer, Action> numbers(String prefix) {

@@ -17,15 +17,15 @@ import java.util.regex.Pattern;
  * and the number 2; {@code HSG-04} the prefix HSG and the number 4; {@code 3} no prefix.
  *
  * @param prefix
- *            what stands before the last number, in capitals; empty where nothing does
+ *     what stands before the last number, in capitals; empty where nothing does
  * @param separator
- *            what stands between the two; empty where nothing does
+ *     what stands between the two; empty where nothing does
  * @param number
- *            the last number
+ *     the last number
  * @param digits
- *            with how many figures it was written
+ *     with how many figures it was written
  * @param suffix
- *            a small letter behind the number; empty where there is none
+ *     a small letter behind the number; empty where there is none
  */
 public record RefKey(String prefix, String separator, int number, int digits, String suffix) {
 
@@ -47,7 +47,7 @@ public record RefKey(String prefix, String separator, int number, int digits, St
      * Takes a reference apart.
      *
      * @param ref
-     *            the reference as written, or null
+     *     the reference as written, or null
      * @return its parts; empty where it does not end in a number
      */
     public static Optional<RefKey> of(String ref) {
@@ -66,7 +66,7 @@ public record RefKey(String prefix, String separator, int number, int digits, St
      * A reference as it is compared: A15, A.15 and a 15 are the same; R1.1 and R11 are not.
      *
      * @param ref
-     *            the reference as written, or null
+     *     the reference as written, or null
      * @return the comparable form; empty where there is no reference
      */
     public static String comparable(String ref) {
@@ -81,7 +81,7 @@ public record RefKey(String prefix, String separator, int number, int digits, St
      * A text with the Greek and Cyrillic letters that look like Latin ones replaced by these.
      *
      * @param text
-     *            the text
+     *     the text
      * @return the text in Latin letters; other letters stay as they are
      */
     public static String latin(String text) {

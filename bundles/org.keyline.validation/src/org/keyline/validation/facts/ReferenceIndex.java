@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EClass;
@@ -24,7 +25,7 @@ import org.keyline.model.plan.PlanPackage;
 import org.keyline.validation.Check;
 
 /**
- * The first element with each reference. What people cite from afar (actions, recommendations, key questions …) is
+ * The elements with each reference. What people cite from afar (actions, recommendations, key questions …) is
  * looked up in its whole plan, report or framework; everything else among its neighbours, since milestones M1 and M2
  * may be there in every action. Only elements of the same class are compared: work stream 1 is not action 1.
  */
@@ -36,7 +37,13 @@ public final class ReferenceIndex {
             FrameworkPackage.Literals.SECTION, FrameworkPackage.Literals.KEY_LINE,
             FrameworkPackage.Literals.KEY_QUESTION, FrameworkPackage.Literals.EVIDENCE_SCHEDULE);
 
-    private final Map<EClass, Map<String, Element>> first = new HashMap<>();
+    private static final Pattern NUMBER_LOST = Pattern.compile("\\p{L}{1,3}[.:;,\\-]+");
+
+    private final Map<EClass, Map<String, Pair>> pairs = new HashMap<>();
+
+    /** The first two elements with a reference; the second is null where there is but one. */
+    private record Pair(Element first, Element second) {
+    }
 
     private ReferenceIndex(Collection<? extends EObject> elements, boolean fromAfar) {
         for (EObject object : elements) {
@@ -52,32 +59,40 @@ public final class ReferenceIndex {
 
     private void add(EObject object, boolean fromAfar) {
         if (object instanceof Element element && CITED_FROM_AFAR.contains(object.eClass()) == fromAfar) {
-            String key = RefKey.comparable(element.getRef());
+            String key = key(element);
             if (!key.isEmpty()) {
-                first.computeIfAbsent(element.eClass(), c -> new HashMap<>()).putIfAbsent(key, element);
+                pairs.computeIfAbsent(element.eClass(), c -> new HashMap<>()).merge(key, new Pair(element, null),
+                        (pair, added) -> pair.second() == null ? new Pair(pair.first(), added.first()) : pair);
             }
         }
     }
 
     /**
-     * The first element of the same class that has the same reference.
+     * Another element of the same class that has the same reference.
      *
      * @param element
-     *            an element with a reference
+     *            an element
      * @param check
      *            the check that asks
-     * @return that element; the given one where it is the first
+     * @return the first such element; for that one itself the second; null where the reference is there once
      */
-    public static Element firstLike(Element element, Check check) {
+    public static Element otherLike(Element element, Check check) {
         boolean fromAfar = CITED_FROM_AFAR.contains(element.eClass());
         EObject scope = fromAfar ? scope(element) : element.eContainer();
-        if (scope == null) {
-            return element;
+        String key = key(element);
+        if (scope == null || key.isEmpty()) {
+            return null;
         }
         ReferenceIndex index = fromAfar ? check.fact(ReferenceIndex.class, scope, ReferenceIndex::new)
                 : check.fact(OfNeighbours.class, scope, OfNeighbours::new).index();
-        return index.first.getOrDefault(element.eClass(), Map.of()).getOrDefault(RefKey.comparable(element.getRef()),
-                element);
+        Pair pair = index.pairs.getOrDefault(element.eClass(), Map.of()).get(key);
+        return pair == null ? null : pair.first() == element ? pair.second() : pair.first();
+    }
+
+    /** The comparable reference; empty for one whose number was lost, such as "B.:", which says nothing. */
+    private static String key(Element element) {
+        String ref = element.getRef();
+        return ref == null || NUMBER_LOST.matcher(ref.strip()).matches() ? "" : RefKey.comparable(ref);
     }
 
     private static EObject scope(Element element) {

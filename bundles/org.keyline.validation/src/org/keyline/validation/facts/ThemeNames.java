@@ -26,11 +26,11 @@ public final class ThemeNames {
      * "staffing"), and letters that stand for the words of a name ("VFM") are as good as the words.
      *
      * @param one
-     *            a name
+     *     a name
      * @param other
-     *            a name
+     *     a name
      * @return 1 where they are the same, 0 where they have nothing in common, more than 0.5 where they may well mean
-     *         the same
+     * the same
      */
     public static double likeness(String one, String other) {
         Set<String> first = stems(one);

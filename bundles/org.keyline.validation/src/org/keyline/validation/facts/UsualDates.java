@@ -36,9 +36,9 @@ public final class UsualDates {
      * The usual dates of a plan.
      *
      * @param plan
-     *            the plan
+     *     the plan
      * @param months
-     *            the months between two neighbouring dates from which the row is cut
+     *     the months between two neighbouring dates from which the row is cut
      */
     public UsualDates(ImprovementPlan plan, int months) {
         List<LocalDate> piece = new ArrayList<>();
@@ -79,7 +79,7 @@ public final class UsualDates {
      * Whether a date of the plan lies outside the usual time.
      *
      * @param date
-     *            the date
+     *     the date
      * @return true where it does
      */
     public boolean isUnusual(LocalDate date) {

@@ -22,9 +22,9 @@ final class ModelFile {
      * The file of an element.
      *
      * @param element
-     *            the element
+     *     the element
      * @return its path, relative to the working directory where it lies below it, with slashes; empty where the element
-     *         is in no file
+     * is in no file
      */
     static String of(EObject element) {
         Resource resource = element.eResource();

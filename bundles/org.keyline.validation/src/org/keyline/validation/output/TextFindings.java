@@ -35,7 +35,7 @@ public final class TextFindings {
      * Text of another width.
      *
      * @param width
-     *            the number of columns; less than 40 is taken as 40
+     *     the number of columns; less than 40 is taken as 40
      */
     public TextFindings(int width) {
         this.width = Math.max(width, NARROWEST);
@@ -45,11 +45,11 @@ public final class TextFindings {
      * Writes the result of a run.
      *
      * @param result
-     *            the result
+     *     the result
      * @param out
-     *            where to write
+     *     where to write
      * @throws IOException
-     *             when it cannot be written
+     *     when it cannot be written
      */
     public void write(ValidationResult result, Appendable out) throws IOException {
         Map<String, List<Finding>> byFile = new LinkedHashMap<>();

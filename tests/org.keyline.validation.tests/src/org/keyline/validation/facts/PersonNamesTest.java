@@ -14,10 +14,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PersonNamesTest {
 
     @ParameterizedTest
-    @CsvSource({"Joan Archer, Joan Archer, true", "Joan Archer, J. Archer, true", "Joan Archer, JOAN  ARCHER, true",
+    @CsvSource({ "Joan Archer, Joan Archer, true", "Joan Archer, J. Archer, true", "Joan Archer, JOAN  ARCHER, true",
             "Joan Archer, 'Archer, Joan', true", "Joan Archer, Cllr Archer, true", "Joan Archer, JA Archer, false",
             "Joan Archer, Joan Arrowsmith, false", "Joan Archer, J A, false", "Joan Archer, Peter Archer, false",
-            "Joan M Archer, Joan Archer, true", "Joan Archer, '', false"})
+            "Joan M Archer, Joan Archer, true", "Joan Archer, '', false" })
     void namesAreComparedTolerantly(String one, String other, boolean same) {
         assertEquals(same, PersonNames.same(one, other));
         assertEquals(same, PersonNames.same(other, one));

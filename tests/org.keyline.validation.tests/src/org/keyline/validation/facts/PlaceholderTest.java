@@ -17,21 +17,21 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PlaceholderTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"(link to latest report for this theme to go here)", "(link to the report to go here",
+    @ValueSource(strings = { "(link to latest report for this theme to go here)", "(link to the report to go here",
             "Link to the register: _____", "(insert name of council) Council", "[insert date]", "<insert text>",
             "Visit the office at xx", "TBC", "tbc", "To be confirmed", "The lead is TBA", "Lorem ipsum dolor", "[name]",
             "[date] to [date]", "???", "dd/mm/yyyy", "(delete as necessary)", "Click here to enter text.", "XXX",
-            "Cost (to be confirmed)"})
+            "Cost (to be confirmed)" })
     void whatWasLeftToBeFilledInIsFound(String text) {
         assertTrue(Placeholder.in(text).isPresent());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "Review the out-of-hours service (see A.6)", "Is the office open to all?",
+    @ValueSource(strings = { "", "Review the out-of-hours service (see A.6)", "Is the office open to all?",
             "Agree what is to be confirmed by the board", "Insert the leaflet into the spring newsletter",
             "Letters go here and there", "Complete the review (complete by June 2009)", "Tenants' handbook, part XX",
             "File names with one_underscore", "and so on ...", "The text of the letter", "Names and dates of birth",
-            "Train staff [see B.2]", "Exceed the target"})
+            "Train staff [see B.2]", "Exceed the target" })
     void ordinaryTextIsNot(String text) {
         assertEquals(Optional.empty(), Placeholder.in(text));
     }

@@ -17,8 +17,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RefKeyTest {
 
     @ParameterizedTest
-    @CsvSource({"A.3, A, ., 3", "A15, A, '', 15", "R1.2, R1, ., 2", "HSG-04, HSG, -, 4", "3, '', '', 3",
-            "a. 7, A, '. ', 7", "WS2/3, WS2, /, 3", "1.1.4, 1.1, ., 4"})
+    @CsvSource({ "A.3, A, ., 3", "A15, A, '', 15", "R1.2, R1, ., 2", "HSG-04, HSG, -, 4", "3, '', '', 3",
+            "a. 7, A, '. ', 7", "WS2/3, WS2, /, 3", "1.1.4, 1.1, ., 4" })
     void aReferenceIsTakenApart(String ref, String prefix, String separator, int number) {
         RefKey key = RefKey.of(ref).orElseThrow();
         assertEquals(prefix, key.prefix());

@@ -14,12 +14,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ThemeNamesTest {
 
     @ParameterizedTest
-    @CsvSource({"value for money (VFM), VFM WORK AREA/THEME, true", "value for money, VFM, true",
+    @CsvSource({ "value for money (VFM), VFM WORK AREA/THEME, true", "value for money, VFM, true",
             "staffing structures, STRUCTURES WORK AREA THEME, true", "service access, Access to services, true",
             "'communication, consultation and vision', CONSULTATION AND VISION, true",
             "key lines of enquiry, KLOE, true", "staff training, Equality and diversity, false",
             "performance management, Staff training, false", "service access, Service charges, false",
-            "staffing structures, staff training and development, false"})
+            "staffing structures, staff training and development, false" })
     void namesThatMayMeanTheSameAreAlike(String one, String other, boolean alike) {
         assertEquals(alike, ThemeNames.likeness(one, other) > 0.5, () -> "" + ThemeNames.likeness(one, other));
         assertEquals(ThemeNames.likeness(one, other), ThemeNames.likeness(other, one));

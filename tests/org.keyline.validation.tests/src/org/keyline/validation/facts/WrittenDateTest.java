@@ -21,10 +21,10 @@ import org.keyline.validation.facts.WrittenDate.Style;
 class WrittenDateTest {
 
     @ParameterizedTest
-    @CsvSource({"31/08/09, 2009-08-31, SLASHES", "1/8/2009, 2009-08-01, SLASHES", "30.11.09, 2009-11-30, DOTS",
+    @CsvSource({ "31/08/09, 2009-08-31, SLASHES", "1/8/2009, 2009-08-01, SLASHES", "30.11.09, 2009-11-30, DOTS",
             "30-11-2009, 2009-11-30, HYPHENS", "2009-11-30, 2009-11-30, ISO", "30 November 2009, 2009-11-30, WORDS",
             "1st of Sept 2009, 2009-09-01, WORDS", "3-Mar-10, 2010-03-03, WORDS", "November 2009, 2009-11-30, MONTH",
-            "Feb 2008, 2008-02-29, MONTH"})
+            "Feb 2008, 2008-02-29, MONTH" })
     void datesAreReadDayFirst(String text, LocalDate date, Style style) {
         List<WrittenDate> found = WrittenDate.in("by " + text + ", at the latest");
         assertEquals(1, found.size(), found::toString);
@@ -33,15 +33,15 @@ class WrittenDateTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"31/11/09, November has 30 days", "29/02/09, February 2009 has 28 days",
-            "15/13/09, there is no month 13", "32/01/09, no month has a day 32", "31 June 2009, June has 30 days"})
+    @CsvSource({ "31/11/09, November has 30 days", "29/02/09, February 2009 has 28 days",
+            "15/13/09, there is no month 13", "32/01/09, no month has a day 32", "31 June 2009, June has 30 days" })
     void whatIsNoDayOfTheCalendarSaysWhy(String text, String fault) {
         assertEquals(fault, WrittenDate.in(text).get(0).fault().orElseThrow());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "when funds allow", "phase 2/3", "2009/10", "R1.1.2 to R1.1.4", "01632 960001",
-            "May we"})
+    @ValueSource(strings = { "", "when funds allow", "phase 2/3", "2009/10", "R1.1.2 to R1.1.4", "01632 960001",
+            "May we" })
     void whatIsNoDateIsNotTakenForOne(String text) {
         assertEquals(List.of(), WrittenDate.in(text));
     }

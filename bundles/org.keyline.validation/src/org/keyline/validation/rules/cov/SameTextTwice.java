@@ -6,7 +6,9 @@
  *******************************************************************************/
 package org.keyline.validation.rules.cov;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 import org.keyline.model.ModelContents;
@@ -22,19 +24,24 @@ import org.keyline.validation.facts.Words;
 
 /**
  * COV-08: no two recommendations of a report have the same text (NCC 1). Texts are compared word by word, whatever
- * their capitals, punctuation and spaces. The second and each further one is reported. Does not apply to
- * recommendations without text and to those known from citations alone.
+ * their capitals, punctuation and spaces. Every recommendation that shares its text is reported, since either may be
+ * the wrong one. Does not apply to recommendations without text and to those known from citations alone.
  */
 @RuleId("COV-08")
 public final class SameTextTwice extends Rule<Recommendation> {
 
-    /** The first recommendation of a report with each text. */
-    private record FirstWithText(Map<String, Recommendation> byText) {
+    /** The first two recommendations of a report with each text. */
+    private record Texts(Map<String, List<Recommendation>> byText) {
 
-        static FirstWithText of(InspectionReport report) {
-            Map<String, Recommendation> byText = new HashMap<>();
-            ModelContents.recommendations(report).forEach(r -> byText.putIfAbsent(text(r), r));
-            return new FirstWithText(byText);
+        static Texts of(InspectionReport report) {
+            Map<String, List<Recommendation>> byText = new HashMap<>();
+            for (Recommendation recommendation : ModelContents.recommendations(report)) {
+                List<Recommendation> same = byText.computeIfAbsent(text(recommendation), t -> new ArrayList<>(1));
+                if (same.size() < 2) {
+                    same.add(recommendation);
+                }
+            }
+            return new Texts(byText);
         }
     }
 
@@ -50,11 +57,12 @@ public final class SameTextTwice extends Rule<Recommendation> {
         if (report == null || text.isEmpty()) {
             return;
         }
-        Recommendation first = check.fact(FirstWithText.class, report, FirstWithText::of).byText().get(text);
-        if (first != recommendation) {
+        List<Recommendation> same = check.fact(Texts.class, report, Texts::of).byText().get(text);
+        if (same.size() > 1) {
+            Recommendation other = same.get(0) == recommendation ? same.get(1) : same.get(0);
             check.on(recommendation).feature(CorePackage.Literals.ELEMENT__DESCRIPTION)
-                    .value(written(recommendation)).related(first)
-                    .report(Wording.name(recommendation) + " has the same text as " + Wording.ref(first) + ": "
+                    .value(written(recommendation)).related(other)
+                    .report(Wording.name(recommendation) + " has the same text as " + Wording.ref(other) + ": "
                             + Wording.quoted(written(recommendation)) + ". Correct or take away one of the two.");
         }
     }

@@ -42,7 +42,8 @@ public final class FinishByDeadline extends Rule<Action> {
         }
         List<Recommendation> missed = action.getAddresses().stream().filter(Recommendation.class::isInstance)
                 .map(Recommendation.class::cast).filter(r -> Deadlines.of(r).filter(d -> finish.isAfter(d.date()))
-                        .isPresent()).toList();
+                        .isPresent())
+                .toList();
         check.on(action).feature(PlanPackage.Literals.ACTION__FINISH).value(finish).related(missed)
                 .report(Wording.name(action) + " finishes on "
                         + Wording.date(action.getFinish(), action.getFinishPrecision()) + ", "

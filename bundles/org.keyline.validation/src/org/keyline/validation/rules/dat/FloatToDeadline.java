@@ -45,8 +45,10 @@ public final class FloatToDeadline extends Rule<Action> {
                 || Progress.isCancelled(action) || Progress.isComplete(action)) {
             return;
         }
-        String limit = (deadline.source() == action ? "its own limit" : "the deadline of "
-                + Wording.ref(deadline.source())) + " (" + Wording.date(deadline.date(), deadline.precision()) + ")";
+        String limit = (deadline.source() == action ? "its own limit"
+                : "the deadline of "
+                        + Wording.ref(deadline.source()))
+                + " (" + Wording.date(deadline.date(), deadline.precision()) + ")";
         FindingDraft draft = check.on(action).feature(PlanPackage.Literals.ACTION__FINISH).value(finish)
                 .related(deadline.source() == action ? null : deadline.source());
         if (finish.equals(deadline.date())) {

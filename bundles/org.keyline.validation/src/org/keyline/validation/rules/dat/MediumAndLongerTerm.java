@@ -9,6 +9,7 @@ package org.keyline.validation.rules.dat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 import org.keyline.analysis.Deadlines;
 import org.keyline.analysis.Progress;
@@ -20,15 +21,20 @@ import org.keyline.validation.Check;
 import org.keyline.validation.Rule;
 import org.keyline.validation.RuleId;
 import org.keyline.validation.Wording;
+import org.keyline.validation.facts.UsualDates;
 
 /**
  * DAT-13: a plan has actions for the medium and the longer term, not for the short term alone (KLOE Quality of plans).
- * The terms are counted from the plan's beginning: the day on which it was agreed, else the first start of its actions.
- * The short term runs for parameter {@code short}, the medium term up to parameter {@code medium} months; an action
- * belongs to the term in which it finishes. Does not apply to a plan without dates.
+ * The terms are counted from the plan's beginning: the day on which it was agreed, else the first start of its
+ * actions, slips of the year left aside ({@link UsualDates}). The short term runs for parameter {@code short}, the
+ * medium term up to parameter {@code medium} months; an action belongs to the term in which it finishes. A term that
+ * begins only after the last deadline that the inspectorate set is not asked for. Does not apply to a plan without
+ * dates.
  */
 @RuleId("DAT-13")
 public final class MediumAndLongerTerm extends Rule<ImprovementPlan> {
+
+    private static final int MONTHS_OF_A_YEAR = 12;
 
     /** Found by its mark. */
     public MediumAndLongerTerm() {
@@ -37,29 +43,22 @@ public final class MediumAndLongerTerm extends Rule<ImprovementPlan> {
 
     @Override
     protected void check(ImprovementPlan plan, Check check) {
-        List<LocalDate> finishes = new ArrayList<>();
-        LocalDate first = plan.getAgreedOn();
-        for (Action action : ModelContents.actions(plan)) {
-            LocalDate start = action.getStart();
-            LocalDate finish = Deadlines.lastDay(action.getFinish(), action.getFinishPrecision());
-            if (finish != null && !Progress.isCancelled(action)) {
-                finishes.add(finish);
-                if (plan.getAgreedOn() == null && start != null && (first == null || start.isBefore(first))) {
-                    first = start;
-                }
-            }
-        }
-        if (first == null || finishes.isEmpty()) {
+        List<Action> actions = ModelContents.actions(plan).stream().filter(a -> !Progress.isCancelled(a)).toList();
+        LocalDate begin = plan.getAgreedOn() == null ? firstStart(plan, actions) : plan.getAgreedOn();
+        List<LocalDate> finishes = actions.stream().map(a -> Deadlines.lastDay(a.getFinish(), a.getFinishPrecision()))
+                .filter(Objects::nonNull).toList();
+        if (begin == null || finishes.isEmpty()) {
             return;
         }
-        LocalDate begin = first;
         LocalDate shortEnd = begin.plusMonths(check.number("short"));
         LocalDate mediumEnd = begin.plusMonths(check.number("medium"));
+        LocalDate lastDeadline = lastDeadline(plan);
         List<String> missing = new ArrayList<>();
-        if (finishes.stream().noneMatch(f -> f.isAfter(shortEnd) && !f.isAfter(mediumEnd))) {
+        if (lastDeadline.isAfter(shortEnd)
+                && finishes.stream().noneMatch(f -> f.isAfter(shortEnd) && !f.isAfter(mediumEnd))) {
             missing.add("medium term (" + Wording.date(shortEnd.plusDays(1)) + " to " + Wording.date(mediumEnd) + ")");
         }
-        if (finishes.stream().noneMatch(f -> f.isAfter(mediumEnd))) {
+        if (lastDeadline.isAfter(mediumEnd) && finishes.stream().noneMatch(f -> f.isAfter(mediumEnd))) {
             missing.add("longer term (after " + Wording.date(mediumEnd) + ")");
         }
         if (!missing.isEmpty()) {
@@ -67,5 +66,18 @@ public final class MediumAndLongerTerm extends Rule<ImprovementPlan> {
                     .report("The plan begins on " + Wording.date(begin) + " and has no action that finishes in the "
                             + String.join(" or the ", missing) + ". Add actions that carry the improvement on.");
         }
+    }
+
+    private static LocalDate firstStart(ImprovementPlan plan, List<Action> actions) {
+        UsualDates usual = new UsualDates(plan, MONTHS_OF_A_YEAR);
+        return actions.stream().map(Action::getStart).filter(start -> start != null && !usual.isUnusual(start))
+                .min(LocalDate::compareTo).orElse(null);
+    }
+
+    /** The last deadline of the reports that the plan answers; the end of time where they state none. */
+    private static LocalDate lastDeadline(ImprovementPlan plan) {
+        return ModelContents.reports(plan).stream().flatMap(report -> ModelContents.recommendations(report).stream())
+                .map(r -> Deadlines.lastDay(r.getDeadline(), r.getDeadlinePrecision())).filter(Objects::nonNull)
+                .max(LocalDate::compareTo).orElse(LocalDate.MAX);
     }
 }

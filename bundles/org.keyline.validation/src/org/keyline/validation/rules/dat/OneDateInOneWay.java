@@ -90,7 +90,8 @@ public final class OneDateInOneWay extends Rule<Action> {
 
     private static List<String> texts(Action action, Check check) {
         List<String> texts = new ArrayList<>();
-        for (String text : new String[] {action.getStartText(), action.getFinishText(), action.getMustFinishByText()}) {
+        for (String text : new String[] { action.getStartText(), action.getFinishText(),
+                action.getMustFinishByText() }) {
             if (Wording.filled(text)) {
                 texts.add(text);
             }

@@ -20,8 +20,8 @@ import org.keyline.validation.facts.WrittenDate;
 
 /**
  * DAT-08: an action has a start and a finish (SHR ¶8; KLOE Quality of plans). A day by which it must be done does not
- * replace them. Does not apply to a date that was written and is none of the calendar, which is DAT-01's, nor to
- * cancelled actions.
+ * replace them. Does not apply where dates were written that cannot be used, since they are none of the calendar
+ * (DAT-01) or several (DAT-04), nor to cancelled actions.
  */
 @RuleId("DAT-08")
 public final class StartAndFinishGiven extends Rule<Action> {
@@ -36,15 +36,15 @@ public final class StartAndFinishGiven extends Rule<Action> {
         if (Progress.isCancelled(action)) {
             return;
         }
-        boolean start = action.getStart() == null && !impossible(action.getStartText());
-        boolean finish = action.getFinish() == null && !impossible(action.getFinishText());
+        boolean start = action.getStart() == null && !written(action.getStartText());
+        boolean finish = action.getFinish() == null && !written(action.getFinishText());
         if (start || finish) {
             List<String> missing = new ArrayList<>();
             if (start) {
-                missing.add("start" + written(action.getStartText()));
+                missing.add("start" + unread(action.getStartText()));
             }
             if (finish) {
-                missing.add("finish" + written(action.getFinishText()));
+                missing.add("finish" + unread(action.getFinishText()));
             }
             String limit = finish && action.getMustFinishBy() != null ? ", only that it must be fully implemented by "
                     + Wording.date(action.getMustFinishBy(), action.getMustFinishByPrecision()) : "";
@@ -55,11 +55,12 @@ public final class StartAndFinishGiven extends Rule<Action> {
         }
     }
 
-    private static boolean impossible(String text) {
-        return WrittenDate.in(text).stream().anyMatch(date -> date.date().isEmpty());
+    private static boolean written(String text) {
+        List<WrittenDate> dates = WrittenDate.in(text);
+        return dates.size() > 1 || dates.stream().anyMatch(date -> date.date().isEmpty());
     }
 
-    private static String written(String text) {
+    private static String unread(String text) {
         return Wording.filled(text) ? " that can be read (" + Wording.quoted(text) + ")" : "";
     }
 }

@@ -63,8 +63,9 @@ public final class DatesRespectDependencies extends Rule<Action> {
         };
         LocalDate day = fromFinish ? predecessor.getFinish() : predecessor.getStart();
         int lag = dependency.getLagDays() == null ? 0 : dependency.getLagDays();
-        String lagged = lag == 0 ? "" : lag > 0 ? ", with " + Wording.count(lag, "day") + " between them"
-                : ", at most " + Wording.count(-lag, "day") + " ahead";
+        String lagged = lag == 0 ? ""
+                : lag > 0 ? ", with " + Wording.count(lag, "day") + " between them"
+                        : ", at most " + Wording.count(-lag, "day") + " ahead";
         return "waits for " + ref + ", which " + (fromFinish ? "finishes" : "starts") + " on " + Wording.date(day)
                 + lagged;
     }

@@ -22,8 +22,9 @@ import org.keyline.validation.facts.ThemeNames;
 
 /**
  * DEP-12: the work streams of a plan are those that it says it has (NCC 2.3). Names are compared tolerantly ({@link
- * ThemeNames}): the likeliest pairs first, each name once. A plan that declares no names but a number is compared by
- * the number. Does not apply to a plan that declares neither.
+ * ThemeNames}): the likeliest pairs first, each name once. A work stream without a name is
+ * mentioned where it may be one that is missing. A plan that declares no names but a number is compared by the number.
+ * Does not apply to a plan that declares neither.
  */
 @RuleId("DEP-12")
 public final class DeclaredWorkStreams extends Rule<ImprovementPlan> {
@@ -60,17 +61,21 @@ public final class DeclaredWorkStreams extends Rule<ImprovementPlan> {
                 undeclared.remove(stream);
             }
         }
+        List<WorkStream> unnamed = undeclared.stream().filter(s -> !Wording.filled(s.getName())).toList();
+        undeclared.removeAll(unnamed);
+        String perhaps = unnamed.isEmpty() ? "" : " (" + Wording.list(unnamed.stream().map(Wording::nameWithin).toList())
+                + (unnamed.size() == 1 ? " has" : " have") + " no name and may be meant)";
         for (String name : missing) {
             check.on(plan).feature(PlanPackage.Literals.IMPROVEMENT_PLAN__DECLARED_WORK_STREAMS).value(name)
                     .report("The plan says that it has a work stream " + Wording.quoted(name)
-                            + ", but has none. Add the work stream, or correct the plan's account of itself.");
+                            + ", but has none" + perhaps + ". Add the work stream, or correct the plan's account of itself.");
         }
         for (WorkStream stream : undeclared) {
             check.on(plan).feature(PlanPackage.Literals.IMPROVEMENT_PLAN__WORK_STREAMS).value(stream.getName())
                     .related(stream)
                     .choice("Declare " + Wording.nameWithin(stream),
                             () -> plan.getDeclaredWorkStreams().add(stream.getName()))
-                    .report("The plan has a work stream " + Wording.quoted(String.valueOf(stream.getName()))
+                    .report("The plan has a work stream " + Wording.quoted(stream.getName())
                             + ", which is not among those that it says it has. Declare it, or move its actions.");
         }
     }

@@ -30,7 +30,7 @@ public final class ImportedWhole extends Rule<Action> {
 
     @Override
     protected void check(Action action, Check check) {
-        for (NoteKind kind : new NoteKind[] {NoteKind.MERGED_ROW, NoteKind.SPLIT_ROW}) {
+        for (NoteKind kind : new NoteKind[] { NoteKind.MERGED_ROW, NoteKind.SPLIT_ROW }) {
             for (ImportNote note : ImportNotes.on(action, kind, check)) {
                 String what = kind == NoteKind.MERGED_ROW ? " was merged with another row when it was imported"
                         : " was put together from a row that was split or cut off when it was imported";

@@ -18,8 +18,8 @@ import org.keyline.validation.facts.LikeTitles;
 
 /**
  * DEP-11: no two actions of a plan have nearly the same title (NCC Annex A). What nearly means, see {@link LikeTitles};
- * parallel titles on different subjects are not alike. The second and each further one is reported. Does not apply to
- * cancelled actions.
+ * parallel titles on different subjects are not alike. Every action of such a group is reported, since either may be the
+ * wrong one. Does not apply to cancelled actions.
  */
 @RuleId("DEP-11")
 public final class NearlySameTitle extends Rule<Action> {
@@ -36,10 +36,10 @@ public final class NearlySameTitle extends Rule<Action> {
             return;
         }
         int percent = check.number("percent");
-        Action first = check.fact(LikeTitles.class, plan, p -> new LikeTitles(p, percent)).firstLike(action);
-        if (first != null) {
-            check.on(action).feature(CorePackage.Literals.ELEMENT__NAME).value(action.getName()).related(first)
-                    .report(Wording.name(action) + " has nearly the same title as " + Wording.ref(first) + ": "
+        Action other = check.fact(LikeTitles.class, plan, p -> new LikeTitles(p, percent)).otherLike(action);
+        if (other != null) {
+            check.on(action).feature(CorePackage.Literals.ELEMENT__NAME).value(action.getName()).related(other)
+                    .report(Wording.name(action) + " has nearly the same title as " + Wording.ref(other) + ": "
                             + Wording.quoted(action.getName())
                             + ". Say in the title what sets it apart, or make one action of the two.");
         }

@@ -37,8 +37,9 @@ public final class OneScript extends Rule<Element> {
             String latin = RefKey.latin(ref);
             if (!latin.equals(ref)) {
                 draft(element, ref, check).safeFix("Write it as " + latin.strip() + " in Latin letters",
-                        () -> element.setRef(latin)).report(message(element, ref, latin)
-                                + " Type the reference again in Latin letters.");
+                        () -> element.setRef(latin)).report(
+                                message(element, ref, latin)
+                                        + " Type the reference again in Latin letters.");
                 return;
             }
         }

@@ -19,8 +19,9 @@ import org.keyline.validation.facts.ReferenceIndex;
 
 /**
  * DEP-01: a reference is there only once in its plan, report or framework (NCC Annex A); see {@link ReferenceIndex}.
- * The second and each further element with a reference is reported; capitals, points and spaces make no difference. An
- * import note of a reference that was there twice is reported too.
+ * Every element that shares one is reported, since either may be the wrong one; capitals, points and spaces make no
+ * difference. An import note of a reference that was there twice is reported too. A reference whose number was lost
+ * ("B.:") is DEP-02's.
  */
 @RuleId("DEP-01")
 public final class UniqueReference extends Rule<Element> {
@@ -35,11 +36,11 @@ public final class UniqueReference extends Rule<Element> {
         if (!Wording.filled(element.getRef())) {
             return;
         }
-        Element first = ReferenceIndex.firstLike(element, check);
-        if (first != element) {
-            check.on(element).feature(CorePackage.Literals.ELEMENT__REF).value(element.getRef()).related(first)
+        Element other = ReferenceIndex.otherLike(element, check);
+        if (other != null) {
+            check.on(element).feature(CorePackage.Literals.ELEMENT__REF).value(element.getRef()).related(other)
                     .report(Wording.name(element) + " (" + title(element) + ") has the same reference as "
-                            + Wording.nameWithin(first) + " (" + title(first)
+                            + Wording.nameWithin(other) + " (" + title(other)
                             + "). Give one of the two another reference.");
             return;
         }

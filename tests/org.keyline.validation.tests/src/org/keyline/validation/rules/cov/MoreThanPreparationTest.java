@@ -22,14 +22,14 @@ class MoreThanPreparationTest extends RuleTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"REVIEW", "CONSULT", "PILOT", "PLAN"})
+    @EnumSource(names = { "REVIEW", "CONSULT", "PILOT", "PLAN" })
     void preparationAloneIsFound(ActionKind kind) {
         says(broken(plan().recommendation("R1").action("A.1").kind(kind).addresses("R1"), "R1"),
                 "preparation alone", "A.1");
     }
 
     @ParameterizedTest
-    @EnumSource(mode = Mode.EXCLUDE, names = {"REVIEW", "CONSULT", "PILOT", "PLAN"})
+    @EnumSource(mode = Mode.EXCLUDE, names = { "REVIEW", "CONSULT", "PILOT", "PLAN" })
     void oneActionThatCarriesOutIsEnough(ActionKind kind) {
         satisfied(plan().recommendation("R1").action("A.1").kind(ActionKind.REVIEW).addresses("R1").action("A.2")
                 .kind(kind).addresses("R1"));

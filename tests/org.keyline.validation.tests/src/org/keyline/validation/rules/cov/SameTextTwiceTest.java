@@ -8,7 +8,10 @@ package org.keyline.validation.rules.cov;
 
 import static org.keyline.testsupport.PlanBuilder.plan;
 
+import java.util.List;
+
 import org.junit.jupiter.api.Test;
+import org.keyline.validation.Finding;
 import org.keyline.validation.rules.RuleTest;
 
 class SameTextTwiceTest extends RuleTest {
@@ -18,15 +21,17 @@ class SameTextTwiceTest extends RuleTest {
     }
 
     @Test
-    void theSameTextIsFoundAtTheSecond() {
-        says(broken(plan().recommendation("R1").text("Collect rent fairly.").recommendation("R2")
-                .text("Collect  rent, fairly"), "R2"), "the same text as R1");
+    void theSameTextIsFoundAtBoth() {
+        List<Finding> found = brokenAt(plan().recommendation("R1").text("Collect rent fairly.").recommendation("R2")
+                .text("Collect  rent, fairly"), "R1", "R2");
+        says(found.get(0), "the same text as R2");
+        says(found.get(1), "the same text as R1");
     }
 
     @Test
     void everyFurtherOneIsFound() {
         brokenAt(plan().recommendation("R1").text("Collect rent fairly").recommendation("R2")
-                .text("Collect rent fairly").recommendation("R3").text("Collect rent fairly"), "R2", "R3");
+                .text("Collect rent fairly").recommendation("R3").text("Collect rent fairly"), "R1", "R2", "R3");
     }
 
     @Test

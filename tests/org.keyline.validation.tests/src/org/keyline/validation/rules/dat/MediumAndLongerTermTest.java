@@ -57,6 +57,19 @@ class MediumAndLongerTermTest extends RuleTest {
     }
 
     @Test
+    void aTermAfterTheLastDeadlineIsNotAskedFor() {
+        satisfied(finishing("2009-03-31", "2009-07-02").recommendation("R1").deadline("2009-12"));
+        satisfied(finishing("2009-03-31").recommendation("R1").deadline("2009-06"));
+        broken(finishing("2009-03-31", "2009-07-02").recommendation("R1").deadline("2010-02"), null);
+    }
+
+    @Test
+    void aSlipOfTheYearDoesNotMakeThePlanBeginEarlier() {
+        satisfied(finishing("2009-03-31", "2009-07-02", "2010-01-02").action("B.1").from("2007-01-01")
+                .to("2009-03-31"));
+    }
+
+    @Test
     void aPlanWithoutDatesIsNotJudged() {
         satisfied(plan().action("A.1"));
     }

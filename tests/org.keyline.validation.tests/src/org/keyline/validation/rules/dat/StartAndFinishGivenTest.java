@@ -56,6 +56,11 @@ class StartAndFinishGivenTest extends RuleTest {
     }
 
     @Test
+    void severalDatesInOneCellAreAnotherRulesMatter() {
+        satisfied(plan().action("A.1").with(a -> a.setStartText("1/10/09 3/11/09")).to("2009-12-01"));
+    }
+
+    @Test
     void aCancelledActionNeedsNoDates() {
         satisfied(plan().action("A.1").status(Rag.UNSPECIFIED, Stage.CANCELLED));
     }

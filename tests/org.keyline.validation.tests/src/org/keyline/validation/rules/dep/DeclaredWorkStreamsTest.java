@@ -49,6 +49,12 @@ class DeclaredWorkStreamsTest extends RuleTest {
     }
 
     @Test
+    void aWorkStreamWithoutNameMayBeOneThatIsMissing() {
+        says(broken(declaring("service access", "value for money", "staff training").workStream("F", null), null),
+                "but has none (work stream F has no name and may be meant)");
+    }
+
+    @Test
     void aPlanThatDeclaresNothingIsNotJudged() {
         satisfied(declaring());
     }

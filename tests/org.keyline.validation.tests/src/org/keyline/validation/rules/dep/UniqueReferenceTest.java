@@ -30,15 +30,21 @@ class UniqueReferenceTest extends RuleTest {
     }
 
     @Test
-    void theSecondActionWithAReferenceIsFound() {
-        Finding finding = broken(plan().action("A.1").titled("Draft").action("A.1").titled("Publish"), "A.1");
-        says(finding, "(“Publish”)", "(“Draft”)");
-        assertEquals("Publish", ((Action) finding.element()).getName());
+    void twoActionsWithOneReferenceAreBothFound() {
+        List<Finding> found = brokenAt(plan().action("A.1").titled("Draft").action("A.1").titled("Publish"), "A.1",
+                "A.1");
+        says(found.get(0), "Action A.1 (“Draft”) has the same reference as action A.1 (“Publish”)");
+        says(found.get(1), "Action A.1 (“Publish”) has the same reference as action A.1 (“Draft”)");
     }
 
     @Test
     void everyFurtherOneIsFound() {
-        brokenAt(plan().action("A.1").action("A.1").action("A.1"), "A.1", "A.1");
+        brokenAt(plan().action("A.1").action("A.1").action("A.1"), "A.1", "A.1", "A.1");
+    }
+
+    @Test
+    void referencesThatLostTheirNumberSayNothing() {
+        satisfied(plan().action("B.").action("B.:").action("B."));
     }
 
     @Test
@@ -49,7 +55,7 @@ class UniqueReferenceTest extends RuleTest {
 
     @Test
     void aPointMoreOrLessIsTheSameReference() {
-        broken(plan().action("A.15").action("A15"), "A15");
+        brokenAt(plan().action("A.15").action("A15"), "A.15", "A15");
     }
 
     @Test
@@ -59,12 +65,12 @@ class UniqueReferenceTest extends RuleTest {
 
     @Test
     void actionsOfDifferentWorkStreamsMayNot() {
-        broken(plan().workStream("A", "Access").action("A.1").workStream("B", "Rents").action("A.1"), "A.1");
+        brokenAt(plan().workStream("A", "Access").action("A.1").workStream("B", "Rents").action("A.1"), "A.1", "A.1");
     }
 
     @Test
     void recommendationsOfAReportMayNot() {
-        broken(plan().recommendation("R1").recommendation("R1"), "R1");
+        brokenAt(plan().recommendation("R1").recommendation("R1"), "R1", "R1");
     }
 
     @Test
@@ -80,7 +86,7 @@ class UniqueReferenceTest extends RuleTest {
         second.setRef("M1");
         satisfied(builder);
         builder.get(Action.class, "A.1").getMilestones().add(second);
-        broken(builder, "M1");
+        brokenAt(builder, "M1", "M1");
     }
 
     @Test
@@ -93,7 +99,7 @@ class UniqueReferenceTest extends RuleTest {
             section.getKeyQuestions().add(question);
             framework.getSections().add(section);
         }
-        broken(List.of(framework), "A1 1.1");
+        assertEquals(2, findings(List.of(framework)).size());
     }
 
     @Test
