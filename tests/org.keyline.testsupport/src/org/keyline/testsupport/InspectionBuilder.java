@@ -34,7 +34,7 @@ import org.keyline.model.inspection.Recommendation;
  * Builds the inspection that a plan answers; the part of {@link PlanBuilder} that is about it.
  *
  * @param <B>
- *            the builder itself
+ *     the builder itself
  */
 public abstract class InspectionBuilder<B extends InspectionBuilder<B>> {
 
@@ -61,7 +61,7 @@ public abstract class InspectionBuilder<B extends InspectionBuilder<B>> {
      * Adds a recommendation to the report. R1.2 becomes part of R1 where R1 is there.
      *
      * @param ref
-     *            its reference
+     *     its reference
      * @return this builder
      */
     public B recommendation(String ref) {
@@ -79,7 +79,7 @@ public abstract class InspectionBuilder<B extends InspectionBuilder<B>> {
      * Gives the recommendation its text.
      *
      * @param text
-     *            the text
+     *     the text
      * @return this builder
      */
     public B text(String text) {
@@ -91,7 +91,7 @@ public abstract class InspectionBuilder<B extends InspectionBuilder<B>> {
      * Gives the recommendation its deadline.
      *
      * @param dayOrMonth
-     *            an ISO day or month
+     *     an ISO day or month
      * @return this builder
      */
     public B deadline(String dayOrMonth) {
@@ -116,9 +116,9 @@ public abstract class InspectionBuilder<B extends InspectionBuilder<B>> {
      * Adds a criticism to the report.
      *
      * @param ref
-     *            its reference
+     *     its reference
      * @param text
-     *            what was found
+     *     what was found
      * @return this builder
      */
     public B weakness(String ref, String text) {
@@ -134,9 +134,9 @@ public abstract class InspectionBuilder<B extends InspectionBuilder<B>> {
      * Lets the report state a count.
      *
      * @param subject
-     *            what is counted
+     *     what is counted
      * @param count
-     *            the number stated
+     *     the number stated
      * @return this builder
      */
     public B reportStates(CountSubject subject, int count) {
@@ -151,7 +151,7 @@ public abstract class InspectionBuilder<B extends InspectionBuilder<B>> {
      * Says more of the inspection.
      *
      * @param more
-     *            changes it
+     *     changes it
      * @return this builder
      */
     public B inspection(Consumer<Inspection> more) {
@@ -163,7 +163,7 @@ public abstract class InspectionBuilder<B extends InspectionBuilder<B>> {
      * A person of the organisation, added where the name is new.
      *
      * @param name
-     *            the name
+     *     the name
      * @return the person
      */
     public Person person(String name) {

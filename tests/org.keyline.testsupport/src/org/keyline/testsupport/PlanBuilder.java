@@ -72,7 +72,7 @@ public final class PlanBuilder extends InspectionBuilder<PlanBuilder> {
      * Adds another source that actions may answer.
      *
      * @param name
-     *            its name; {@link #addresses(String...)} finds it by this
+     *     its name; {@link #addresses(String...)} finds it by this
      * @return this builder
      */
     public PlanBuilder source(String name) {
@@ -86,9 +86,9 @@ public final class PlanBuilder extends InspectionBuilder<PlanBuilder> {
      * Adds a work stream, to which the actions that follow belong.
      *
      * @param ref
-     *            its letter or number
+     *     its letter or number
      * @param name
-     *            its name
+     *     its name
      * @return this builder
      */
     public PlanBuilder workStream(String ref, String name) {
@@ -104,7 +104,7 @@ public final class PlanBuilder extends InspectionBuilder<PlanBuilder> {
      * Adds a heading to the work stream, under which the actions that follow stand.
      *
      * @param name
-     *            the heading
+     *     the heading
      * @return this builder
      */
     public PlanBuilder group(String name) {
@@ -118,7 +118,7 @@ public final class PlanBuilder extends InspectionBuilder<PlanBuilder> {
      * Adds an action.
      *
      * @param ref
-     *            its reference; null for none
+     *     its reference; null for none
      * @return this builder
      */
     public PlanBuilder action(String ref) {
@@ -134,7 +134,7 @@ public final class PlanBuilder extends InspectionBuilder<PlanBuilder> {
      * Gives the action its title.
      *
      * @param title
-     *            the title
+     *     the title
      * @return this builder
      */
     public PlanBuilder titled(String title) {
@@ -146,7 +146,7 @@ public final class PlanBuilder extends InspectionBuilder<PlanBuilder> {
      * Gives the action its kind.
      *
      * @param kind
-     *            the kind
+     *     the kind
      * @return this builder
      */
     public PlanBuilder kind(ActionKind kind) {
@@ -158,7 +158,7 @@ public final class PlanBuilder extends InspectionBuilder<PlanBuilder> {
      * Gives the action its first day.
      *
      * @param day
-     *            an ISO day
+     *     an ISO day
      * @return this builder
      */
     public PlanBuilder from(String day) {
@@ -170,7 +170,7 @@ public final class PlanBuilder extends InspectionBuilder<PlanBuilder> {
      * Gives the action its last day.
      *
      * @param dayOrMonth
-     *            an ISO day or month
+     *     an ISO day or month
      * @return this builder
      */
     public PlanBuilder to(String dayOrMonth) {
@@ -183,7 +183,7 @@ public final class PlanBuilder extends InspectionBuilder<PlanBuilder> {
      * Gives the action the day by which it must be fully implemented.
      *
      * @param dayOrMonth
-     *            an ISO day or month
+     *     an ISO day or month
      * @return this builder
      */
     public PlanBuilder mustFinishBy(String dayOrMonth) {
@@ -196,7 +196,7 @@ public final class PlanBuilder extends InspectionBuilder<PlanBuilder> {
      * Names the lead officer of the action.
      *
      * @param name
-     *            the person's name; the same name is the same person
+     *     the person's name; the same name is the same person
      * @return this builder
      */
     public PlanBuilder lead(String name) {
@@ -208,9 +208,9 @@ public final class PlanBuilder extends InspectionBuilder<PlanBuilder> {
      * Gives the action its status.
      *
      * @param status
-     *            red, amber or green
+     *     red, amber or green
      * @param stage
-     *            how far it has come
+     *     how far it has come
      * @return this builder
      */
     public PlanBuilder status(Rag status, Stage stage) {
@@ -223,9 +223,9 @@ public final class PlanBuilder extends InspectionBuilder<PlanBuilder> {
      * Adds a milestone to the action.
      *
      * @param day
-     *            an ISO day
+     *     an ISO day
      * @param text
-     *            what is reached
+     *     what is reached
      * @return this builder
      */
     public PlanBuilder milestone(String day, String text) {
@@ -240,7 +240,7 @@ public final class PlanBuilder extends InspectionBuilder<PlanBuilder> {
      * Says what the action answers.
      *
      * @param refs
-     *            references of recommendations or findings, or names of other sources; they may be added later
+     *     references of recommendations or findings, or names of other sources; they may be added later
      * @return this builder
      */
     public PlanBuilder addresses(String... refs) {
@@ -257,7 +257,7 @@ public final class PlanBuilder extends InspectionBuilder<PlanBuilder> {
      * Lets the action wait until others have finished.
      *
      * @param refs
-     *            their references; they may be added later
+     *     their references; they may be added later
      * @return this builder
      */
     public PlanBuilder after(String... refs) {
@@ -271,11 +271,11 @@ public final class PlanBuilder extends InspectionBuilder<PlanBuilder> {
      * Lets the action wait for another. {@link #dependency(Consumer)} can say more of it.
      *
      * @param ref
-     *            the other's reference; it may be added later
+     *     the other's reference; it may be added later
      * @param type
-     *            which end waits for which
+     *     which end waits for which
      * @param lagDays
-     *            days between the two
+     *     days between the two
      * @return this builder
      */
     public PlanBuilder after(String ref, DependencyType type, int lagDays) {
@@ -293,7 +293,7 @@ public final class PlanBuilder extends InspectionBuilder<PlanBuilder> {
      * Says more of the dependency added last.
      *
      * @param more
-     *            changes it
+     *     changes it
      * @return this builder
      */
     public PlanBuilder dependency(Consumer<Dependency> more) {
@@ -305,9 +305,9 @@ public final class PlanBuilder extends InspectionBuilder<PlanBuilder> {
      * Names another action as related.
      *
      * @param ref
-     *            its reference; where no such action is added, the reference stays unresolved
+     *     its reference; where no such action is added, the reference stays unresolved
      * @param officer
-     *            the officer written beside it; null for none
+     *     the officer written beside it; null for none
      * @return this builder
      */
     public PlanBuilder related(String ref, String officer) {
@@ -323,7 +323,7 @@ public final class PlanBuilder extends InspectionBuilder<PlanBuilder> {
      * Lets the action produce something.
      *
      * @param name
-     *            what; the same name is the same deliverable
+     *     what; the same name is the same deliverable
      * @return this builder
      */
     public PlanBuilder produces(String name) {
@@ -335,7 +335,7 @@ public final class PlanBuilder extends InspectionBuilder<PlanBuilder> {
      * Lets the action use something.
      *
      * @param name
-     *            what; the same name is the same deliverable
+     *     what; the same name is the same deliverable
      * @return this builder
      */
     public PlanBuilder uses(String name) {
@@ -347,11 +347,11 @@ public final class PlanBuilder extends InspectionBuilder<PlanBuilder> {
      * Adds an import note about the action, or about the plan while there is no action yet.
      *
      * @param kind
-     *            the difficulty
+     *     the difficulty
      * @param column
-     *            the column
+     *     the column
      * @param text
-     *            the text as written
+     *     the text as written
      * @return this builder
      */
     public PlanBuilder note(NoteKind kind, String column, String text) {
@@ -370,7 +370,7 @@ public final class PlanBuilder extends InspectionBuilder<PlanBuilder> {
      * Decides to leave a rule's findings on the action, or on the plan while there is no action yet.
      *
      * @param rule
-     *            the rule's public ID
+     *     the rule's public ID
      * @return this builder
      */
     public PlanBuilder suppress(String rule) {
@@ -386,7 +386,7 @@ public final class PlanBuilder extends InspectionBuilder<PlanBuilder> {
      * Says more of the plan.
      *
      * @param more
-     *            changes it
+     *     changes it
      * @return this builder
      */
     public PlanBuilder plan(Consumer<ImprovementPlan> more) {
@@ -398,7 +398,7 @@ public final class PlanBuilder extends InspectionBuilder<PlanBuilder> {
      * Says more of the action added last.
      *
      * @param more
-     *            changes it
+     *     changes it
      * @return this builder
      */
     public PlanBuilder with(Consumer<Action> more) {
@@ -410,14 +410,14 @@ public final class PlanBuilder extends InspectionBuilder<PlanBuilder> {
      * An element added before.
      *
      * @param <T>
-     *            its class
+     *     its class
      * @param type
-     *            its class
+     *     its class
      * @param ref
-     *            its reference
+     *     its reference
      * @return the first element of that class with that reference
      * @throws NoSuchElementException
-     *             when there is none
+     *     when there is none
      */
     public <T extends Element> T get(Class<T> type, String ref) {
         T found = find(type, ref);
@@ -437,7 +437,7 @@ public final class PlanBuilder extends InspectionBuilder<PlanBuilder> {
      *
      * @return the plan
      * @throws NoSuchElementException
-     *             when an action addresses something that was never added
+     *     when an action addresses something that was never added
      */
     public ImprovementPlan build() {
         List<Runnable> open = List.copyOf(links);

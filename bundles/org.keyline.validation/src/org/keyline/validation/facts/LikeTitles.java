@@ -99,7 +99,7 @@ public final class LikeTitles {
      * Another action of the plan whose title is nearly the same.
      *
      * @param action
-     *            the action
+     *     the action
      * @return the first such action; for that one itself the second; null where there is none
      */
     public Action otherLike(Action action) {

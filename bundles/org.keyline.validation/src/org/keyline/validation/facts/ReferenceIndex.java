@@ -71,9 +71,9 @@ public final class ReferenceIndex {
      * Another element of the same class that has the same reference.
      *
      * @param element
-     *            an element
+     *     an element
      * @param check
-     *            the check that asks
+     *     the check that asks
      * @return the first such element; for that one itself the second; null where the reference is there once
      */
     public static Element otherLike(Element element, Check check) {

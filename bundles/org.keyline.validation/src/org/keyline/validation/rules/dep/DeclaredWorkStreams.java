@@ -63,12 +63,14 @@ public final class DeclaredWorkStreams extends Rule<ImprovementPlan> {
         }
         List<WorkStream> unnamed = undeclared.stream().filter(s -> !Wording.filled(s.getName())).toList();
         undeclared.removeAll(unnamed);
-        String perhaps = unnamed.isEmpty() ? "" : " (" + Wording.list(unnamed.stream().map(Wording::nameWithin).toList())
-                + (unnamed.size() == 1 ? " has" : " have") + " no name and may be meant)";
+        String perhaps = unnamed.isEmpty() ? ""
+                : " (" + Wording.list(unnamed.stream().map(Wording::nameWithin).toList())
+                        + (unnamed.size() == 1 ? " has" : " have") + " no name and may be meant)";
         for (String name : missing) {
             check.on(plan).feature(PlanPackage.Literals.IMPROVEMENT_PLAN__DECLARED_WORK_STREAMS).value(name)
                     .report("The plan says that it has a work stream " + Wording.quoted(name)
-                            + ", but has none" + perhaps + ". Add the work stream, or correct the plan's account of itself.");
+                            + ", but has none" + perhaps
+                            + ". Add the work stream, or correct the plan's account of itself.");
         }
         for (WorkStream stream : undeclared) {
             check.on(plan).feature(PlanPackage.Literals.IMPROVEMENT_PLAN__WORK_STREAMS).value(stream.getName())
