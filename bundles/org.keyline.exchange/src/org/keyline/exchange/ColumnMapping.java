@@ -50,10 +50,10 @@ public final class ColumnMapping {
      * Makes a mapping.
      *
      * @param columns
-     *            heading in the document → column of the plan table
+     *     heading in the document → column of the plan table
      * @return the mapping
      * @throws IllegalArgumentException
-     *             when a column does not exist
+     *     when a column does not exist
      */
     public static ColumnMapping of(Map<String, String> columns) {
         Map<String, ColumnKind> kinds = new LinkedHashMap<>();
@@ -67,17 +67,18 @@ public final class ColumnMapping {
      * Reads a mapping file.
      *
      * @param file
-     *            the file
+     *     the file
      * @return the mapping
      * @throws ImportException
-     *             when the file cannot be read, or a line is no mapping
+     *     when the file cannot be read, or a line is no mapping
      */
     public static ColumnMapping read(Path file) throws ImportException {
         String name = String.valueOf(file.getFileName());
         List<String> lines;
         try {
             if (Files.size(file) > MAX_BYTES) {
-                throw new ImportException(name, "the mapping file is larger than 1 MB", "heading = column, line by line",
+                throw new ImportException(name, "the mapping file is larger than 1 MB",
+                        "heading = column, line by line",
                         "check that this is the mapping file");
             }
             lines = Files.readAllLines(file, StandardCharsets.UTF_8);
@@ -119,7 +120,7 @@ public final class ColumnMapping {
      * Finds what a heading means.
      *
      * @param heading
-     *            the heading as it stands in the document
+     *     the heading as it stands in the document
      * @return the column, or empty when the mapping does not speak of it
      */
     public Optional<ColumnKind> kindOf(String heading) {

@@ -27,13 +27,13 @@ public final class CsvPlanExport {
      * Writes a plan.
      *
      * @param plan
-     *            the plan
+     *     the plan
      * @param draft
-     *            whether the table is to be marked as a draft, because the plan still has errors
+     *     whether the table is to be marked as a draft, because the plan still has errors
      * @param out
-     *            where to; it is flushed, not closed
+     *     where to; it is flushed, not closed
      * @throws IOException
-     *             when writing fails
+     *     when writing fails
      */
     public void write(ImprovementPlan plan, boolean draft, OutputStream out) throws IOException {
         Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);

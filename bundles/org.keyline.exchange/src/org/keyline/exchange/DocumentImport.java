@@ -53,7 +53,7 @@ public final class DocumentImport {
      * Starts the description of an import.
      *
      * @param content
-     *            what the document is taken for
+     *     what the document is taken for
      * @return an import that knows no report and maps no column by hand
      */
     public static DocumentImport of(Content content) {
@@ -64,7 +64,7 @@ public final class DocumentImport {
      * Lets a plan's citations lead to recommendations that are in the workspace already.
      *
      * @param reports
-     *            the reports; they are not changed
+     *     the reports; they are not changed
      * @return such an import
      */
     public DocumentImport knownReports(Collection<? extends InspectionReport> reports) {
@@ -75,7 +75,7 @@ public final class DocumentImport {
      * Sets what headings mean that are not recognised by themselves.
      *
      * @param columns
-     *            the mapping
+     *     the mapping
      * @return such an import
      */
     public DocumentImport columns(ColumnMapping columns) {
@@ -86,14 +86,14 @@ public final class DocumentImport {
      * Reads a document.
      *
      * @param file
-     *            the document
+     *     the document
      * @param monitor
-     *            for progress and cancelling, or null
+     *     for progress and cancelling, or null
      * @return the new elements and the notes on them
      * @throws ImportException
-     *             when the document cannot be read at all
+     *     when the document cannot be read at all
      * @throws org.eclipse.core.runtime.OperationCanceledException
-     *             when the monitor was cancelled
+     *     when the monitor was cancelled
      */
     public ImportResult read(Path file, IProgressMonitor monitor) throws ImportException {
         SubMonitor progress = SubMonitor.convert(monitor, 100);

@@ -22,7 +22,7 @@ public final class FormulaEscape {
      * Escapes text for export.
      *
      * @param text
-     *            any text
+     *     any text
      * @return the text, with an apostrophe in front where it could be taken for a formula
      */
     public static String escape(String text) {
@@ -33,7 +33,7 @@ public final class FormulaEscape {
      * Undoes {@link #escape(String)}.
      *
      * @param text
-     *            the text of a cell
+     *     the text of a cell
      * @return the text as it was before it was escaped
      */
     public static String restore(String text) {

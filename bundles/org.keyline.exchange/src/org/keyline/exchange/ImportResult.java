@@ -16,11 +16,11 @@ import org.keyline.model.plan.ImportNote;
  * document always gives the same model.
  *
  * @param roots
- *            the root elements: an organisation, inspection reports and the improvement plan for a plan; an
- *            inspection report for recommendations
+ *     the root elements: an organisation, inspection reports and the improvement plan for a plan; an
+ *     inspection report for recommendations
  * @param notes
- *            what could not be taken as it was, in the order of the document; those of a plan are the plan's own
- *            import notes
+ *     what could not be taken as it was, in the order of the document; those of a plan are the plan's own
+ *     import notes
  */
 public record ImportResult(List<EObject> roots, List<ImportNote> notes) {
 

@@ -35,13 +35,13 @@ public final class XlsxPlanExport {
      * Writes a plan.
      *
      * @param plan
-     *            the plan
+     *     the plan
      * @param draft
-     *            whether the table is to be marked as a draft, because the plan still has errors
+     *     whether the table is to be marked as a draft, because the plan still has errors
      * @param out
-     *            where to; it is flushed, not closed
+     *     where to; it is flushed, not closed
      * @throws IOException
-     *             when writing fails, or a text is longer than a cell of Excel can hold
+     *     when writing fails, or a text is longer than a cell of Excel can hold
      */
     public void write(ImprovementPlan plan, boolean draft, OutputStream out) throws IOException {
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
@@ -95,7 +95,8 @@ public final class XlsxPlanExport {
         String escaped = FormulaEscape.escape(text);
         if (escaped.length() > SpreadsheetVersion.EXCEL2007.getMaxTextLength()) {
             throw new IOException("The text in row " + (cell.getRowIndex() + 1) + ", column "
-                    + PlanTable.COLUMNS.get(cell.getColumnIndex()).column() + " is longer than a cell of Excel can hold ("
+                    + PlanTable.COLUMNS.get(cell.getColumnIndex()).column()
+                    + " is longer than a cell of Excel can hold ("
                     + SpreadsheetVersion.EXCEL2007.getMaxTextLength() + " characters). Shorten it, or export CSV.");
         }
         cell.setCellValue(escaped);

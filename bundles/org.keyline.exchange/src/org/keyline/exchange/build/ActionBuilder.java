@@ -29,7 +29,8 @@ import org.keyline.model.plan.Stage;
 
 /** Reads what the columns of an action say of itself: its text, status, money and means. */
 final class ActionBuilder {
-    private static final Pattern UNFINISHED = Pattern.compile("(?:\\b(?:and|or|of|the|to|with|a|an|for|in|by|from|on)|:|,)$");
+    private static final Pattern UNFINISHED = Pattern
+            .compile("(?:\\b(?:and|or|of|the|to|with|a|an|for|in|by|from|on)|:|,)$");
 
     private final Notes notes;
     private final boolean ownExport;

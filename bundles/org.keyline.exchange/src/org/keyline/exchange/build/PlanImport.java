@@ -72,9 +72,9 @@ public final class PlanImport {
      * Tells whether a document has a plan's table.
      *
      * @param document
-     *            the document
+     *     the document
      * @param mapping
-     *            headings that are known beside the usual ones
+     *     headings that are known beside the usual ones
      * @return true when one of its sheets has a header that is recognised
      */
     public static boolean hasTable(GridDocument document, ColumnMapping mapping) {
@@ -86,16 +86,16 @@ public final class PlanImport {
      * Makes a plan.
      *
      * @param document
-     *            the document
+     *     the document
      * @param mapping
-     *            headings that are known beside the usual ones
+     *     headings that are known beside the usual ones
      * @param known
-     *            inspection reports that are there already
+     *     inspection reports that are there already
      * @param monitor
-     *            for progress and cancelling
+     *     for progress and cancelling
      * @return organisation, reports and plan, with the notes
      * @throws ImportException
-     *             when the document has no action
+     *     when the document has no action
      */
     public static ImportResult read(GridDocument document, ColumnMapping mapping, List<InspectionReport> known,
             SubMonitor monitor) throws ImportException {

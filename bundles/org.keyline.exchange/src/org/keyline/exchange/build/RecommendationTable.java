@@ -49,7 +49,8 @@ final class RecommendationTable {
 
     private static String ref(TableRow row) {
         String ref = Look.latin(Look.oneLine(row.own(ColumnKind.REF)));
-        String plain = ref.replaceAll("(?i)^(?:recommendation|rec)\\.?\\s*(?:no\\.?\\s*)?", "").replaceAll("\\s+|[.:)]$", "");
+        String plain = ref.replaceAll("(?i)^(?:recommendation|rec)\\.?\\s*(?:no\\.?\\s*)?", "")
+                .replaceAll("\\s+|[.:)]$", "");
         return plain.matches("\\d.*") ? "R" + plain : plain.isEmpty() ? "" : plain;
     }
 

@@ -37,9 +37,9 @@ public final class RecommendationsImport {
      * Tells whether a document describes recommendations.
      *
      * @param document
-     *            the document
+     *     the document
      * @param mapping
-     *            headings that are known beside the usual ones
+     *     headings that are known beside the usual ones
      * @return true when it does
      */
     public static boolean hasRecommendations(GridDocument document, ColumnMapping mapping) {
@@ -59,12 +59,12 @@ public final class RecommendationsImport {
      * Makes a report.
      *
      * @param document
-     *            the document
+     *     the document
      * @param mapping
-     *            headings that are known beside the usual ones
+     *     headings that are known beside the usual ones
      * @return the report, with the notes
      * @throws ImportException
-     *             when the document describes no recommendation
+     *     when the document describes no recommendation
      */
     public static ImportResult read(GridDocument document, ColumnMapping mapping) throws ImportException {
         List<RecommendationList.Draft> drafts = drafts(document, mapping);
@@ -78,7 +78,8 @@ public final class RecommendationsImport {
         List<GridRow> lines = document.sheets().stream().flatMap(sheet -> sheet.rows().stream()).toList();
         InspectionReport report = new ReportBuilder(identity, notes).build(drafts, title(lines));
         for (Statements.Count stated : Statements.counts(lines)) {
-            boolean known = report.getDeclaredCounts().stream().anyMatch(count -> count.getSubject() == stated.subject());
+            boolean known = report.getDeclaredCounts().stream()
+                    .anyMatch(count -> count.getSubject() == stated.subject());
             if (!known && !stated.qualified()) {
                 DeclaredCount count = CoreFactory.eINSTANCE.createDeclaredCount();
                 count.setSubject(stated.subject());
@@ -105,7 +106,8 @@ public final class RecommendationsImport {
     private static String title(List<GridRow> lines) {
         Optional<GridRow> title = lines.stream().filter(line -> !line.isBlank()).limit(TITLE_LINES)
                 .filter(line -> line.text().length() < 160)
-                .filter(line -> DocumentTitle.plain(line.text()).toLowerCase(Locale.UK).matches(".*\\binspection\\b.*[^.:;]"))
+                .filter(line -> DocumentTitle.plain(line.text()).toLowerCase(Locale.UK)
+                        .matches(".*\\binspection\\b.*[^.:;]"))
                 .findFirst();
         return title.map(line -> DocumentTitle.plain(line.text())).orElse(null);
     }

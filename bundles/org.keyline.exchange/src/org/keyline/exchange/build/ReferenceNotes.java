@@ -80,7 +80,8 @@ final class ReferenceNotes {
     /** Notes what is to be said about a work stream's reference. */
     void note(WorkStream stream, StreamDraft draft, String written) {
         if (written != null && repaired(written, stream.getRef())) {
-            notes.add(NoteKind.REPAIRED_REFERENCE, draft.row(), null, written, repair(written, stream.getRef()), stream);
+            notes.add(NoteKind.REPAIRED_REFERENCE, draft.row(), null, written, repair(written, stream.getRef()),
+                    stream);
         }
     }
 
@@ -89,8 +90,9 @@ final class ReferenceNotes {
     }
 
     private static String repair(String written, String ref) {
-        boolean script = written.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.GREEK
-                || Character.UnicodeScript.of(c) == Character.UnicodeScript.CYRILLIC);
+        boolean script = written.codePoints()
+                .anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.GREEK
+                        || Character.UnicodeScript.of(c) == Character.UnicodeScript.CYRILLIC);
         return script ? "The reference was written with a Greek or Cyrillic letter that looks Latin; it was read as "
                 + ref + ". Nothing is to be done if that is right."
                 : "The reference was read as " + ref + ", in the form of the plan's other references. Nothing is to be "

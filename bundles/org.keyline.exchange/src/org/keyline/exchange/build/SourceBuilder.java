@@ -131,7 +131,8 @@ final class SourceBuilder {
     /** Notes names that stand once and differ by one letter from a name that stands often. */
     void noteLikelyMisreadings() {
         sources.forEach((key, source) -> sources.keySet().stream()
-                .filter(other -> usersOf.get(key).size() == 1 && usersOf.get(other).size() > 2 && oneLetterApart(key, other))
+                .filter(other -> usersOf.get(key).size() == 1 && usersOf.get(other).size() > 2
+                        && oneLetterApart(key, other))
                 .findFirst()
                 .ifPresent(other -> notes.add(NoteKind.UNREADABLE_VALUE, source.getOrigin().row(), null,
                         source.getName(),

@@ -12,11 +12,11 @@ import java.time.LocalDate;
  * One cell of a table as a format reader found it.
  *
  * @param text
- *            its text as written, with line breaks and leading blanks; never null
+ *     its text as written, with line breaks and leading blanks; never null
  * @param date
- *            its day, where the format says that the cell is a date, or null
+ *     its day, where the format says that the cell is a date, or null
  * @param copied
- *            whether the text was copied from the first cell of a merged area that covers this one
+ *     whether the text was copied from the first cell of a merged area that covers this one
  */
 public record Cell(String text, LocalDate date, boolean copied) {
     /** A cell without text. */
@@ -26,7 +26,7 @@ public record Cell(String text, LocalDate date, boolean copied) {
      * Makes a cell that holds text.
      *
      * @param text
-     *            the text
+     *     the text
      * @return the cell
      */
     public static Cell of(String text) {

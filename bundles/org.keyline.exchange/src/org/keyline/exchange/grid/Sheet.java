@@ -12,12 +12,12 @@ import java.util.List;
  * One sheet of a workbook, or a whole text file.
  *
  * @param name
- *            the sheet's name, or null where the format has no sheets
+ *     the sheet's name, or null where the format has no sheets
  * @param rows
- *            its rows in order, empty ones included
+ *     its rows in order, empty ones included
  * @param columnsCertain
- *            whether a cell's place tells its column. It does in a spreadsheet; in text that was taken from a printed
- *            page, empty columns may be missing on some pages.
+ *     whether a cell's place tells its column. It does in a spreadsheet; in text that was taken from a printed
+ *     page, empty columns may be missing on some pages.
  */
 public record Sheet(String name, List<GridRow> rows, boolean columnsCertain) {
 }

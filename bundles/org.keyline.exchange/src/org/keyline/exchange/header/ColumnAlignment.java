@@ -41,9 +41,9 @@ public final class ColumnAlignment {
      * Aligns the rows of one page.
      *
      * @param header
-     *            the table's header
+     *     the table's header
      * @param page
-     *            rows with the same number of cells
+     *     rows with the same number of cells
      * @return index of the cell → index of the header's column
      */
     public static Map<Integer, Integer> align(TableHeader header, List<GridRow> page) {

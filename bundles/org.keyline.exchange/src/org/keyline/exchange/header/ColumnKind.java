@@ -38,7 +38,8 @@ public enum ColumnKind {
             "responsible officer", "responsible officers", "responsible person", "responsible", "responsibility",
             "responsible manager", "officer responsible", "person responsible", "who is responsible", "owner",
             "action owner", "task owner", "accountable officer", "accountable", "named officer", "officer", "officers",
-            "assigned to", "by whom", "who", "who will do it", "who by", "who will lead", "allocated to", "resp officer"),
+            "assigned to", "by whom", "who", "who will do it", "who by", "who will lead", "allocated to",
+            "resp officer"),
     /** Who supports, and which actions are related. */
     SUPPORTING("Supporting officers", "supporting officer", "supporting lead officers", "support", "supported by",
             "support officer", "support officers", "other officers", "partners", "partner", "others involved",
@@ -155,7 +156,7 @@ public enum ColumnKind {
      * Finds a column by the name under which it is exported.
      *
      * @param name
-     *            the name, without regard to case
+     *     the name, without regard to case
      * @return the column
      */
     public static Optional<ColumnKind> ofColumn(String name) {

@@ -41,7 +41,7 @@ public final class HeaderRecognition {
      * Recognises plan tables.
      *
      * @param mapping
-     *            headings that are known beside the usual ones
+     *     headings that are known beside the usual ones
      * @return the recognition
      */
     public static HeaderRecognition ofPlans(ColumnMapping mapping) {
@@ -52,7 +52,7 @@ public final class HeaderRecognition {
      * Recognises tables of recommendations.
      *
      * @param mapping
-     *            headings that are known beside the usual ones
+     *     headings that are known beside the usual ones
      * @return the recognition
      */
     public static HeaderRecognition ofRecommendations(ColumnMapping mapping) {
@@ -63,7 +63,7 @@ public final class HeaderRecognition {
      * Finds the first header of a sheet.
      *
      * @param sheet
-     *            the sheet
+     *     the sheet
      * @return the header, or empty when the sheet has none
      */
     public Optional<TableHeader> find(Sheet sheet) {
@@ -83,9 +83,9 @@ public final class HeaderRecognition {
      * Tells whether a row further down begins another table of the sheet.
      *
      * @param rows
-     *            the sheet's rows
+     *     the sheet's rows
      * @param index
-     *            the row's index
+     *     the row's index
      * @return its header, or empty; to be sure, a later header must have at least three columns that fit word by word
      */
     public Optional<TableHeader> another(List<GridRow> rows, int index) {

@@ -36,9 +36,9 @@ final class HeadingMatcher {
      * Scores a heading against a kind of column.
      *
      * @param heading
-     *            the heading as it stands
+     *     the heading as it stands
      * @param kind
-     *            the kind of column
+     *     the kind of column
      * @return 0 when it does not fit; {@link #EXACT} or more when it fits word by word
      */
     int score(String heading, ColumnKind kind) {
@@ -60,9 +60,9 @@ final class HeadingMatcher {
      * Finds the best score of a heading.
      *
      * @param heading
-     *            the heading as it stands
+     *     the heading as it stands
      * @param kinds
-     *            the kinds of column that may be
+     *     the kinds of column that may be
      * @return the highest score
      */
     int best(String heading, Collection<ColumnKind> kinds) {

@@ -22,7 +22,7 @@ public final class Headings {
      * line breaks as single blanks.
      *
      * @param heading
-     *            the heading as it stands
+     *     the heading as it stands
      * @return the comparable form
      */
     public static String normalise(String heading) {
@@ -35,7 +35,7 @@ public final class Headings {
      * Does as {@link #normalise(String)}, and leaves out what stands in brackets unless that is all there is.
      *
      * @param heading
-     *            the heading as it stands
+     *     the heading as it stands
      * @return the comparable form
      */
     public static String core(String heading) {

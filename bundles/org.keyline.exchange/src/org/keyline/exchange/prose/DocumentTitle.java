@@ -19,9 +19,10 @@ import org.keyline.model.core.OrganisationKind;
 public final class DocumentTitle {
     private static final Pattern BODY = Pattern.compile(
             "(?i)(?:the\\s+)?[\\p{L}'\u2019&.\\- ]{3,60}\\s(?:council|borough|housing association|housing trust"
-                    + "|housing group|housing partnership|homes|authority)(?:\\s+ltd|\\s+limited)?");
+                    + "|housing group|housing partnership|homes|authority|trust)(?:\\s+ltd|\\s+limited)?");
     private static final Pattern MARKUP = Pattern.compile("</?[a-zA-Z]{1,6}>|\\*\\*|^#+\\s*|^[-\u2022]\\s+");
-    private static final Pattern ANNEX = Pattern.compile("(?i)^(?:annex|appendix|schedule|enclosure)\\s+\\w{1,3}\\b[\\s:.\u2013-]*");
+    private static final Pattern ANNEX = Pattern
+            .compile("(?i)^(?:annex|appendix|schedule|enclosure)\\s+\\w{1,3}\\b[\\s:.\u2013-]*");
     private static final int FIRST_LINES = 6;
     private static final int LONGEST_TITLE = 120;
 
@@ -32,7 +33,7 @@ public final class DocumentTitle {
      * Takes the marks of a word processor from a line.
      *
      * @param text
-     *            the line
+     *     the line
      * @return the plain line
      */
     public static String plain(String text) {
@@ -43,7 +44,7 @@ public final class DocumentTitle {
      * Finds the body whose document it is.
      *
      * @param lines
-     *            the lines before the table
+     *     the lines before the table
      * @return its name, where one of the first lines is nothing but a name of a council or landlord
      */
     public static Optional<GridRow> body(List<GridRow> lines) {
@@ -55,7 +56,7 @@ public final class DocumentTitle {
      * Tells the kind of body by its name.
      *
      * @param name
-     *            the name
+     *     the name
      * @return the kind; unspecified where the name does not say it
      */
     public static OrganisationKind kind(String name) {
@@ -71,7 +72,7 @@ public final class DocumentTitle {
      * Finds the title of the plan.
      *
      * @param lines
-     *            the lines before the table
+     *     the lines before the table
      * @return the last short line that calls itself a plan, no sentence
      */
     public static Optional<GridRow> ofPlan(List<GridRow> lines) {
@@ -86,7 +87,7 @@ public final class DocumentTitle {
      * Gives the words of a title.
      *
      * @param line
-     *            the line
+     *     the line
      * @return the title without "Annex A" and the like
      */
     public static String title(GridRow line) {

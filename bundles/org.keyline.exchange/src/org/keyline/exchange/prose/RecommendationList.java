@@ -27,8 +27,10 @@ public final class RecommendationList {
             "^(?:(?-i:R)\\s?|(?i:Recommendation|Rec\\.?)\\s+(?:No\\.?\\s*)?R?)(\\d{1,2}(?:\\.\\d{1,2})*)[.:)]?(?:\\s+[-\u2013]|\\s|$)\\s*(.*)$");
     private static final Pattern BULLET = Pattern.compile(
             "^\\s*(?:[-*\u2013]\\s+[" + Look.BULLETS + "]?|[" + Look.BULLETS + "]|\\(?[a-z][.)](?=\\s))\\s*(\\S.*)$");
-    private static final Pattern SECTION = Pattern.compile("^\\s*(?:\\*\\*|#+|<u>|\\d{1,2}(?:\\.\\d{1,2})*\\.?\\s+(?:<u>|\\*\\*|\\p{Lu})).*");
-    private static final Pattern BENEFIT = Pattern.compile("(?i).*\\bexpected benefits? of this recommendation (?:is|are)\\b\\W*(.*)");
+    private static final Pattern SECTION = Pattern
+            .compile("^\\s*(?:\\*\\*|#+|<u>|\\d{1,2}(?:\\.\\d{1,2})*\\.?\\s+(?:<u>|\\*\\*|\\p{Lu})).*");
+    private static final Pattern BENEFIT = Pattern
+            .compile("(?i).*\\bexpected benefits? of this recommendation (?:is|are)\\b\\W*(.*)");
     private static final Pattern IMPLEMENTED = Pattern.compile(
             "(?i).*\\b(?:be (?:fully )?(?:implemented|completed|addressed|delivered)|deadline|timescale)\\b[^.]*?\\bby\\s+([^.]{4,40}).*");
 
@@ -47,11 +49,11 @@ public final class RecommendationList {
          * Makes a recommendation.
          *
          * @param row
-         *            its row in the file, from 1
+         *     its row in the file, from 1
          * @param ref
-         *            its reference
+         *     its reference
          * @param text
-         *            its text, may be blank
+         *     its text, may be blank
          */
         public Draft(int row, String ref, String text) {
             this.row = row;
@@ -65,11 +67,11 @@ public final class RecommendationList {
          * Sets what a table says beside the text.
          *
          * @param newDeadline
-         *            the deadline as written, blank where there is none
+         *     the deadline as written, blank where there is none
          * @param newPriority
-         *            the priority as written, blank where there is none
+         *     the priority as written, blank where there is none
          * @param newBenefit
-         *            the benefit that is expected, blank where there is none
+         *     the benefit that is expected, blank where there is none
          */
         public void details(String newDeadline, String newPriority, String newBenefit) {
             deadline = newDeadline.isBlank() ? null : Look.oneLine(newDeadline);
@@ -81,7 +83,7 @@ public final class RecommendationList {
          * Adds a further piece of text.
          *
          * @param more
-         *            the text
+         *     the text
          */
         public void append(String more) {
             if (!more.isBlank()) {
@@ -142,7 +144,7 @@ public final class RecommendationList {
      * Reads recommendations.
      *
      * @param lines
-     *            the lines of text
+     *     the lines of text
      * @return the key recommendations in order; none where the text has no such list
      */
     public static List<Draft> read(List<GridRow> lines) {
@@ -180,8 +182,10 @@ public final class RecommendationList {
     private void begin(int row, String ref, String text) {
         inBenefit = false;
         Draft draft = new Draft(row, ref, text);
-        Draft parent = ref.indexOf('.') < 0 ? null : drafts.stream()
-                .filter(candidate -> candidate.ref.equals(ref.substring(0, ref.lastIndexOf('.')))).findFirst().orElse(null);
+        Draft parent = ref.indexOf('.') < 0 ? null
+                : drafts.stream()
+                        .filter(candidate -> candidate.ref.equals(ref.substring(0, ref.lastIndexOf('.')))).findFirst()
+                        .orElse(null);
         if (parent != null) {
             parent.children.add(draft);
             key = parent;

@@ -38,9 +38,9 @@ public final class Roles {
      * Who has a role.
      *
      * @param name
-     *            the name
+     *     the name
      * @param row
-     *            its row in the file, from 1
+     *     its row in the file, from 1
      */
     public record Holder(String name, int row) {
     }
@@ -52,9 +52,9 @@ public final class Roles {
      * Finds who has a role.
      *
      * @param lines
-     *            the lines before the table
+     *     the lines before the table
      * @param role
-     *            the role
+     *     the role
      * @return the person, where a name stands right behind the role's name
      */
     public static Optional<Holder> find(List<GridRow> lines, Role role) {
@@ -62,7 +62,8 @@ public final class Roles {
             for (int i = 0; i < line.cells().size(); i++) {
                 Cell cell = line.cell(i);
                 String text = Look.oneLine(cell.text());
-                String withNext = text.matches(".*[:\u2013-]") ? text + ' ' + Look.oneLine(line.cell(i + 1).text()) : text;
+                String withNext = text.matches(".*[:\u2013-]") ? text + ' ' + Look.oneLine(line.cell(i + 1).text())
+                        : text;
                 Matcher matcher = role.pattern.matcher(withNext);
                 if (text.length() < 200 && matcher.find()) {
                     Optional<String> name = name(matcher.group(1));

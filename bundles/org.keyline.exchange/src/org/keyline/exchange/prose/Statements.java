@@ -40,7 +40,8 @@ public final class Statements {
             "(?i)\\b(?:nearly|about|over|around|some|more than|up to|almost|approximately|circa|at least)\\s+$");
     private static final Pattern QUALIFIED = Pattern.compile(
             "(?i)^\\W*(?:regarding|about|on|relating to|concerning|in relation to|in respect of|for)\\b");
-    private static final Pattern BULLET = Pattern.compile("^\\s*(?:[-*\u2013]|[" + Look.BULLETS + "]|\\(?[a-z0-9]{1,2}[.)])\\s*(\\S.*)$");
+    private static final Pattern BULLET = Pattern
+            .compile("^\\s*(?:[-*\u2013]|[" + Look.BULLETS + "]|\\(?[a-z0-9]{1,2}[.)])\\s*(\\S.*)$");
     private static final Pattern MONEY = Pattern.compile("£\\s?[\\d,]+(?:\\.\\d+)?(?:\\s?(?:k|m|million))?(?!\\w)");
     private static final Pattern SET_ASIDE = Pattern.compile(
             "(?i)\\b(?:allocated|set aside|earmarked|budget of)\\b.*\\bimprovement|\\bimprovement.*\\b(?:allocated"
@@ -53,15 +54,15 @@ public final class Statements {
      * A count that the text states.
      *
      * @param subject
-     *            what is counted
+     *     what is counted
      * @param count
-     *            the number
+     *     the number
      * @param text
-     *            the sentence
+     *     the sentence
      * @param row
-     *            its row in the file, from 1
+     *     its row in the file, from 1
      * @param qualified
-     *            whether words after it narrow it to some part ("regarding lettings")
+     *     whether words after it narrow it to some part ("regarding lettings")
      */
     public record Count(CountSubject subject, int count, String text, int row, boolean qualified) {
     }
@@ -70,7 +71,7 @@ public final class Statements {
      * Finds the counts of recommendations.
      *
      * @param lines
-     *            the lines of text
+     *     the lines of text
      * @return the counts in order
      */
     public static List<Count> counts(List<GridRow> lines) {
@@ -110,11 +111,11 @@ public final class Statements {
      * Work streams that the text announces.
      *
      * @param count
-     *            the number announced
+     *     the number announced
      * @param text
-     *            the sentence
+     *     the sentence
      * @param names
-     *            the list below it
+     *     the list below it
      */
     public record Streams(int count, String text, List<String> names) {
     }
@@ -123,7 +124,7 @@ public final class Statements {
      * Finds a sentence that announces a number of work streams with a list of at least two of them below it.
      *
      * @param lines
-     *            the lines of text
+     *     the lines of text
      * @return the first announcement
      */
     public static Optional<Streams> streams(List<GridRow> lines) {
@@ -165,7 +166,7 @@ public final class Statements {
      * Finds the money set aside for the improvement.
      *
      * @param lines
-     *            the lines of text
+     *     the lines of text
      * @return the amount in pounds, where exactly one sentence names exactly one amount and says so
      */
     public static Optional<BigDecimal> budget(List<GridRow> lines) {

@@ -14,14 +14,17 @@ import org.keyline.model.plan.ActionKind;
 /** Tells what an action chiefly does by the verbs that lead it. Where they do not say it, nothing is assumed. */
 public final class ActionKinds {
     private static final String START = "^(?:to\\s+|we will\\s+|fully\\s+|continue to\\s+)?";
-    private static final Pattern IMPLEMENT = Pattern.compile(START + "(?:implement|introduce|roll[- ]?out|launch|install"
+    private static final Pattern IMPLEMENT = Pattern.compile(START
+            + "(?:implement|introduce|roll[- ]?out|launch|install"
             + "|publish|deliver(?!y)|put in place|carry through)\\b|" + START + "\\w+(?:,\\s*\\w+)* and (?:implement"
             + "|introduce|roll out|launch|publish)\\b|\\band (?:then )?(?:fully )?implement\\b");
-    private static final Pattern REVIEW = Pattern.compile(START + "(?:(?:carry out|undertake|conduct|complete|commission"
+    private static final Pattern REVIEW = Pattern.compile(START
+            + "(?:(?:carry out|undertake|conduct|complete|commission"
             + "|do)\\s+(?:an?\\s+|the\\s+)?(?:[\\w-]+\\s+){0,3}(?:reviews?|audits?|assessments?|appraisals?|evaluations?"
             + "|analysis|gap analysis)\\b|(?:review|audit|assess|evaluate|analyse|appraise|benchmark|map)\\b)");
-    private static final Pattern CONSULT = Pattern.compile(START + "(?:consult|survey|(?:carry out|undertake|conduct|hold)"
-            + "\\s+(?:an?\\s+|the\\s+)?(?:[\\w-]+\\s+){0,2}(?:consultations?|surveys?|focus groups?)\\b)");
+    private static final Pattern CONSULT = Pattern
+            .compile(START + "(?:consult|survey|(?:carry out|undertake|conduct|hold)"
+                    + "\\s+(?:an?\\s+|the\\s+)?(?:[\\w-]+\\s+){0,2}(?:consultations?|surveys?|focus groups?)\\b)");
     private static final Pattern PILOT = Pattern.compile(START + "(?:pilot|trial|test)\\b|" + START
             + "(?:establish|run|set up|carry out|start)\\s+(?:an?\\s+|the\\s+)?(?:[\\w-]+\\s+)?(?:pilots?|trials?)\\b");
     private static final Pattern PLAN = Pattern.compile(START + "(?:plan|schedule)\\b|" + START
@@ -39,7 +42,7 @@ public final class ActionKinds {
      * Reads a kind that a column states.
      *
      * @param text
-     *            the column's text
+     *     the column's text
      * @return the kind, or unspecified when it is none
      */
     public static ActionKind stated(String text) {
@@ -56,7 +59,7 @@ public final class ActionKinds {
      * Tells the kind by the action's words.
      *
      * @param name
-     *            the action's first sentence
+     *     the action's first sentence
      * @return the kind, or unspecified when it is not clear
      */
     public static ActionKind of(String name) {

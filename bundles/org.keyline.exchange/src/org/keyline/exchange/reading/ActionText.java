@@ -29,7 +29,7 @@ public final class ActionText {
      * Joins the pieces of a text.
      *
      * @param pieces
-     *            the pieces in order, with their leading blanks and line breaks
+     *     the pieces in order, with their leading blanks and line breaks
      * @return the whole text, in lines
      */
     public static String join(List<String> pieces) {
@@ -95,7 +95,7 @@ public final class ActionText {
      * Gives the name of what a text describes.
      *
      * @param text
-     *            a text in lines
+     *     a text in lines
      * @return its first sentence, at most its first line, without bullet and final point
      */
     public static String name(String text) {
@@ -103,6 +103,6 @@ public final class ActionText {
         line = line.startsWith(BULLET) ? line.substring(BULLET.length()) : line;
         Matcher end = SENTENCE_END.matcher(line);
         String sentence = end.find() && end.start() > 2 ? line.substring(0, end.start()) : line;
-        return sentence.replaceAll("[\\s.:;,]+(?:and|or)?[\\s.:;,]*$", "");
+        return sentence.replaceAll("(?:[;,]\\s*(?:and|or))?[\\s.:;,]*$", "");
     }
 }

@@ -14,11 +14,11 @@ import org.keyline.model.core.DatePrecision;
  * What a date as written says.
  *
  * @param outcome
- *            how far it could be read
+ *     how far it could be read
  * @param date
- *            the day, the last day of the month where only a month is stated, or null
+ *     the day, the last day of the month where only a month is stated, or null
  * @param precision
- *            how exactly it was stated
+ *     how exactly it was stated
  */
 public record DateReading(Outcome outcome, LocalDate date, DatePrecision precision) {
 

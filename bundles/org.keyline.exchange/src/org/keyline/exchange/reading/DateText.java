@@ -27,7 +27,8 @@ public final class DateText {
             + "|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
     private static final String ORDINAL = "(?:st|nd|rd|th)?";
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})(?:[T ]\\d{2}:\\d{2}\\S*)?");
-    private static final Pattern NUMBERS = Pattern.compile("(\\d{1,2})\\s?([/.\\-])\\s?(\\d{1,2})\\s?\\2\\s?(\\d{4}|\\d{2})");
+    private static final Pattern NUMBERS = Pattern
+            .compile("(\\d{1,2})\\s?([/.\\-])\\s?(\\d{1,2})\\s?\\2\\s?(\\d{4}|\\d{2})");
     private static final Pattern DAY_MONTH_YEAR = Pattern.compile("(?i)(\\d{1,2})" + ORDINAL
             + "\\s*(?:of\\s+)?[-/ ]?\\s*" + MONTH + "\\s*[-/, ]?\\s*['\u2019]?(\\d{4}|\\d{2})");
     private static final Pattern MONTH_DAY_YEAR = Pattern.compile("(?i)" + MONTH + "\\s+(\\d{1,2})" + ORDINAL
@@ -49,7 +50,7 @@ public final class DateText {
      * Reads a text that should be one date.
      *
      * @param written
-     *            the text as written
+     *     the text as written
      * @return what it says
      */
     public static DateReading read(String written) {
@@ -84,7 +85,7 @@ public final class DateText {
      * Finds all dates in running text.
      *
      * @param text
-     *            any text
+     *     any text
      * @return what each of them says, those of no calendar included, in order
      */
     public static List<DateReading> all(String text) {
@@ -99,7 +100,7 @@ public final class DateText {
      * Finds all dates in running text, as written.
      *
      * @param text
-     *            any text
+     *     any text
      * @return the words of each, in order
      */
     public static List<String> written(String text) {

@@ -31,7 +31,7 @@ public final class LimitText {
      * Finds where a limit begins in a cell.
      *
      * @param text
-     *            the cell's text
+     *     the cell's text
      * @return the index of its first word, or -1
      */
     public static int begin(String text) {
@@ -43,9 +43,9 @@ public final class LimitText {
      * What a limit says.
      *
      * @param date
-     *            the reading; its outcome is {@code WHOLE} or {@code VAGUE}, {@code SEVERAL}, {@code IMPOSSIBLE}
+     *     the reading; its outcome is {@code WHOLE} or {@code VAGUE}, {@code SEVERAL}, {@code IMPOSSIBLE}
      * @param inPieces
-     *            whether month and year stand in different pieces of a broken text
+     *     whether month and year stand in different pieces of a broken text
      */
     public record Limit(DateReading date, boolean inPieces) {
     }
@@ -54,7 +54,7 @@ public final class LimitText {
      * Reads a limit.
      *
      * @param pieces
-     *            its text, one piece for each cell that it is spread over
+     *     its text, one piece for each cell that it is spread over
      * @return what it says
      */
     public static Limit read(List<String> pieces) {

@@ -44,13 +44,13 @@ public final class Mentions {
      * One action that a text names.
      *
      * @param ref
-     *            the reference as written
+     *     the reference as written
      * @param kind
-     *            whether one waits for the other
+     *     whether one waits for the other
      * @param forward
-     *            true where the action named waits for the one whose text it is
+     *     true where the action named waits for the one whose text it is
      * @param text
-     *            the words that say so
+     *     the words that say so
      */
     public record Mention(String ref, DependencyKind kind, boolean forward, String text) {
     }
@@ -65,7 +65,7 @@ public final class Mentions {
      * Knows a plan's references.
      *
      * @param references
-     *            the references of all actions
+     *     the references of all actions
      */
     public Mentions(Collection<PlanReference> references) {
         boolean dots = false;
@@ -87,9 +87,9 @@ public final class Mentions {
      * Finds the actions that a text names.
      *
      * @param text
-     *            the text
+     *     the text
      * @param own
-     *            the reference of the action whose text it is
+     *     the reference of the action whose text it is
      * @return the actions named, in order
      */
     public List<Mention> find(String text, String own) {

@@ -37,7 +37,7 @@ public final class Names {
      * Learns a name, if the text is one.
      *
      * @param text
-     *            the text of a cell or of a part of it
+     *     the text of a cell or of a part of it
      */
     public void learn(String text) {
         String name = Look.oneLine(text);
@@ -49,14 +49,15 @@ public final class Names {
     /** Forgets names that are another name with a piece of a third one before or behind it. */
     public void forgetOverlong() {
         known.values().removeIf(name -> name.split(" ").length > 2 && known.values().stream()
-                .anyMatch(other -> !other.equals(name) && (name.startsWith(other + ' ') || name.endsWith(' ' + other))));
+                .anyMatch(
+                        other -> !other.equals(name) && (name.startsWith(other + ' ') || name.endsWith(' ' + other))));
     }
 
     /**
      * Tells whether a text is a known name.
      *
      * @param text
-     *            the text
+     *     the text
      * @return true when it is one
      */
     public boolean isKnown(String text) {
@@ -67,7 +68,7 @@ public final class Names {
      * Tells whether a text is the last name alone of somebody who is known.
      *
      * @param text
-     *            the text
+     *     the text
      * @return the whole name, if there is exactly one
      */
     public Optional<String> byLastName(String text) {
@@ -79,9 +80,9 @@ public final class Names {
      * Finds the longest known name that begins at a word.
      *
      * @param words
-     *            the words
+     *     the words
      * @param from
-     *            index of the first word
+     *     index of the first word
      * @return the number of words that it has, or 0
      */
     public int longestAt(List<String> words, int from) {
@@ -97,7 +98,7 @@ public final class Names {
      * Tells whether a text has the shape of a person's name.
      *
      * @param text
-     *            the text
+     *     the text
      * @return true for two or three words with capitals, none of which belongs to a post
      */
     public static boolean looksLikeName(String text) {
@@ -109,7 +110,7 @@ public final class Names {
      * Tells whether a text names a post, team or the like.
      *
      * @param text
-     *            the text
+     *     the text
      * @return true when one of its words belongs to posts
      */
     public static boolean hasRoleWord(String text) {
@@ -120,7 +121,7 @@ public final class Names {
      * Tells whether a word belongs to posts and teams.
      *
      * @param word
-     *            one word
+     *     one word
      * @return true when it does
      */
     public static boolean isRoleWord(String word) {

@@ -27,7 +27,7 @@ public final class NumberText {
      * Reads an amount of money.
      *
      * @param text
-     *            such as £12,500, 12.5k, nil
+     *     such as £12,500, 12.5k, nil
      * @return the amount in pounds, or empty where the text is no amount
      */
     public static Optional<BigDecimal> money(String text) {
@@ -52,9 +52,9 @@ public final class NumberText {
      * Reads a percentage.
      *
      * @param text
-     *            such as 50, 50% or 33.3%
+     *     such as 50, 50% or 33.3%
      * @return the percentage rounded to whole numbers, or empty where the text is none between 0 and 100, or is a
-     *         fraction of one without percent sign
+     * fraction of one without percent sign
      */
     public static OptionalInt percent(String text) {
         Matcher matcher = PERCENT.matcher(text.strip().toLowerCase(Locale.UK));

@@ -26,11 +26,11 @@ public final class People {
      * What stands in a cell of people.
      *
      * @param ref
-     *            reference of a related action, or null
+     *     reference of a related action, or null
      * @param name
-     *            name or post, or null where a related action stands without officer
+     *     name or post, or null where a related action stands without officer
      * @param text
-     *            the words as written
+     *     the words as written
      */
     public record Named(String ref, String name, String text) {
     }
@@ -39,11 +39,11 @@ public final class People {
      * What a cell of people says.
      *
      * @param named
-     *            those named, in order
+     *     those named, in order
      * @param pieces
-     *            pieces of names that belong to nobody
+     *     pieces of names that belong to nobody
      * @param ranTogether
-     *            whether names without divider, and not known from elsewhere, were told apart by pairs of words
+     *     whether names without divider, and not known from elsewhere, were told apart by pairs of words
      */
     public record Reading(List<Named> named, List<String> pieces, boolean ranTogether) {
     }
@@ -61,9 +61,9 @@ public final class People {
      * Reads a cell.
      *
      * @param text
-     *            its text
+     *     its text
      * @param names
-     *            the names that are known
+     *     the names that are known
      * @return those named in it
      */
     public static Reading read(String text, Names names) {

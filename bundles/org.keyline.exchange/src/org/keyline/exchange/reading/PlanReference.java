@@ -15,19 +15,21 @@ import java.util.regex.Pattern;
  * The reference of an action or work stream as written, and what it certainly stands for.
  *
  * @param written
- *            the cell's text on one line
+ *     the cell's text on one line
  * @param ref
- *            the reference in Latin letters; as written where the repair would be a guess
+ *     the reference in Latin letters; as written where the repair would be a guess
  * @param shape
- *            what it looks like
+ *     what it looks like
  */
 public record PlanReference(String written, String ref, Shape shape) {
-    private static final Pattern LETTER_NUMBER = Pattern.compile("(\\p{Lu}{1,2})\\s?([.\\-]?)\\s?(\\d{1,3}[a-z]?)[.:)]?");
+    private static final Pattern LETTER_NUMBER = Pattern
+            .compile("(\\p{Lu}{1,2})\\s?([.\\-]?)\\s?(\\d{1,3}[a-z]?)[.:)]?");
     private static final Pattern DAMAGED = Pattern.compile("(\\p{Lu}{1,2})\\s?[.:;,\\-]+");
     private static final Pattern LETTER = Pattern.compile("(\\p{Lu})[.):]?|(?i)([ivx]{1,4})[.):]");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,3}[a-z]?[.):]?|\\d{1,3}(?:\\.\\d{1,3})+[a-z]?[.):]?");
-    private static final Pattern CODE = Pattern.compile("[\\p{L}]{1,8}[\\s./_\\-]{0,2}\\d{1,5}(?:[./_\\-]\\s?[\\p{Lu}\\d]{1,5})*[a-z]?[.:)]?"
-            + "|\\d{1,3}(?:\\([a-z0-9]{1,3}\\))+|\\p{Lu}{1,5}(?:[/\\-]\\p{Lu}{1,5})*[/\\-]\\d{1,5}(?:[./\\-]\\d{1,4})*");
+    private static final Pattern CODE = Pattern
+            .compile("[\\p{L}]{1,8}[\\s./_\\-]{0,2}\\d{1,5}(?:[./_\\-]\\s?[\\p{Lu}\\d]{1,5})*[a-z]?[.:)]?"
+                    + "|\\d{1,3}(?:\\([a-z0-9]{1,3}\\))+|\\p{Lu}{1,5}(?:[/\\-]\\p{Lu}{1,5})*[/\\-]\\d{1,5}(?:[./\\-]\\d{1,4})*");
     private static final int LONGEST = 20;
 
     /** What a reference looks like. */
@@ -52,7 +54,7 @@ public record PlanReference(String written, String ref, Shape shape) {
      * Reads the cell of a reference.
      *
      * @param cell
-     *            its text
+     *     its text
      * @return the reference; numbers keep their form, trailing points and brackets go
      */
     public static PlanReference read(String cell) {
@@ -119,7 +121,7 @@ public record PlanReference(String written, String ref, Shape shape) {
      * Gives the key under which it is found however its parts are divided: A.15, A15 and A-15 have the same.
      *
      * @param ref
-     *            a reference
+     *     a reference
      * @return its letters and numbers
      */
     public static String key(String ref) {
@@ -131,7 +133,7 @@ public record PlanReference(String written, String ref, Shape shape) {
      * Finds the divider that most references with letter and number have.
      *
      * @param references
-     *            references of a plan
+     *     references of a plan
      * @return the point, the hyphen or nothing
      */
     public static String usualDivider(List<PlanReference> references) {
@@ -152,7 +154,7 @@ public record PlanReference(String written, String ref, Shape shape) {
      * Gives the reference with the divider that is usual in its plan.
      *
      * @param divider
-     *            the usual divider
+     *     the usual divider
      * @return the reference; unchanged when it is not of letter and number
      */
     public String with(String divider) {

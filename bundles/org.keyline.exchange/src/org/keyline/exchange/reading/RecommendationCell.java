@@ -32,9 +32,9 @@ public final class RecommendationCell {
      * A list of references with the words before it.
      *
      * @param source
-     *            the words before, which end with the report's name; may be empty
+     *     the words before, which end with the report's name; may be empty
      * @param refs
-     *            the references in the form R1.1; none where the words name a source without reference
+     *     the references in the form R1.1; none where the words name a source without reference
      */
     public record Citation(String source, List<String> refs) {
     }
@@ -46,9 +46,9 @@ public final class RecommendationCell {
      * Reads a cell.
      *
      * @param cell
-     *            its text
+     *     its text
      * @param numbersAlone
-     *            whether the column holds references alone, so that a number needs no mark
+     *     whether the column holds references alone, so that a number needs no mark
      * @return its citations in order
      */
     public static List<Citation> read(String cell, boolean numbersAlone) {

@@ -32,9 +32,9 @@ public final class SourceNames {
      * Learns from all citations of a document.
      *
      * @param citations
-     *            the citations in order
+     *     the citations in order
      * @param knownReports
-     *            names of reports that are known already
+     *     names of reports that are known already
      */
     public SourceNames(Collection<Citation> citations, Collection<String> knownReports) {
         for (String name : knownReports) {
@@ -81,9 +81,9 @@ public final class SourceNames {
      * What the words before a list say.
      *
      * @param report
-     *            name of the report that the references are of; null where none is named
+     *     name of the report that the references are of; null where none is named
      * @param other
-     *            another source named before it, or null
+     *     another source named before it, or null
      */
     public record Source(String report, String other) {
     }
@@ -92,7 +92,7 @@ public final class SourceNames {
      * Reads the words before a list of references.
      *
      * @param words
-     *            the words
+     *     the words
      * @return what they name
      */
     public Source beforeReferences(String words) {
@@ -129,7 +129,7 @@ public final class SourceNames {
      * Divides words without references into the sources that they name.
      *
      * @param words
-     *            the words
+     *     the words
      * @return one source, or two where the words begin with one that stands alone elsewhere
      */
     public List<String> sources(String words) {

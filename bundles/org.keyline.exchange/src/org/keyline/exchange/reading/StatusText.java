@@ -19,28 +19,31 @@ import org.keyline.model.plan.Stage;
  * Reads the column of status: red, amber, green, by word or letter, and how far an action has come.
  *
  * @param rag
- *            the traffic light; unspecified where there is none, or more than one
+ *     the traffic light; unspecified where there is none, or more than one
  * @param stage
- *            how far it has come; unspecified where it is not said
+ *     how far it has come; unspecified where it is not said
  * @param severalLights
- *            whether there is more than one traffic light
+ *     whether there is more than one traffic light
  * @param whole
- *            whether all of the text was understood
+ *     whether all of the text was understood
  */
 public record StatusText(Rag rag, Stage stage, boolean severalLights, boolean whole) {
     private static final Pattern LIGHT = Pattern.compile("\\b(red|amber|green|r|a|g)\\b");
-    private static final Pattern COMPLETE = Pattern.compile("\\b(?:completed?|done|achieved|implemented|finished|closed)\\b");
-    private static final Pattern NOT_STARTED = Pattern.compile("\\b(?:not (?:yet )?started|not begun|yet to start|planned)\\b");
+    private static final Pattern COMPLETE = Pattern
+            .compile("\\b(?:completed?|done|achieved|implemented|finished|closed)\\b");
+    private static final Pattern NOT_STARTED = Pattern
+            .compile("\\b(?:not (?:yet )?started|not begun|yet to start|planned)\\b");
     private static final Pattern IN_PROGRESS = Pattern.compile(
             "\\b(?:in progress|ongoing|on-going|under ?way|started|on track|on target|in hand|partly complete(?:d)?)\\b");
-    private static final Pattern CANCELLED = Pattern.compile("\\b(?:cancelled|canceled|withdrawn|no longer required)\\b");
+    private static final Pattern CANCELLED = Pattern
+            .compile("\\b(?:cancelled|canceled|withdrawn|no longer required)\\b");
     private static final Pattern FILLING = Pattern.compile("[\\s/,;:.()\\-\u2013]+|\\bstatus\\b");
 
     /**
      * Reads a cell.
      *
      * @param cell
-     *            its text
+     *     its text
      * @return what it says
      */
     public static StatusText read(String cell) {

@@ -87,7 +87,7 @@ public final class ActionDraft {
      * The pieces of a column.
      *
      * @param kind
-     *            the column
+     *     the column
      * @return the pieces in the order of the rows
      */
     public List<Fragment> fragments(ColumnKind kind) {
@@ -98,7 +98,7 @@ public final class ActionDraft {
      * The text of a column.
      *
      * @param kind
-     *            the column
+     *     the column
      * @return its pieces on one line
      */
     public String line(ColumnKind kind) {
@@ -109,7 +109,7 @@ public final class ActionDraft {
      * The text of a column with its line breaks.
      *
      * @param kind
-     *            the column
+     *     the column
      * @return its pieces, each on a line of its own, or null when there is nothing
      */
     public String lines(ColumnKind kind) {
@@ -122,7 +122,7 @@ public final class ActionDraft {
      * The row of a column's first piece.
      *
      * @param kind
-     *            the column
+     *     the column
      * @return the row in the file, from 1
      */
     public int row(ColumnKind kind) {

@@ -28,9 +28,9 @@ final class CarriedOverText {
      * Cuts what was carried over.
      *
      * @param written
-     *            the row's text as written
+     *     the row's text as written
      * @param previousAction
-     *            the text of the action before, on one line
+     *     the text of the action before, on one line
      * @return the row's own text; the text itself when nothing was carried over
      */
     String own(String written, String previousAction) {

@@ -10,11 +10,11 @@ package org.keyline.exchange.rows;
  * A heading within a work stream before the model is made.
  *
  * @param row
- *            row in the file, from 1
+ *     row in the file, from 1
  * @param stream
- *            the work stream, or null
+ *     the work stream, or null
  * @param name
- *            the heading
+ *     the heading
  */
 public record GroupDraft(int row, StreamDraft stream, String name) {
 }

@@ -14,15 +14,15 @@ import org.keyline.exchange.reading.Names;
  * A plan before the model is made.
  *
  * @param streams
- *            its work streams in order
+ *     its work streams in order
  * @param groups
- *            the headings within them in order
+ *     the headings within them in order
  * @param actions
- *            its actions in order
+ *     its actions in order
  * @param names
- *            the names of people that its tables hold
+ *     the names of people that its tables hold
  * @param notes
- *            notes on rows and references
+ *     notes on rows and references
  */
 public record PlanDraft(List<StreamDraft> streams, List<GroupDraft> groups, List<ActionDraft> actions, Names names,
         List<NoteDraft> notes) {

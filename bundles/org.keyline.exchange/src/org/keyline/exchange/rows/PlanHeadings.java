@@ -187,7 +187,7 @@ final class PlanHeadings {
         }
         Matcher lettered = LETTERED.matcher(text);
         return lettered.matches() ? new StreamDraft(row, lettered.group(1), null,
-                    lettered.group(2).strip(), null)
+                lettered.group(2).strip(), null)
                 : new StreamDraft(row, null, null, text, null);
     }
 

@@ -42,11 +42,11 @@ public final class RowAssembly {
      * Puts rows together.
      *
      * @param rows
-     *            the rows of all tables
+     *     the rows of all tables
      * @param names
-     *            names that are known already; those of lead officers are added
+     *     names that are known already; those of lead officers are added
      * @param ownExport
-     *            whether the table was exported by this product, where an empty cell means what it says
+     *     whether the table was exported by this product, where an empty cell means what it says
      * @return the plan's parts
      */
     public static PlanDraft assemble(List<TableRow> rows, Names names, boolean ownExport) {
@@ -140,7 +140,8 @@ public final class RowAssembly {
     private void begin(TableRow row, PlanReference reference) {
         ActionDraft before = current;
         ActionDraft action = new ActionDraft(row, reference);
-        boolean middle = !ownExport && reference.shape() == Shape.NONE && before != null && !row.columnsCertain();
+        boolean middle = !ownExport && reference.shape() == Shape.NONE && before != null && !row.columnsCertain()
+                && row.header().columnOf(ColumnKind.REF).isPresent();
         if (!ownExport) {
             cutCarriedOver(row, before, action);
         }

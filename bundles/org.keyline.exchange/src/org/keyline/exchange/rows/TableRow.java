@@ -36,11 +36,11 @@ public final class TableRow {
      * Makes a row.
      *
      * @param row
-     *            row in the file, from 1
+     *     row in the file, from 1
      * @param header
-     *            the header under which it stands
+     *     the header under which it stands
      * @param columnsCertain
-     *            whether a cell's place tells its column
+     *     whether a cell's place tells its column
      */
     public TableRow(int row, TableHeader header, boolean columnsCertain) {
         this.row = row;
@@ -52,9 +52,9 @@ public final class TableRow {
      * Puts a cell into its column.
      *
      * @param column
-     *            index of the header's column
+     *     index of the header's column
      * @param cell
-     *            the cell
+     *     the cell
      */
     void put(int column, Cell cell) {
         ColumnKind kind = header.kinds().get(column);
@@ -85,9 +85,9 @@ public final class TableRow {
      * Makes a heading above another row.
      *
      * @param below
-     *            the row below it
+     *     the row below it
      * @param text
-     *            the heading
+     *     the heading
      * @return the heading's row
      */
     public static TableRow streamHeading(TableRow below, String text) {
@@ -136,7 +136,7 @@ public final class TableRow {
      * The text of a column that was not copied from a merged cell.
      *
      * @param kind
-     *            the column
+     *     the column
      * @return the text, blank where there is none
      */
     public String own(ColumnKind kind) {

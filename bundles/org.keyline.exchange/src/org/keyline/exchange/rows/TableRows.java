@@ -26,7 +26,8 @@ import org.keyline.exchange.reading.Look;
  * repeated, rulings and page numbers go; a further header with other columns begins another table.
  */
 public final class TableRows {
-    private static final Pattern PAGE_NUMBER = Pattern.compile("(?i)(?:page\\s*)?\\d{1,4}(?:\\s*(?:of|/)\\s*\\d{1,4})?|-\\s*\\d{1,4}\\s*-");
+    private static final Pattern PAGE_NUMBER = Pattern
+            .compile("(?i)(?:page\\s*)?\\d{1,4}(?:\\s*(?:of|/)\\s*\\d{1,4})?|-\\s*\\d{1,4}\\s*-");
     private static final Pattern RULING = Pattern.compile("[-_=\\s|:.]+");
     private static final int LONGEST_HEADING = 120;
 
@@ -44,9 +45,9 @@ public final class TableRows {
      * Cuts a sheet.
      *
      * @param sheet
-     *            the sheet
+     *     the sheet
      * @param recognition
-     *            what makes a header
+     *     what makes a header
      * @return the parts, or empty when the sheet has no table of that kind
      */
     public static Optional<TableRows> of(Sheet sheet, HeaderRecognition recognition) {
