@@ -19,9 +19,9 @@ interface Benchmark {
      * Measures.
      *
      * @param run
-     *            gives the means, and takes the results
+     *     gives the means, and takes the results
      * @throws Exception
-     *             when what is measured fails; the benchmark then has no result
+     *     when what is measured fails; the benchmark then has no result
      */
     void measure(BenchmarkRun run) throws Exception;
 }

@@ -40,11 +40,11 @@ final class BenchmarkCommand {
      * Runs benchmarks.
      *
      * @param arguments
-     *            names of benchmarks (all where none is named) and options
+     *     names of benchmarks (all where none is named) and options
      * @param out
-     *            for the results
+     *     for the results
      * @param err
-     *            for progress and complaints
+     *     for progress and complaints
      * @return exit status: 0 done, 1 a benchmark failed, 2 wrong usage
      */
     static int run(String[] arguments, PrintWriter out, PrintWriter err) {

@@ -25,9 +25,9 @@ final class PlanFile {
      * Writes a generated plan.
      *
      * @param folder
-     *            where to
+     *     where to
      * @param elements
-     *            number of elements
+     *     number of elements
      * @return the file
      */
     static Path write(Path folder, int elements) throws IOException {

@@ -13,6 +13,7 @@ import java.util.Random;
 import java.util.UUID;
 
 import org.eclipse.emf.ecore.EObject;
+import org.keyline.analysis.BankHolidays;
 import org.keyline.model.core.CoreFactory;
 import org.keyline.model.core.DatePrecision;
 import org.keyline.model.core.Element;
@@ -38,7 +39,8 @@ import org.keyline.model.plan.WorkStream;
 
 /**
  * Makes a council's improvement plan of any size with the inspection that it answers. The proportions are those of real
- * plans: some twenty actions a work stream, one to two milestones and dependencies an action, a recommendation for every
+ * plans: some twenty actions a work stream, one to two milestones and dependencies an action, a recommendation for
+ * every
  * two actions, one lead officer for every four. The same size gives the same plan, with the same IDs. The text is put
  * together from words, so that titles differ.
  */
@@ -47,7 +49,8 @@ final class PlanGenerator {
     private static final LocalDate AGREED = LocalDate.of(2009, 4, 1);
     private static final int DAYS = 640;
     private static final int ACTIONS_PER_STREAM = 20;
-    private static final int ELEMENTS_PER_ACTION = 4;
+    private static final int CHAIN = 5;
+    private static final int ELEMENTS_PER_ACTION = 5;
 
     private static final String[] VERBS = { "Review", "Agree", "Publish", "Introduce", "Train staff in", "Pilot",
             "Consult tenants on", "Set targets for", "Report quarterly on", "Procure" };
@@ -62,6 +65,7 @@ final class PlanGenerator {
             ActionKind.IMPLEMENT, ActionKind.TRAIN, ActionKind.MONITOR };
 
     private final Random random = new Random(20090401);
+    private final BankHolidays holidays = BankHolidays.of(CalendarRegion.ENGLAND_AND_WALES);
     private final ImprovementPlan plan = PlanFactory.eINSTANCE.createImprovementPlan();
     private final Inspection inspection = InspectionFactory.eINSTANCE.createInspection();
     private final Organisation organisation = CoreFactory.eINSTANCE.createOrganisation();
@@ -77,18 +81,18 @@ final class PlanGenerator {
      * Makes a plan of about as many actions as wanted.
      *
      * @param actions
-     *            number of actions
+     *     number of actions
      * @return the roots: plan, inspection, organisation
      */
     static List<EObject> withActions(int actions) {
-        return withElements((int) Math.round(actions * (ELEMENTS_PER_ACTION + 0.5 + 0.25)));
+        return withElements(actions * 47 / 10);
     }
 
     /**
      * Makes a plan of a given size.
      *
      * @param elements
-     *            number of objects in all, roots included; at least 100
+     *     number of objects in all, roots included; at least 100
      * @return the roots: plan, inspection, organisation
      */
     static List<EObject> withElements(int elements) {
@@ -109,7 +113,7 @@ final class PlanGenerator {
         plan.setAgreedOn(AGREED);
         plan.setStatusDate(AGREED.plusMonths(8));
         plan.setCalendar(CalendarRegion.ENGLAND_AND_WALES);
-        int wanted = left / (ELEMENTS_PER_ACTION + 1);
+        int wanted = left / ELEMENTS_PER_ACTION;
         addPeople(Math.max(3, wanted / 4));
         addRecommendations(Math.max(6, wanted / 2));
         plan.getReports().add(inspection.getReport());
@@ -179,9 +183,9 @@ final class PlanGenerator {
         action.setPriority(Priority.VALUES.get(1 + random.nextInt(3)));
         action.setResources("Within the existing budget");
         action.setOutcome("Tenants see that " + pick(SUBJECTS) + " works");
-        int first = Math.min(DAYS - 60, number * DAYS / (ACTIONS_PER_STREAM + 2)) + random.nextInt(10);
-        action.setStart(AGREED.plusDays(first));
-        action.setFinish(action.getStart().plusDays(10 + random.nextInt(14)));
+        int first = Math.min(DAYS - 60, number * DAYS / (ACTIONS_PER_STREAM + 2)) + random.nextInt(5);
+        action.setStart(holidays.workingDayOnOrAfter(AGREED.plusDays(first)));
+        action.setFinish(holidays.workingDayOnOrBefore(action.getStart().plusDays(10 + random.nextInt(14))));
         setProgress(action);
         if (!leaves.isEmpty()) {
             action.getAddresses().add(leaves.get(actions.size() % leaves.size()));
@@ -191,11 +195,18 @@ final class PlanGenerator {
         for (int i = random.nextInt(3); i >= 0 && left > 0; i--) {
             addMilestone(action, i);
         }
-        if (number > 1 && left > 0) {
+        if (number % CHAIN != 1 && left > 0) {
             depend(action, actions.get(actions.size() - 2));
+        } else if (actions.size() > 2 * ACTIONS_PER_STREAM && left > 0) {
+            dependOnAnotherStream(action);
         }
-        if (number > 4 && left > 0 && random.nextInt(3) == 0) {
-            depend(action, actions.get(actions.size() - 3 - random.nextInt(2)));
+    }
+
+    /** Waits for an action at about the same place of the work stream before, where that is finished by then. */
+    private void dependOnAnotherStream(Action action) {
+        Action other = actions.get(actions.size() - ACTIONS_PER_STREAM - 2 - random.nextInt(4));
+        if (other.getFinish().isBefore(action.getStart())) {
+            depend(action, other);
         }
     }
 
@@ -216,7 +227,7 @@ final class PlanGenerator {
     private void addMilestone(Action action, int number) {
         Milestone milestone = PlanFactory.eINSTANCE.createMilestone();
         identify(milestone, "", "Step " + (3 - number) + " reported to the board");
-        milestone.setDate(action.getFinish().minusDays(3L * number));
+        milestone.setDate(holidays.workingDayOnOrBefore(action.getFinish().minusDays(3L * number)));
         action.getMilestones().add(milestone);
     }
 

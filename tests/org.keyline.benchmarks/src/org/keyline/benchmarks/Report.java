@@ -29,12 +29,13 @@ final class Report {
     String text() {
         List<String[]> rows = new ArrayList<>();
         rows.add(new String[] { "benchmark", "size", "measured", "median", "min", "max", "compared with", "median",
-                "ratio", "aim", "growth" });
+                "min", "ratio", "of min", "aim", "growth" });
         for (Result result : run.results()) {
             rows.add(new String[] { result.benchmark(), "%,d %s".formatted(result.size(), result.unit()),
                     result.what(), millis(result.times().median()), millis(result.times().min()),
                     millis(result.times().max()), result.baseline(), millis(result.baselineTimes().median()),
-                    number(result.ratio()), aim(result), growth(result) });
+                    millis(result.baselineTimes().min()), number(result.ratio()), number(result.leastRatio()),
+                    aim(result), growth(result) });
         }
         StringBuilder text = new StringBuilder();
         int[] widths = new int[rows.get(0).length];
@@ -51,7 +52,8 @@ final class Report {
             text.append(line.toString().stripTrailing()).append('\n');
         }
         run.skipped().forEach(line -> text.append("not measured: ").append(line).append('\n'));
-        text.append("Times in milliseconds; ratio of the medians; growth: times as long for times as large. ");
+        text.append("Times in milliseconds; ratio: of the medians, and of the shortest times; growth: times as long for ")
+                .append("times as large. ");
         text.append("Java ").append(Runtime.version()).append(", ").append(processors()).append(" processors.");
         return text.toString();
     }
@@ -78,6 +80,7 @@ final class Report {
         fields.put("comparedWith", result.baseline());
         fields.put("comparedMillis", times(result.baselineTimes()));
         fields.put("ratio", rounded(result.ratio()));
+        fields.put("leastRatio", rounded(result.leastRatio()));
         putIfKnown(fields, "aim", result.aim());
         fields.put("aimMet", result.aimMet());
         putIfKnown(fields, "growth", result.growth());

@@ -12,13 +12,13 @@ import java.util.Arrays;
  * Times of the same work done several times.
  *
  * @param count
- *            how many times it was measured
+ *     how many times it was measured
  * @param median
- *            the median in milliseconds
+ *     the median in milliseconds
  * @param min
- *            the shortest in milliseconds
+ *     the shortest in milliseconds
  * @param max
- *            the longest in milliseconds
+ *     the longest in milliseconds
  */
 record Times(int count, double median, double min, double max) {
 
@@ -28,7 +28,7 @@ record Times(int count, double median, double min, double max) {
      * Sums up samples.
      *
      * @param nanos
-     *            the samples in nanoseconds, at least one
+     *     the samples in nanoseconds, at least one
      */
     static Times of(long[] nanos) {
         long[] sorted = nanos.clone();

@@ -15,7 +15,7 @@ interface Work {
      *
      * @return something that depends on what was done, so that it cannot be optimised away
      * @throws Exception
-     *             when it fails; the benchmark then ends
+     *     when it fails; the benchmark then ends
      */
     Object run() throws Exception;
 
