@@ -14,17 +14,21 @@ import org.keyline.model.core.Element;
 import org.keyline.model.inspection.InspectionReport;
 import org.keyline.model.inspection.Recommendation;
 import org.keyline.model.plan.Action;
+import org.keyline.model.plan.NoteKind;
 import org.keyline.model.plan.PlanPackage;
 import org.keyline.validation.Check;
 import org.keyline.validation.Rule;
 import org.keyline.validation.RuleId;
 import org.keyline.validation.Wording;
 import org.keyline.validation.facts.Answers;
+import org.keyline.validation.facts.ImportNotes;
+import org.keyline.validation.facts.RefKey;
 
 /**
  * COV-06: what an action refers to is in the inspection report (NCC Annex A). A recommendation that is known from
  * citations alone is at fault only where the report itself was read, that is, where it describes other recommendations:
- * where no report was read, nobody can say what it has. A link whose target is lost, or was taken out of its report, is
+ * where no report was read, nobody can say what it has. So is one that an import which knew the reports could not find
+ * in them. A link whose target is lost, or was taken out of its report, is
  * at fault always. Does not apply to cancelled actions.
  */
 @RuleId("COV-06")
@@ -55,10 +59,18 @@ public final class ReferenceToReport extends Rule<Action> {
         String ref = Wording.ref(recommendation);
         if (report == null) {
             report(action, recommendation, ref, "refers to " + ref + ", which is no longer in any report", check);
-        } else if (recommendation.isCitedOnly() && Answers.in(check).isDescribed(report)) {
+        } else if (recommendation.isCitedOnly()
+                && (Answers.in(check).isDescribed(report) || isNoted(action, recommendation, check))) {
             report(action, recommendation, ref, "refers to " + ref + ", which the inspection report does not have",
                     check);
         }
+    }
+
+    /** Whether an import that knew the report did not find the recommendation in it. */
+    private static boolean isNoted(Action action, Recommendation recommendation, Check check) {
+        String ref = RefKey.comparable(recommendation.getRef());
+        return ImportNotes.on(action, NoteKind.UNRESOLVED_REFERENCE, check).stream()
+                .anyMatch(note -> RefKey.comparable(note.getText()).equals(ref));
     }
 
     private static void report(Action action, Element target, String value, String fault, Check check) {

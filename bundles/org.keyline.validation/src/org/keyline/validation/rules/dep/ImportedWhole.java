@@ -6,9 +6,12 @@
  *******************************************************************************/
 package org.keyline.validation.rules.dep;
 
+import org.keyline.model.ModelContents;
+import org.keyline.model.Origin;
 import org.keyline.model.core.CorePackage;
 import org.keyline.model.plan.Action;
 import org.keyline.model.plan.ImportNote;
+import org.keyline.model.plan.ImprovementPlan;
 import org.keyline.model.plan.NoteKind;
 import org.keyline.validation.Check;
 import org.keyline.validation.Rule;
@@ -18,10 +21,31 @@ import org.keyline.validation.facts.ImportNotes;
 
 /**
  * DEP-14: what was imported was whole: no row was split, cut off or merged with another (NCC Annex A). Known from the
- * import notes; reported once an action, at the row of the first note. Does not apply to what was made by hand.
+ * import notes, and from the text itself: it is missing, or it begins with a small letter where nearly all others of
+ * the
+ * plan begin with a capital. Reported once an action, at the row of the first note. Does not apply to what was made by
+ * hand.
  */
 @RuleId("DEP-14")
 public final class ImportedWhole extends Rule<Action> {
+
+    private static final int NEARLY_ALL_PERCENT = 90;
+
+    /** Whether nearly all titles of a plan begin with a capital. */
+    private record Titles(boolean beginWithCapital) {
+
+        static Titles of(ImprovementPlan plan) {
+            int small = 0;
+            int all = 0;
+            for (Action action : ModelContents.actions(plan)) {
+                if (Wording.filled(action.getName())) {
+                    all++;
+                    small += beginsSmall(action.getName()) ? 1 : 0;
+                }
+            }
+            return new Titles(small * 100 <= (100 - NEARLY_ALL_PERCENT) * all);
+        }
+    }
 
     /** Found by its mark. */
     public ImportedWhole() {
@@ -35,11 +59,29 @@ public final class ImportedWhole extends Rule<Action> {
                 String what = kind == NoteKind.MERGED_ROW ? " was merged with another row when it was imported"
                         : " was put together from a row that was split or cut off when it was imported";
                 String text = Wording.filled(note.getText()) ? " (" + Wording.quoted(note.getText()) + ")" : "";
-                check.on(action).feature(CorePackage.Literals.ELEMENT__DESCRIPTION).value(note.getText())
-                        .origin(ImportNotes.origin(note)).report(Wording.name(action) + what + text
-                                + ". Compare it with the document, and then take the note away.");
+                report(action, what + text, note.getText(), ImportNotes.origin(note), check);
                 return;
             }
         }
+        ImprovementPlan plan = ModelContents.planOf(action);
+        if (action.getOrigin() == null || plan == null) {
+            return;
+        }
+        if (!Wording.filled(action.getName()) && !Wording.filled(action.getDescription())) {
+            report(action, " was imported from a row without text", null, null, check);
+        } else if (Wording.filled(action.getName()) && beginsSmall(action.getName())
+                && check.fact(Titles.class, plan, Titles::of).beginWithCapital()) {
+            report(action, " was imported from a row whose beginning seems to be cut off ("
+                    + Wording.quoted(action.getName()) + ")", action.getName(), null, check);
+        }
+    }
+
+    private static void report(Action action, String what, String value, Origin origin, Check check) {
+        check.on(action).feature(CorePackage.Literals.ELEMENT__DESCRIPTION).value(value).origin(origin)
+                .report(Wording.name(action) + what + ". Compare it with the document and complete it.");
+    }
+
+    private static boolean beginsSmall(String title) {
+        return Character.isLowerCase(title.strip().charAt(0));
     }
 }

@@ -58,7 +58,8 @@ public final class NotImplied extends Rule<Dependency> {
             way.add(Wording.ref(dependency.getPredecessor()));
             implied.path().forEach(step -> way.add(Wording.ref(step.getSuccessor())));
             check.on(dependency).feature(PlanPackage.Literals.DEPENDENCY__PREDECESSOR)
-                    .value(Wording.ref(dependency.getPredecessor())).related(implied.path())
+                    .value(Wording.ref(dependency.getPredecessor())).related(dependency.getSuccessor())
+                    .related(implied.path())
                     .choice("Take the dependency away", () -> EcoreUtil.remove(dependency))
                     .report("That " + Wording.nameWithin(dependency.getSuccessor()) + " waits for "
                             + Wording.ref(dependency.getPredecessor()) + " follows from others already ("

@@ -14,11 +14,14 @@ import java.util.Optional;
 import org.keyline.model.ModelContents;
 import org.keyline.model.core.CorePackage;
 import org.keyline.model.plan.Action;
+import org.keyline.model.plan.ImportNote;
 import org.keyline.model.plan.ImprovementPlan;
+import org.keyline.model.plan.NoteKind;
 import org.keyline.validation.Check;
 import org.keyline.validation.Rule;
 import org.keyline.validation.RuleId;
 import org.keyline.validation.Wording;
+import org.keyline.validation.facts.ImportNotes;
 import org.keyline.validation.facts.PlanRefs;
 import org.keyline.validation.facts.RefKey;
 
@@ -28,7 +31,8 @@ import org.keyline.validation.facts.RefKey;
  * that follow no work streams, are not judged. A gap is reported once, at the action that follows it; more than
  * ten missing numbers are a new block and no gap. Numbers that begin later than 1 are a gap only where
  * others of the plan begin with 1. Where a work stream has exactly as many damaged references as numbers that are
- * missing, the damaged references are reported, not the gap.
+ * missing, the damaged references are reported, not the gap. A
+ * reference that an import brought into the pattern is known from its note.
  */
 @RuleId("DEP-02")
 public final class ReferenceInPattern extends Rule<Action> {
@@ -57,6 +61,11 @@ public final class ReferenceInPattern extends Rule<Action> {
         } else if (!refs.fits(action.getRef())) {
             faults.add("has a reference that does not fit those of the plan, such as " + refs.example().orElseThrow());
         }
+        ImportNotes.on(action, NoteKind.REPAIRED_REFERENCE, check).stream().map(ImportNote::getText)
+                .filter(text -> Wording.filled(text) && RefKey.latin(text).equals(text)).findFirst()
+                .ifPresent(text -> faults.add("was written " + Wording.quoted(text)
+                        + " in the document, unlike the plan's other references, such as "
+                        + refs.example().orElseThrow()));
         String stream = PlanRefs.stream(action);
         if (key.isPresent() && refs.followsStreams() && !stream.isEmpty() && !key.get().prefix().equals(stream)) {
             faults.add("stands in " + Wording.nameWithin(action.getWorkStream()));

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.keyline.model.inspection.InspectionFactory;
 import org.keyline.model.inspection.Recommendation;
 import org.keyline.model.plan.Action;
+import org.keyline.model.plan.NoteKind;
 import org.keyline.testsupport.PlanBuilder;
 import org.keyline.validation.Finding;
 import org.keyline.validation.rules.RuleTest;
@@ -38,6 +39,12 @@ class ReferenceToReportTest extends RuleTest {
     void whereNoReportWasReadCitationsAreTakenAsTheyAre() {
         satisfied(plan().recommendation("R1").citedOnly().recommendation("R9").citedOnly().action("A.1")
                 .addresses("R1", "R9"));
+    }
+
+    @Test
+    void whatAnImportThatKnewTheReportDidNotFindInItIsFound() {
+        broken(plan().recommendation("R9").citedOnly().action("A.1").addresses("R9")
+                .note(NoteKind.UNRESOLVED_REFERENCE, "Recommendations", "R9"), "A.1");
     }
 
     @Test

@@ -10,7 +10,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.keyline.testsupport.PlanBuilder.plan;
 
 import org.junit.jupiter.api.Test;
+import org.keyline.model.Origin;
 import org.keyline.model.plan.NoteKind;
+import org.keyline.testsupport.PlanBuilder;
 import org.keyline.validation.Finding;
 import org.keyline.validation.rules.RuleTest;
 
@@ -36,6 +38,25 @@ class ImportedWholeTest extends RuleTest {
     void severalNotesAreToldOnce() {
         broken(plan().action("A.5").note(NoteKind.SPLIT_ROW, "Action", "a").note(NoteKind.SPLIT_ROW, "Finish", "b")
                 .note(NoteKind.MERGED_ROW, "Action", "c"), "A.5");
+    }
+
+    @Test
+    void anImportedRowWithoutTextIsFound() {
+        says(broken(plan().action("B.8").titled("").with(a -> a.setOrigin(new Origin("plan.tsv", 9))), "B.8"),
+                "without text");
+        satisfied(plan().action("B.8").titled(""));
+    }
+
+    @Test
+    void anImportedTitleThatLostItsBeginningIsFound() {
+        PlanBuilder builder = plan();
+        for (int i = 1; i < 10; i++) {
+            builder.action("A." + i).with(a -> a.setOrigin(new Origin("plan.tsv", 9)));
+        }
+        satisfied(builder);
+        broken(builder.action("F.1").titled("service carry out an audit")
+                .with(a -> a.setOrigin(new Origin("plan.tsv", 9))), "F.1");
+        satisfied(builder.action("F.2").titled("write the plan").with(a -> a.setOrigin(new Origin("plan.tsv", 9))));
     }
 
     @Test

@@ -9,6 +9,7 @@ package org.keyline.validation.rules.dep;
 import static org.keyline.testsupport.PlanBuilder.plan;
 
 import org.junit.jupiter.api.Test;
+import org.keyline.model.plan.NoteKind;
 import org.keyline.testsupport.PlanBuilder;
 import org.keyline.validation.rules.RuleTest;
 
@@ -37,6 +38,13 @@ class ReferenceInPatternTest extends RuleTest {
     @Test
     void aReferenceWithoutThePointIsFound() {
         says(broken(of("A", "A.1", "A.2", "A3", "A.4"), "A3"), "does not fit those of the plan, such as A.1");
+    }
+
+    @Test
+    void aReferenceThatAnImportBroughtIntoThePatternIsFound() {
+        says(broken(of("A", "A.1", "A.2", "A.3").note(NoteKind.REPAIRED_REFERENCE, "Ref", "A3"), "A.3"),
+                "was written “A3” in the document");
+        satisfied(of("B", "B.1", "B.2").note(NoteKind.REPAIRED_REFERENCE, "Ref", "\u0412.2"));
     }
 
     @Test
