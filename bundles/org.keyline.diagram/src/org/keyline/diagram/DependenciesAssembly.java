@@ -121,7 +121,8 @@ final class DependenciesAssembly {
             for (RelatedAction relation : action.getRelatedActions()) {
                 Action other = relation.getAction();
                 if (other != null && other != action && wanted.contains(other)
-                        && assembly.shows(DependenciesDefinition.RELATED, relation) && joined.add(pair(action, other))) {
+                        && assembly.shows(DependenciesDefinition.RELATED, relation)
+                        && joined.add(pair(action, other))) {
                     related.add(relation);
                 }
             }

@@ -16,7 +16,8 @@ import org.keyline.model.plan.ImprovementPlan;
 import org.keyline.model.plan.PlanPackage;
 
 /**
- * The dependencies diagram: the network of actions with the types of dependency, the critical path, the float, cycles and
+ * The dependencies diagram: the network of actions with the types of dependency, the critical path, the float, cycles
+ * and
  * what is late. Actions without dependencies are set apart in one group.
  */
 final class DependenciesDefinition implements DiagramDefinition {
@@ -31,7 +32,8 @@ final class DependenciesDefinition implements DiagramDefinition {
     static final String SCHEDULE = "schedule";
 
     static final NodeKind ACTION = new NodeKind("action", "Action", PlanPackage.Literals.ACTION,
-            owner -> owner instanceof ImprovementPlan plan ? ModelContents.actions(plan) : List.of(), NodeKind.Shape.BOX, ACTIONS);
+            owner -> owner instanceof ImprovementPlan plan ? ModelContents.actions(plan) : List.of(),
+            NodeKind.Shape.BOX, ACTIONS);
     static final GroupKind UNCONNECTED_GROUP = new GroupKind("unconnected", "Actions without dependencies",
             PlanPackage.Literals.ACTION, owner -> List.of(), UNCONNECTED);
     static final EdgeKind DEPENDENCY = new EdgeKind("dependency", "Dependency", PlanPackage.Literals.DEPENDENCY, null,

@@ -30,14 +30,16 @@ final class FigureTexts {
     private FigureTexts() {
     }
 
-    /** {@return the whole name of an element in one line: its name, else its question or description, else its type's} */
+    /**
+     * {@return the whole name of an element in one line: its name, else its question or description, else its type's}
+     */
     static String name(Element element) {
         String question = switch (element) {
         case KeyLine line -> line.getQuestion();
         case KeyQuestion key -> key.getQuestion();
         default -> null;
         };
-        for (String text : new String[]{element.getName(), question, element.getDescription()}) {
+        for (String text : new String[] { element.getName(), question, element.getDescription() }) {
             if (text != null && !text.isBlank()) {
                 return oneLine(text);
             }
@@ -58,7 +60,9 @@ final class FigureTexts {
         return ElementLabels.label(object);
     }
 
-    /** {@return the name of an element as a label: whole, or shortened at a sentence, clause or word if it is very long} */
+    /**
+     * {@return the name of an element as a label: whole, or shortened at a sentence, clause or word if it is very long}
+     */
     static String label(Element element) {
         return shortened(name(element));
     }
@@ -122,7 +126,8 @@ final class FigureTexts {
         if (start.isEmpty()) {
             return "until " + finish;
         }
-        if (action.getStart() != null && action.getFinish() != null && action.getFinishPrecision() != DatePrecision.MONTH
+        if (action.getStart() != null && action.getFinish() != null
+                && action.getFinishPrecision() != DatePrecision.MONTH
                 && action.getStart().getYear() == action.getFinish().getYear()) {
             start = start.substring(0, start.lastIndexOf(' '));
         }

@@ -10,11 +10,11 @@ package org.keyline.diagram;
  * Something of a diagram that can be shown or hidden as one.
  *
  * @param id
- *            stable name, unique within a definition
+ *     stable name, unique within a definition
  * @param name
- *            what people call it
+ *     what people call it
  * @param optional
- *            whether it may be hidden
+ *     whether it may be hidden
  */
 public record Layer(String id, String name, boolean optional) {
 }

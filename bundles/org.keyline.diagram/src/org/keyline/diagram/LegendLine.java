@@ -10,9 +10,9 @@ package org.keyline.diagram;
  * What one mark means.
  *
  * @param sample
- *            what is drawn as the sample
+ *     what is drawn as the sample
  * @param meaning
- *            what it means
+ *     what it means
  */
 public record LegendLine(Sample sample, String meaning) {
 
@@ -24,7 +24,7 @@ public record LegendLine(Sample sample, String meaning) {
      * A node in a state.
      *
      * @param state
-     *            the state; null for a plain node
+     *     the state; null for a plain node
      */
     public record NodeSample(State state) implements Sample {
     }
@@ -33,7 +33,7 @@ public record LegendLine(Sample sample, String meaning) {
      * An edge in a state.
      *
      * @param state
-     *            the state; null for a plain edge
+     *     the state; null for a plain edge
      */
     public record EdgeSample(State state) implements Sample {
     }
@@ -42,7 +42,7 @@ public record LegendLine(Sample sample, String meaning) {
      * A badge.
      *
      * @param badge
-     *            the badge
+     *     the badge
      */
     public record BadgeSample(Badge badge) implements Sample {
     }
@@ -51,7 +51,7 @@ public record LegendLine(Sample sample, String meaning) {
      * The band of an accent.
      *
      * @param accent
-     *            which accent, from 0
+     *     which accent, from 0
      */
     public record AccentSample(int accent) implements Sample {
     }
@@ -60,7 +60,7 @@ public record LegendLine(Sample sample, String meaning) {
      * A bar on a time axis with the day by which it must end.
      *
      * @param withLimit
-     *            whether the limit is shown too
+     *     whether the limit is shown too
      */
     public record BarSample(boolean withLimit) implements Sample {
     }
@@ -73,7 +73,7 @@ public record LegendLine(Sample sample, String meaning) {
      * A marked day.
      *
      * @param kind
-     *            why it is marked
+     *     why it is marked
      */
     public record DateSample(DateLine.Kind kind) implements Sample {
     }

@@ -173,8 +173,9 @@ final class TraceabilityAssembly {
         actions.forEach(action -> byStream.computeIfAbsent(action.getWorkStream(), s -> new ArrayList<>())
                 .add(action));
         for (Map.Entry<WorkStream, List<Action>> stream : byStream.entrySet()) {
-            String group = stream.getKey() == null ? noWorkStream(stream.getValue()) : workStream(stream.getKey(),
-                    stream.getValue());
+            String group = stream.getKey() == null ? noWorkStream(stream.getValue())
+                    : workStream(stream.getKey(),
+                            stream.getValue());
             // the accents belong to the recommendations here
             stream.getValue().forEach(action -> assembly.node(TraceabilityDefinition.ACTION, action, group,
                     marks(action), -1));

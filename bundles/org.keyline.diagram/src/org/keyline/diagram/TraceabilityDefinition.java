@@ -46,12 +46,14 @@ final class TraceabilityDefinition implements DiagramDefinition {
             owner -> owner instanceof ImprovementPlan plan ? plan.getWorkStreams() : List.of(), ACTIONS);
     static final NodeKind RECOMMENDATION = new NodeKind("recommendation", "Recommendation",
             InspectionPackage.Literals.RECOMMENDATION,
-            owner -> recommendations(owner).stream().filter(r -> r.getChildren().isEmpty()).toList(), NodeKind.Shape.BOX,
+            owner -> recommendations(owner).stream().filter(r -> r.getChildren().isEmpty()).toList(),
+            NodeKind.Shape.BOX,
             RECOMMENDATIONS);
     static final NodeKind SOURCE = new NodeKind("source", "Other source", CorePackage.Literals.ADDRESSABLE,
             TraceabilityDefinition::otherSources, NodeKind.Shape.BOX, OTHER_SOURCES);
     static final NodeKind ACTION = new NodeKind("action", "Action", PlanPackage.Literals.ACTION,
-            owner -> owner instanceof ImprovementPlan plan ? ModelContents.actions(plan) : List.of(), NodeKind.Shape.BOX, ACTIONS);
+            owner -> owner instanceof ImprovementPlan plan ? ModelContents.actions(plan) : List.of(),
+            NodeKind.Shape.BOX, ACTIONS);
     static final EdgeKind ADDRESSES = new EdgeKind("addresses", "Addresses", PlanPackage.Literals.ACTION,
             PlanPackage.Literals.ACTION__ADDRESSES, true, LINKS);
 

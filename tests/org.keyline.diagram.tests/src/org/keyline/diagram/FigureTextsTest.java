@@ -23,7 +23,8 @@ class FigureTextsTest {
     @Test
     void aVeryLongNameEndsAfterItsFirstSentences() {
         String first = "Agree with tenants how often the stairs are swept, and who answers if they are not.";
-        assertEquals(first + " …", FigureTexts.shortened(first + " " + "Then write it down and tell people ".repeat(9)));
+        assertEquals(first + " …",
+                FigureTexts.shortened(first + " " + "Then write it down and tell people ".repeat(9)));
     }
 
     @Test

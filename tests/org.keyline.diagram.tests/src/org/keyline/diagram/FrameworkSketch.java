@@ -82,23 +82,25 @@ final class FrameworkSketch {
     /** {@return a framework of real size: 2 judgements, 3 questions, 10 areas, 62 key lines, a third of them judged} */
     static FrameworkSketch ofRealSize() {
         FrameworkSketch sketch = new FrameworkSketch("Key lines of enquiry for landlord services");
-        String[] areas = {"Access and care", "Diversity", "Value for money", "Stock and repairs", "Rent and income",
-                "Residents' say", "Tenancies and estates", "Lettings", "Leaseholders", "Supported homes"};
-        String[] stems = {"Can people reach the service when and how they need to, and are they told what to expect",
+        String[] areas = { "Access and care", "Diversity", "Value for money", "Stock and repairs", "Rent and income",
+                "Residents' say", "Tenancies and estates", "Lettings", "Leaseholders", "Supported homes" };
+        String[] stems = { "Can people reach the service when and how they need to, and are they told what to expect",
                 "Does the landlord know who its residents are",
                 "Are results compared with those of others, and does anything follow from the comparison",
-                "How are complaints used to make the service better for everybody, not only for those who complained"};
+                "How are complaints used to make the service better for everybody, not only for those who complained" };
         Section service = sketch.section(null, SectionKind.JUDGEMENT, "J1", "How good is the service?");
         Section future = sketch.section(null, SectionKind.JUDGEMENT, "J2", "What are the prospects for improvement?");
-        Section[] questions = {sketch.section(service, SectionKind.QUESTION, "Q1", "What has the service aimed to do?"),
+        Section[] questions = {
+                sketch.section(service, SectionKind.QUESTION, "Q1", "What has the service aimed to do?"),
                 sketch.section(service, SectionKind.QUESTION, "Q2", "Has it met the needs of those who use it?"),
-                sketch.section(future, SectionKind.QUESTION, "Q3", "Is it likely to get better?")};
+                sketch.section(future, SectionKind.QUESTION, "Q3", "Is it likely to get better?") };
         for (int a = 0; a < areas.length; a++) {
             Section area = sketch.section(questions[a % 3], SectionKind.AREA, String.valueOf(a + 1), areas[a]);
             for (int i = 1; i <= 4 + a % 5; i++) {
                 KeyLine line = sketch.keyLine(area, (a + 1) + "." + i, stems[(a + i) % stems.length] + "?");
                 if ((a + i) % 3 == 0) {
-                    sketch.judge(line, Rag.values()[1 + (a + i) % 3 + a % 3], new String[]{"poor", "fair", "good"}[a % 3]);
+                    sketch.judge(line, Rag.values()[1 + (a + i) % 3 + a % 3],
+                            new String[] { "poor", "fair", "good" }[a % 3]);
                 }
             }
         }

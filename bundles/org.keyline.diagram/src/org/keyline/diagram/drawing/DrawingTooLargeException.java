@@ -17,7 +17,7 @@ public final class DrawingTooLargeException extends IOException {
      * Says so.
      *
      * @param message
-     *            a sentence with the size, the limit and what to do
+     *     a sentence with the size, the limit and what to do
      */
     public DrawingTooLargeException(String message) {
         super(message);

@@ -19,7 +19,8 @@ import org.keyline.diagram.layout.ArrangedDiagram;
 import org.keyline.diagram.style.Palette;
 
 /**
- * Writes an arranged diagram as PDF: one page as large as the drawing, vectors, text that can be searched and copied, the
+ * Writes an arranged diagram as PDF: one page as large as the drawing, vectors, text that can be searched and copied,
+ * the
  * font embedded. A viewer or printer fits the page to the paper.
  */
 public final class PdfDrawing implements Drawing {

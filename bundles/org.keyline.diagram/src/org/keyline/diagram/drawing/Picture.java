@@ -14,17 +14,17 @@ import org.keyline.diagram.style.Colour;
  * A drawing as marks, before it becomes a file.
  *
  * @param width
- *            in drawing units (one is a CSS pixel, 1/96 inch)
+ *     in drawing units (one is a CSS pixel, 1/96 inch)
  * @param height
- *            in drawing units
+ *     in drawing units
  * @param title
- *            its name
+ *     its name
  * @param description
- *            what it shows, in sentences
+ *     what it shows, in sentences
  * @param ground
- *            the colour behind everything
+ *     the colour behind everything
  * @param marks
- *            the marks, later ones above earlier ones
+ *     the marks, later ones above earlier ones
  */
 record Picture(double width, double height, String title, String description, Colour ground, List<Mark> marks) {
 }

@@ -10,8 +10,6 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.OutputStream;
 
-import javax.imageio.ImageIO;
-
 import org.keyline.diagram.layout.ArrangedDiagram;
 import org.keyline.diagram.style.Palette;
 
@@ -22,7 +20,7 @@ public final class PngDrawing implements Drawing {
     public static final double USUAL_SCALE = 2;
 
     /** The largest picture, in pixels: more would take too much memory to make and to look at. */
-    public static final long MOST_PIXELS = 80_000_000;
+    public static final long MOST_PIXELS = 60_000_000;
 
     private final Palette palette;
     private final double scale;
@@ -36,11 +34,11 @@ public final class PngDrawing implements Drawing {
      * A drawing of some scale.
      *
      * @param palette
-     *            the theme
+     *     the theme
      * @param scale
-     *            pixels for each drawing unit; 0 for the usual scale, or as much as is possible down to 1
+     *     pixels for each drawing unit; 0 for the usual scale, or as much as is possible down to 1
      * @throws IllegalArgumentException
-     *             if the scale is negative or not a number
+     *     if the scale is negative or not a number
      */
     public PngDrawing(Palette palette, double scale) {
         if (!(scale >= 0) || Double.isInfinite(scale)) {
@@ -52,26 +50,27 @@ public final class PngDrawing implements Drawing {
 
     @Override
     public void write(ArrangedDiagram diagram, OutputStream output) throws IOException {
-        BufferedImage image = image(diagram);
-        if (!ImageIO.write(image, "png", output)) {
-            throw new IOException("This Java cannot write PNG");
-        }
-        output.flush();
+        Picture picture = new DiagramPainter(palette).paint(diagram);
+        double used = scaleOf(picture);
+        PngFile.write(image(picture, used), used, output);
     }
 
     /**
      * Makes the picture without writing it.
      *
      * @param diagram
-     *            the diagram
+     *     the diagram
      * @return the picture with heading and legend
      * @throws IOException
-     *             if the font cannot be read, or {@link DrawingTooLargeException} if it would have more than
-     *             {@link #MOST_PIXELS}
+     *     if the font cannot be read, or {@link DrawingTooLargeException} if it would have more than
+     *     {@link #MOST_PIXELS}
      */
     public BufferedImage image(ArrangedDiagram diagram) throws IOException {
         Picture picture = new DiagramPainter(palette).paint(diagram);
-        double used = scale > 0 ? scale : usualScale(picture);
+        return image(picture, scaleOf(picture));
+    }
+
+    private static BufferedImage image(Picture picture, double used) throws IOException {
         double pixels = Math.ceil(picture.width() * used) * Math.ceil(picture.height() * used);
         if (pixels > MOST_PIXELS) {
             throw new DrawingTooLargeException(String.format(
@@ -92,7 +91,10 @@ public final class PngDrawing implements Drawing {
         return image;
     }
 
-    private static double usualScale(Picture picture) {
+    private double scaleOf(Picture picture) {
+        if (scale > 0) {
+            return scale;
+        }
         double most = Math.sqrt(MOST_PIXELS / (picture.width() * picture.height())) * 0.999;
         return Math.clamp(most, 1, USUAL_SCALE);
     }

@@ -14,7 +14,8 @@ import org.keyline.diagram.layout.ArrangedDiagram;
 import org.keyline.diagram.style.Palette;
 
 /**
- * Writes an arranged diagram as SVG: text is text, every element is a group with the element's ID, name and description,
+ * Writes an arranged diagram as SVG: text is text, every element is a group with the element's ID, name and
+ * description,
  * and every shape carries its own colours, so that any viewer shows it.
  */
 public final class SvgDrawing implements Drawing {
@@ -30,7 +31,7 @@ public final class SvgDrawing implements Drawing {
      * A drawing in the colours of a theme.
      *
      * @param palette
-     *            the theme
+     *     the theme
      */
     public SvgDrawing(Palette palette) {
         this.palette = palette;

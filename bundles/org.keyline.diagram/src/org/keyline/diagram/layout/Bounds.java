@@ -10,13 +10,13 @@ package org.keyline.diagram.layout;
  * A rectangle of a drawing, in drawing units.
  *
  * @param x
- *            its left side
+ *     its left side
  * @param y
- *            its upper side
+ *     its upper side
  * @param width
- *            its width
+ *     its width
  * @param height
- *            its height
+ *     its height
  */
 public record Bounds(double x, double y, double width, double height) {
 
@@ -42,7 +42,7 @@ public record Bounds(double x, double y, double width, double height) {
      * Whether two rectangles have an inner point in common.
      *
      * @param other
-     *            the other one
+     *     the other one
      * @return false if they at most touch
      */
     public boolean overlaps(Bounds other) {
@@ -53,7 +53,7 @@ public record Bounds(double x, double y, double width, double height) {
      * Whether another rectangle lies within this one.
      *
      * @param other
-     *            the other one
+     *     the other one
      * @return true also if they share sides
      */
     public boolean contains(Bounds other) {
@@ -64,9 +64,9 @@ public record Bounds(double x, double y, double width, double height) {
      * The same elsewhere.
      *
      * @param dx
-     *            how far to the right
+     *     how far to the right
      * @param dy
-     *            how far down
+     *     how far down
      * @return the moved rectangle
      */
     public Bounds moved(double dx, double dy) {

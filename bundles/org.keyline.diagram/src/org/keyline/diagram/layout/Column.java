@@ -21,7 +21,8 @@ import org.keyline.diagram.DiagramNode;
 
 /**
  * A column of figures, one below the other in the diagram's order: groups with their heads and what lies in them. It is
- * made of blocks, a block being a group or a node that lies in no other group; only blocks are moved against one another.
+ * made of blocks, a block being a group or a node that lies in no other group; only blocks are moved against one
+ * another.
  */
 final class Column {
 
@@ -49,11 +50,11 @@ final class Column {
      * Stacks those groups and nodes of a diagram that belong to the column.
      *
      * @param width
-     *            the width of the column
+     *     the width of the column
      * @param sideWidth
-     *            the width of a second column on the right within the groups; 0 for none
+     *     the width of a second column on the right within the groups; 0 for none
      * @param toTheSide
-     *            which nodes stand there
+     *     which nodes stand there
      */
     Column(double width, double sideWidth, List<DiagramGroup> groups, List<DiagramNode> nodes,
             Predicate<DiagramNode> toTheSide) {
@@ -146,15 +147,16 @@ final class Column {
     }
 
     /**
-     * Moves the blocks as near as possible to the places that they ought to have, without changing their order (isotonic
+     * Moves the blocks as near as possible to the places that they ought to have, without changing their order
+     * (isotonic
      * regression by pooling neighbours).
      *
      * @param wanted
-     *            for each block the y that it ought to have
+     *     for each block the y that it ought to have
      * @param weights
-     *            for each block how much that matters
+     *     for each block how much that matters
      * @param bottom
-     *            the lowest y that the column may reach
+     *     the lowest y that the column may reach
      */
     void moveTowards(double[] wanted, double[] weights, double bottom) {
         int count = blocks.size();
@@ -165,11 +167,11 @@ final class Column {
         double room = Math.max(0, bottom - height());
         List<double[]> pools = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            double[] pool = {wanted[i] - before[i], Math.max(weights[i], 1e-6), 1};
+            double[] pool = { wanted[i] - before[i], Math.max(weights[i], 1e-6), 1 };
             while (!pools.isEmpty() && pools.get(pools.size() - 1)[0] >= pool[0]) {
                 double[] above = pools.remove(pools.size() - 1);
                 double weight = above[1] + pool[1];
-                pool = new double[]{(above[0] * above[1] + pool[0] * pool[1]) / weight, weight, above[2] + pool[2]};
+                pool = new double[] { (above[0] * above[1] + pool[0] * pool[1]) / weight, weight, above[2] + pool[2] };
             }
             pools.add(pool);
         }

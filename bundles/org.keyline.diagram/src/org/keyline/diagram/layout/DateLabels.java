@@ -25,11 +25,11 @@ public final class DateLabels {
      * A label at its place.
      *
      * @param line
-     *            the marked day
+     *     the marked day
      * @param x
-     *            where its label begins, in drawing units
+     *     where its label begins, in drawing units
      * @param width
-     *            how wide its label is, in drawing units
+     *     how wide its label is, in drawing units
      */
     public record Label(DateLine line, double x, double width) {
     }
@@ -38,9 +38,9 @@ public final class DateLabels {
      * Places the labels.
      *
      * @param dates
-     *            the marked days
+     *     the marked days
      * @param axis
-     *            the time axis
+     *     the time axis
      * @return the rows of labels, the upper one first
      */
     public static List<List<Label>> of(List<DateLine> dates, TimeAxis axis) {

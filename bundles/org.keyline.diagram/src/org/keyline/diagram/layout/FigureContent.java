@@ -15,13 +15,13 @@ import org.keyline.diagram.lettering.Lettering;
  * What is written in a node or in the head of a group, with positions relative to its upper left corner.
  *
  * @param width
- *            width that it needs with its margins, in drawing units
+ *     width that it needs with its margins, in drawing units
  * @param height
- *            height that it needs with its margins, in drawing units
+ *     height that it needs with its margins, in drawing units
  * @param lines
- *            the lines of text
+ *     the lines of text
  * @param badges
- *            the marks
+ *     the marks
  */
 public record FigureContent(double width, double height, List<TextLine> lines, List<PlacedBadge> badges) {
 
@@ -29,11 +29,11 @@ public record FigureContent(double width, double height, List<TextLine> lines, L
      * A line of text.
      *
      * @param lettering
-     *            its lettering
+     *     its lettering
      * @param text
-     *            the words
+     *     the words
      * @param bounds
-     *            where it lies; its base line is the lettering's ascent below its upper side
+     *     where it lies; its base line is the lettering's ascent below its upper side
      */
     public record TextLine(Lettering lettering, String text, Bounds bounds) {
     }
@@ -42,9 +42,9 @@ public record FigureContent(double width, double height, List<TextLine> lines, L
      * A mark.
      *
      * @param badge
-     *            what it says
+     *     what it says
      * @param bounds
-     *            where it lies
+     *     where it lies
      */
     public record PlacedBadge(Badge badge, Bounds bounds) {
     }

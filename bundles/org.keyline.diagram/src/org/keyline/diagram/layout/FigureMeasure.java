@@ -20,8 +20,10 @@ import org.keyline.diagram.lettering.Lettering;
 import org.keyline.diagram.lettering.Wrapping;
 
 /**
- * Finds the place of everything that is written in a figure, and so the figure's height. The reference stands on the left,
- * the label beside it, wrapped and whole, the small print below, and the badges at the right end of the last row that has
+ * Finds the place of everything that is written in a figure, and so the figure's height. The reference stands on the
+ * left,
+ * the label beside it, wrapped and whole, the small print below, and the badges at the right end of the last row that
+ * has
  * room for them.
  */
 final class FigureMeasure {
@@ -36,10 +38,11 @@ final class FigureMeasure {
     private static final double AFTER_REFERENCE = 8;
     private static final double LARGEST_REFERENCE = 70;
     private static final double BADGE_PADDING = 5;
-    private static final double BADGE_HEIGHT = 15;
+    private static final double BADGE_HEIGHT = 14.5;
     private static final double BETWEEN_BADGES = 4;
     private static final double BEFORE_DETAILS = 2;
     private static final double BEFORE_BADGES = 3;
+    private static final double BESIDE_TEXT = 1;
 
     private final double width;
     private final double referenceWidth;
@@ -124,7 +127,7 @@ final class FigureMeasure {
         double all = badges.stream().mapToDouble(FigureMeasure::badgeWidth).sum()
                 + (badges.size() - 1) * BETWEEN_BADGES;
         boolean besideText = lastRow >= ABOVE && end + 2 * BETWEEN_BADGES + all <= width - RIGHT;
-        double y = besideText ? lastRow : below + BEFORE_BADGES;
+        double y = besideText ? lastRow + BESIDE_TEXT : below + BEFORE_BADGES;
         double x = Math.max(LEFT, width - RIGHT - all);
         for (Badge badge : badges) {
             double badgeWidth = badgeWidth(badge);

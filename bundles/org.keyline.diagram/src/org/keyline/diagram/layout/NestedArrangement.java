@@ -16,13 +16,13 @@ import org.keyline.diagram.DiagramGroup;
 import org.keyline.diagram.DiagramNode;
 
 /**
- * Arranges groups in groups as boxes in boxes. Outer groups run over the whole width, one below the other; the innermost
+ * Arranges groups in groups as boxes in boxes. Outer groups run over the whole width, one below the other; the
+ * innermost
  * groups stand in columns of one width, in reading order down each column.
  */
 final class NestedArrangement {
 
     private static final double COLUMN_WIDTH = 330;
-    private static final double PAGE_RATIO = 1.45;
     private static final double PADDING = 10;
     private static final double BETWEEN_PARTS = 8;
     private static final double BETWEEN_OUTER = 18;
@@ -197,10 +197,7 @@ final class NestedArrangement {
         double bestMiss = Double.MAX_VALUE;
         for (int columns = 1; columns <= MOST_COLUMNS; columns++) {
             Page page = new Page(columns);
-            double height = Math.max(1, page.fill());
-            // paper may be turned; beyond its proportions a page costs more than its area
-            double beyond = Math.max(0, Math.abs(Math.log(page.width() / height)) - Math.log(PAGE_RATIO));
-            double miss = Math.log(page.width() * height) + 2 * beyond;
+            double miss = PageShape.miss(page.width(), page.fill());
             if (miss < bestMiss) {
                 best = page;
                 bestMiss = miss;

@@ -31,7 +31,8 @@ import org.keyline.diagram.State;
 import org.keyline.diagram.lettering.Lettering;
 
 /**
- * Arranges a network from left to right with ELK's layered method, and below it each group of unconnected nodes as a grid
+ * Arranges a network from left to right with ELK's layered method, and below it each group of unconnected nodes as a
+ * grid
  * in reading order.
  */
 final class NetworkArrangement {
@@ -128,13 +129,25 @@ final class NetworkArrangement {
                 new Bounds(0, top, width, head.height()), head);
     }
 
-    /** As many columns as fit under the network; more if the page would get too high for its width. */
+    /** The number of columns with which the whole page gets smallest and keeps the proportions of paper. */
     private int columns(List<DiagramNode> members, double above, double top) {
-        double area = members.stream().mapToDouble(node -> (contents.get(node.id()).height() + GAP)
-                * (NODE_WIDTH + GAP)).sum();
-        double squareWidth = (top + Math.sqrt(top * top + 4 * area / PAGE_RATIO)) / 2 * PAGE_RATIO;
-        int columns = (int) ((Math.max(above, squareWidth) - 2 * PADDING + GAP) / (NODE_WIDTH + GAP));
-        int rows = Math.ceilDiv(members.size(), Math.clamp(columns, 1, members.size()));
-        return Math.ceilDiv(members.size(), rows);
+        int best = 1;
+        double bestMiss = Double.MAX_VALUE;
+        for (int columns = 1; columns <= members.size(); columns++) {
+            double height = top;
+            for (int i = 0; i < members.size(); i += columns) {
+                height += GAP + members.subList(i, Math.min(i + columns, members.size())).stream()
+                        .mapToDouble(node -> contents.get(node.id()).height()).max().orElse(0);
+            }
+            double miss = PageShape.miss(Math.max(above, columns * (NODE_WIDTH + GAP)), height);
+            if (miss < bestMiss - 1e-9) {
+                best = columns;
+                bestMiss = miss;
+            }
+            if (columns * (NODE_WIDTH + GAP) > Math.max(above, top * 4) && miss > bestMiss) {
+                break;
+            }
+        }
+        return best;
     }
 }

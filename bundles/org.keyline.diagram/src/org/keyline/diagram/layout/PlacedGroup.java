@@ -12,13 +12,13 @@ import org.keyline.diagram.DiagramGroup;
  * A group at its place.
  *
  * @param group
- *            the group
+ *     the group
  * @param bounds
- *            its frame; everything that belongs to it lies inside
+ *     its frame; everything that belongs to it lies inside
  * @param head
- *            the part of the frame that carries the label, and where edges of the group end
+ *     the part of the frame that carries the label, and where edges of the group end
  * @param content
- *            what is written in the head
+ *     what is written in the head
  */
 public record PlacedGroup(DiagramGroup group, Bounds bounds, Bounds head, FigureContent content) {
 }

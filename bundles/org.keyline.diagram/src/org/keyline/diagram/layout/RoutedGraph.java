@@ -38,7 +38,8 @@ import org.keyline.diagram.DiagramEdge;
 import org.keyline.diagram.lettering.Lettering;
 
 /**
- * A flat graph for the layered method of ELK: rectangles and the edges between them, from left to right with right-angled
+ * A flat graph for the layered method of ELK: rectangles and the edges between them, from left to right with
+ * right-angled
  * edges. It calls the method itself and registers its options itself, so it works with and without OSGi.
  */
 final class RoutedGraph {

@@ -21,13 +21,13 @@ public final class Wrapping {
      * Breaks a text into lines.
      *
      * @param text
-     *            the text
+     *     the text
      * @param lettering
-     *            its lettering
+     *     its lettering
      * @param width
-     *            how wide a line may be, in drawing units
+     *     how wide a line may be, in drawing units
      * @return the lines; together they have every character of the text but the white space at the breaks. Only a word
-     *         that is wider than a line is broken. Empty for a blank text
+     * that is wider than a line is broken. Empty for a blank text
      */
     public static List<String> wrap(String text, Lettering lettering, double width) {
         List<String> lines = new ArrayList<>();

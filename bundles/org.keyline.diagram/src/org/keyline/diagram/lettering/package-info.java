@@ -5,7 +5,8 @@
  * SPDX-License-Identifier: EPL-2.0
  *******************************************************************************/
 /**
- * The lettering of all drawings: the typeface DejaVu Sans Condensed 2.37, which is part of this bundle so that labels have
+ * The lettering of all drawings: the typeface DejaVu Sans Condensed 2.37, which is part of this bundle so that labels
+ * have
  * the same size everywhere (its licence is in {@code DejaVu-LICENSE.txt} beside it), how wide texts are in it, and how
  * they are wrapped.
  */

@@ -10,11 +10,11 @@ package org.keyline.diagram.style;
  * How a badge is drawn.
  *
  * @param fill
- *            its ground
+ *     its ground
  * @param border
- *            colour of its border
+ *     colour of its border
  * @param text
- *            colour of its words
+ *     colour of its words
  */
 public record BadgeStyle(Colour fill, Colour border, Colour text) {
 }

@@ -10,9 +10,9 @@ package org.keyline.diagram.style;
  * How an edge is drawn.
  *
  * @param line
- *            its line and arrow head
+ *     its line and arrow head
  * @param text
- *            colour of its label, which stands on the ground of the drawing
+ *     colour of its label, which stands on the ground of the drawing
  */
 public record EdgeStyle(Pen line, Colour text) {
 }

@@ -59,7 +59,7 @@ class DrawingsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"x.svg", "x.png", "x.pdf"})
+    @ValueSource(strings = { "x.svg", "x.png", "x.pdf" })
     void theSameDiagramGivesTheSameBytes(String name) throws IOException {
         Diagram diagram = SamplePlans.council(DiagramKind.DEPENDENCIES);
         assertArrayEquals(write(Drawing.forFileName(name).orElseThrow(), diagram),
@@ -67,7 +67,7 @@ class DrawingsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"x.svg", "x.png", "x.pdf"})
+    @ValueSource(strings = { "x.svg", "x.png", "x.pdf" })
     void emptyAndStrangeDiagramsCanBeDrawn(String name) throws IOException {
         Drawing drawing = Drawing.forFileName(name).orElseThrow();
         for (DiagramKind kind : DiagramKind.values()) {
@@ -113,7 +113,7 @@ class DrawingsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(doubles = {-1, Double.NaN, Double.POSITIVE_INFINITY})
+    @ValueSource(doubles = { -1, Double.NaN, Double.POSITIVE_INFINITY })
     void aScaleThatIsNoneIsRefused(double scale) {
         assertThrows(IllegalArgumentException.class, () -> new PngDrawing(Palette.LIGHT, scale));
     }

@@ -129,7 +129,7 @@ class SvgDrawingTest {
     @Test
     void everyShapeHasItsOwnColours() throws IOException {
         Document document = parse(svg(SamplePlans.council(DiagramKind.DEPENDENCIES)));
-        for (String shape : new String[]{"rect", "path", "circle", "text"}) {
+        for (String shape : new String[] { "rect", "path", "circle", "text" }) {
             NodeList shapes = document.getElementsByTagName(shape);
             for (int i = 0; i < shapes.getLength(); i++) {
                 assertTrue(((Element) shapes.item(i)).hasAttribute("fill"), shape);

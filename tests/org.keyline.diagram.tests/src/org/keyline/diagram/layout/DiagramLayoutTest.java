@@ -104,7 +104,7 @@ class DiagramLayoutTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"TRACEABILITY", "DEPENDENCIES"})
+    @EnumSource(names = { "TRACEABILITY", "DEPENDENCIES" })
     void arrangingCanBeCancelled(DiagramKind kind) {
         NullProgressMonitor monitor = new NullProgressMonitor();
         monitor.setCanceled(true);
