@@ -129,7 +129,7 @@ final class DocumentReading {
             result = DocumentImport.of(content).knownReports(reports).columns(columns).read(document.path(), progress);
         } catch (ImportException e) {
             CommandFailure failure = failure(document, e);
-            if (content == DocumentImport.Content.PLAN && e.getRow() == 0) {
+            if (content == DocumentImport.Content.PLAN && e.getRow() == 0 && e.getCause() == null) {
                 throw CommandFailure.wrong(
                         failure.getMessage() + " If it holds recommendations, add --as recommendations.", e);
             }

@@ -46,6 +46,7 @@ public final class Main {
      * @return the exit status
      */
     public static int runInThisProcess(String... arguments) {
+        silenceLibraries();
         Caller caller = Caller.ofThisProcess();
         TerminalProgress progress = new TerminalProgress(caller);
         CountDownLatch ended = new CountDownLatch(1);
@@ -131,6 +132,19 @@ public final class Main {
     private static void trace(Caller caller, Throwable failure, boolean debug) {
         if (debug) {
             failure.printStackTrace(caller.err());
+        }
+    }
+
+    /**
+     * Libraries log through Log4j's interface, which writes to standard error where Log4j itself is missing. What
+     * matters of
+     * it comes as an exception and is said in Keyline's own words.
+     */
+    private static void silenceLibraries() {
+        for (String property : List.of("log4j2.StatusLogger.level", "log4j2.simplelogLevel")) {
+            if (System.getProperty(property) == null) {
+                System.setProperty(property, "OFF");
+            }
         }
     }
 

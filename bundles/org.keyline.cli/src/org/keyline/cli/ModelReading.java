@@ -22,7 +22,6 @@ import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.resource.ResourceSet;
-import org.eclipse.emf.ecore.resource.impl.FileURIHandlerImpl;
 import org.eclipse.emf.ecore.util.InternalEList;
 import org.keyline.model.ModelContents;
 import org.keyline.model.plan.ImprovementPlan;
@@ -38,6 +37,7 @@ final class ModelReading {
 
     private final Caller caller;
     private final ResourceSet resources = ModelFiles.newResourceSet();
+    private final ModelFilesOnly files = new ModelFilesOnly();
 
     /**
      * Begins to read models.
@@ -48,7 +48,7 @@ final class ModelReading {
     ModelReading(Caller caller) {
         this.caller = caller;
         resources.getURIConverter().getURIHandlers().clear();
-        resources.getURIConverter().getURIHandlers().add(new FileURIHandlerImpl());
+        resources.getURIConverter().getURIHandlers().add(files);
     }
 
     /**
@@ -71,6 +71,7 @@ final class ModelReading {
      */
     List<EObject> read(InputFile file) throws CommandFailure {
         try {
+            files.trust(ModelFiles.uri(file.path()));
             KeylineResource resource = ModelFiles.load(resources, file.path());
             readReferredTo(resource, file);
             return List.copyOf(resource.getContents());
@@ -125,9 +126,9 @@ final class ModelReading {
                     continue;
                 }
                 String links = Texts.count(other.getValue(), "reference leads", "references lead");
-                if (!other.getKey().isFile()) {
+                if (!files.allows(other.getKey())) {
                     warn(from.shown() + ": " + links + " to " + Texts.printable(other.getKey().toString())
-                            + ", which is no file on this machine. It is left out.");
+                            + ", which is no model on this machine. It is left out.");
                     continue;
                 }
                 Path file = Path.of(other.getKey().toFileString());

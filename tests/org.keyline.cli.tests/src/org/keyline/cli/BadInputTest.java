@@ -157,13 +157,33 @@ class BadInputTest {
         failureOf(command, "deep.keyline", PLAN + ">" + "<workStreams>".repeat(100_000));
     }
 
+    @ParameterizedTest
+    @MethodSource("readers")
+    void anUnknownNamespaceIsNotFetched(List<String> command) throws IOException {
+        failureOf(command, "namespace.keyline",
+                "<x:Plan xmlns:x=\"http://192.0.2.1/model\" xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\""
+                        + " xsi:schemaLocation=\"http://192.0.2.1/model http://192.0.2.1/model.ecore\"/>");
+    }
+
+    @ParameterizedTest
+    @MethodSource("readers")
+    void aMetamodelThatTheFileNamesIsNotLoaded(List<String> command) throws IOException {
+        Files.writeString(folder.resolve("own.ecore"), "<ecore:EPackage xmi:version=\"2.0\""
+                + " xmlns:xmi=\"http://www.omg.org/XMI\" xmlns:ecore=\"http://www.eclipse.org/emf/2002/Ecore\""
+                + " xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" name=\"own\" nsURI=\"urn:own\""
+                + " nsPrefix=\"own\"><eClassifiers xsi:type=\"ecore:EClass\" name=\"Own\"/></ecore:EPackage>");
+        failureOf(command, "own.keyline",
+                "<own:Own xmlns:own=\"urn:own\" xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\""
+                        + " xsi:schemaLocation=\"urn:own own.ecore\"/>");
+    }
+
     @Test
     void aReferenceToTheNetworkIsNotFollowed() throws IOException {
         Files.writeString(folder.resolve("remote.keyline"),
                 PLAN + " id=\"a\"><reports href=\"http://192.0.2.1/report.keyline#b\"/></plan:ImprovementPlan>");
         CommandCall call = CommandCall.in(folder, "query", "remote.keyline", "--what", "coverage");
         assertEquals(ExitStatus.DONE, call.status(), call.err());
-        assertTrue(call.err().contains("no file on this machine"), call.err());
+        assertTrue(call.err().contains("no model on this machine"), call.err());
     }
 
     @Test
