@@ -28,10 +28,9 @@ import org.keyline.model.plan.PlanFactory;
 /** Reads what an action waits for: from a column of predecessors, and from the references in its text. */
 final class DependencyBuilder {
     private static final Pattern STATED = Pattern.compile(
-            "(.+?)(?:[\\s,]*\\b(FS|SS|FF|SF))?(?:\\s*([+-])\\s*(\\d{1,4})\\s*(d|days?|w|wks?|weeks?)?)?"
+            "(.+?)(?:[\\s,]*(?<![\\p{L}])(FS|SS|FF|SF)(?:\\s*([+-])\\s*(\\d{1,4})\\s*(d|days?|w|wks?|weeks?)?)?)?"
                     + "(?:\\s*\\((informs|aligned with)\\))?",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern CODED = Pattern.compile("(.*\\d)(FS|SS|FF|SF)", Pattern.CASE_INSENSITIVE);
     private static final String UNRESOLVED = "? ";
 
     private final Notes notes;
@@ -94,11 +93,6 @@ final class DependencyBuilder {
         }
         String ref = matcher.group(1).strip();
         String type = matcher.group(2);
-        Matcher coded = CODED.matcher(ref);
-        if (type == null && coded.matches() && !ownExport) {
-            ref = coded.group(1);
-            type = coded.group(2);
-        }
         String named = ref.replaceAll("(?i)^(?:actions?|tasks?)\\s+", "");
         Action predecessor = text.startsWith(UNRESOLVED) ? null
                 : ownExport ? index.findExactly(ref) : index.find(named);
@@ -115,7 +109,7 @@ final class DependencyBuilder {
             dependency.setKind(matcher.group(6).equalsIgnoreCase("informs") ? DependencyKind.INFORMS
                     : DependencyKind.ALIGNED_WITH);
         }
-        if (predecessor == null && !ownExport) {
+        if (predecessor == null) {
             notes.add(NoteKind.UNRESOLVED_REFERENCE, row, draft.header().heading(ColumnKind.DEPENDS_ON), text,
                     "There is no action " + named + " in this plan. Enter the action that it depends on.", action);
         }

@@ -162,7 +162,7 @@ final class PeopleBuilder {
             related.setStatedOfficer(staff.person(named.name(), row));
         }
         action.getRelatedActions().add(related);
-        if (related.getAction() == null && !ownExport) {
+        if (related.getAction() == null) {
             notes.add(NoteKind.UNRESOLVED_REFERENCE, row, heading, named.text(),
                     "There is no action " + named.ref() + " in this plan. Enter the related action that is meant.",
                     action);

@@ -32,7 +32,7 @@ public final class HeaderRecognition {
     private final ColumnKind subject;
 
     private HeaderRecognition(ColumnMapping mapping, Set<ColumnKind> kinds, ColumnKind subject) {
-        this.matcher = new HeadingMatcher(mapping);
+        this.matcher = new HeadingMatcher(mapping, subject == ColumnKind.RECOMMENDATION_TEXT);
         this.kinds = kinds;
         this.subject = subject;
     }

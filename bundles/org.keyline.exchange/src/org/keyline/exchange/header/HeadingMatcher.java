@@ -26,10 +26,16 @@ final class HeadingMatcher {
             "comments", "resources", "cost", "costs", "start", "finish", "dependencies", "predecessors", "timescale",
             "timescales", "completion", "responsible", "responsibility", "theme", "workstream", "update", "percent");
 
-    private final ColumnMapping mapping;
+    /** In a table of recommendations these head its own references; in a plan they head a column of citations. */
+    private static final Set<String> REFS_OF_RECOMMENDATIONS = Set.of("rec", "rec no", "rec ref", "rec number",
+            "recommendation no", "recommendation ref", "recommendation number", "recommendation reference", "r no");
 
-    HeadingMatcher(ColumnMapping mapping) {
+    private final ColumnMapping mapping;
+    private final boolean recommendations;
+
+    HeadingMatcher(ColumnMapping mapping, boolean recommendations) {
         this.mapping = mapping;
+        this.recommendations = recommendations;
     }
 
     /**
@@ -49,6 +55,9 @@ final class HeadingMatcher {
             return mapping.kindOf(heading).get() == kind ? MAPPED : 0;
         }
         String core = Headings.core(heading);
+        if (recommendations && REFS_OF_RECOMMENDATIONS.contains(core)) {
+            return kind == ColumnKind.REF ? EXACT + core.length() : 0;
+        }
         int best = phrase(core, Headings.normalise(kind.column()), 2);
         for (String synonym : kind.synonyms()) {
             best = Math.max(best, phrase(core, synonym, 0));

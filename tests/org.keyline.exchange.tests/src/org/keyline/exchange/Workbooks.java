@@ -1,0 +1,86 @@
+/*******************************************************************************
+ * Copyright (c) 2026 Keyline contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ *******************************************************************************/
+package org.keyline.exchange;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** Makes workbooks for the tests. */
+final class Workbooks implements AutoCloseable {
+    private final Workbook workbook = new XSSFWorkbook();
+    private final CellStyle date = workbook.createCellStyle();
+    private final CellStyle percent = workbook.createCellStyle();
+    private Sheet sheet;
+    private int next;
+
+    Workbooks() {
+        date.setDataFormat(workbook.createDataFormat().getFormat("dd mmm yyyy"));
+        percent.setDataFormat(workbook.createDataFormat().getFormat("0%"));
+    }
+
+    Workbooks sheet(String name) {
+        sheet = workbook.createSheet(name);
+        next = 0;
+        return this;
+    }
+
+    /** Adds a row: texts, days, numbers (below one as percentages); null leaves a cell out, "=" begins a formula. */
+    Workbooks row(Object... values) {
+        Row row = sheet.createRow(next++);
+        for (int i = 0; i < values.length; i++) {
+            if (values[i] != null) {
+                set(row.createCell(i), values[i]);
+            }
+        }
+        return this;
+    }
+
+    private void set(Cell cell, Object value) {
+        if (value instanceof LocalDate day) {
+            cell.setCellValue(day);
+            cell.setCellStyle(date);
+        } else if (value instanceof Number number) {
+            cell.setCellValue(number.doubleValue());
+            if (number.doubleValue() > 0 && number.doubleValue() < 1) {
+                cell.setCellStyle(percent);
+            }
+        } else if (value.toString().startsWith("=")) {
+            cell.setCellFormula(value.toString().substring(1));
+            workbook.getCreationHelper().createFormulaEvaluator().evaluateFormulaCell(cell);
+        } else {
+            cell.setCellValue(value.toString());
+        }
+    }
+
+    Workbooks merge(String area) {
+        sheet.addMergedRegion(CellRangeAddress.valueOf(area));
+        return this;
+    }
+
+    Path save(Path file) throws IOException {
+        try (OutputStream out = Files.newOutputStream(file)) {
+            workbook.write(out);
+        }
+        return file;
+    }
+
+    @Override
+    public void close() throws IOException {
+        workbook.close();
+    }
+}
