@@ -11,9 +11,6 @@ import org.eclipse.jface.action.ICoolBarManager;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
-import org.eclipse.jface.action.ToolBarContributionItem;
-import org.eclipse.jface.action.ToolBarManager;
-import org.eclipse.swt.SWT;
 import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.actions.ActionFactory;
@@ -80,7 +77,7 @@ final class KeylineMenus extends ActionBarAdvisor {
         menu.add(ContributionItemFactory.REOPEN_EDITORS.create(window));
         menu.add(new GroupMarker(IWorkbenchActionConstants.FILE_END));
         menu.add(new Separator());
-        add(menu, ActionFactory.QUIT);
+        menu.add(command("org.eclipse.ui.file.exit", "E&xit"));
         return menu;
     }
 
@@ -135,12 +132,6 @@ final class KeylineMenus extends ActionBarAdvisor {
 
     @Override
     protected void fillCoolBar(ICoolBarManager bar) {
-        ToolBarManager file = new ToolBarManager(SWT.FLAT | SWT.RIGHT);
-        file.add(getAction(ActionFactory.SAVE.getId()));
-        file.add(new Separator());
-        file.add(getAction(ActionFactory.UNDO.getId()));
-        file.add(getAction(ActionFactory.REDO.getId()));
-        bar.add(new ToolBarContributionItem(file, "org.keyline.file"));
         bar.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
     }
 

@@ -6,10 +6,13 @@
  *******************************************************************************/
 package org.keyline.app;
 
+import java.util.List;
+
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
@@ -17,6 +20,12 @@ import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 
 /** A window of Keyline. */
 final class KeylineWindow extends WorkbenchWindowAdvisor {
+
+    /** Groups of menu entries that the platform brings along for programmers. */
+    private static final List<String> PROGRAMMING = List.of("org.eclipse.ui.actionSet.openFiles",
+            "org.eclipse.ui.edit.text.actionSet.annotationNavigation",
+            "org.eclipse.ui.edit.text.actionSet.convertLineDelimitersTo",
+            "org.eclipse.ui.edit.text.actionSet.navigation", "org.eclipse.ui.actionSet.keyBindings");
 
     private static final int WIDTH = 1500;
     private static final int HEIGHT = 950;
@@ -43,5 +52,13 @@ final class KeylineWindow extends WorkbenchWindowAdvisor {
         configurer.setShowPerspectiveBar(false);
         configurer.setTitle("Keyline");
         WindowTitle.follow(configurer);
+    }
+
+    @Override
+    public void postWindowOpen() {
+        IWorkbenchPage page = getWindowConfigurer().getWindow().getActivePage();
+        if (page != null) {
+            PROGRAMMING.forEach(page::hideActionSet);
+        }
     }
 }

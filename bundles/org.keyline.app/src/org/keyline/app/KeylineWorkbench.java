@@ -9,6 +9,7 @@ package org.keyline.app;
 import java.net.URL;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
@@ -32,7 +33,16 @@ import org.keyline.ui.navigator.ModelOpening;
 /** How the workbench of Keyline behaves from its start to its end. */
 final class KeylineWorkbench extends WorkbenchAdvisor {
 
-    private static final String IDE_ICONS = "icons/full/obj16/";
+    private static final String IDE_ICONS = "icons/full/";
+
+    /** The images that the problem views of the platform ask for under these names. */
+    private static final Map<String, String> PROBLEM_IMAGES = Map.of("IMG_OBJS_ERROR_PATH", "obj16/error_tsk.svg",
+            "IMG_OBJS_WARNING_PATH", "obj16/warn_tsk.svg", "IMG_OBJS_INFO_PATH", "obj16/info_tsk.svg",
+            "IMG_OBJS_FIXABLE_ERROR", "obj16/quickfix_error_obj.svg", "IMG_OBJS_FIXABLE_WARNING",
+            "obj16/quickfix_warning_obj.svg", "IMG_OBJS_FIXABLE_INFO", "obj16/quickfix_info_obj.svg",
+            "IMG_ELCL_QUICK_FIX_ENABLED", "elcl16/smartmode_co.svg", "IMG_DLCL_QUICK_FIX_DISABLED",
+            "dlcl16/smartmode_co.png", "IMG_ETOOL_PROBLEM_CATEGORY", "etool16/problem_category.svg",
+            "IMG_DLGBAN_QUICKFIX_DLG", "wizban/quick_fix.png");
 
     private final List<Path> files;
 
@@ -45,8 +55,9 @@ final class KeylineWorkbench extends WorkbenchAdvisor {
         super.initialize(configurer);
         configurer.setSaveAndRestore(true);
         IDE.registerAdapters();
-        declare(configurer, IDE.SharedImages.IMG_OBJ_PROJECT, "prj_obj.svg");
-        declare(configurer, IDE.SharedImages.IMG_OBJ_PROJECT_CLOSED, "cprj_obj.svg");
+        declare(configurer, IDE.SharedImages.IMG_OBJ_PROJECT, "obj16/prj_obj.svg");
+        declare(configurer, IDE.SharedImages.IMG_OBJ_PROJECT_CLOSED, "obj16/cprj_obj.svg");
+        PROBLEM_IMAGES.forEach((id, file) -> declare(configurer, id, file));
     }
 
     private static void declare(IWorkbenchConfigurer configurer, String id, String file) {

@@ -13,7 +13,9 @@ import org.keyline.ui.drawing.DrawingView;
 import org.keyline.ui.findings.FindingsView;
 import org.keyline.ui.navigator.ModelNavigator;
 
-/** Where everything is for planning: files on the left, the model in the middle, its drawing beside it, details below. */
+/**
+ * Where everything is for planning: files on the left, the model in the middle, its drawing beside it, details below.
+ */
 public class PlanningPerspective implements IPerspectiveFactory {
 
     /** The ID of the perspective. */
@@ -41,6 +43,6 @@ public class PlanningPerspective implements IPerspectiveFactory {
         layout.setEditorOnboardingText("Open a model from the Navigator, or begin with a document:");
         layout.addEditorOnboardingCommandId("org.keyline.ui.importDocument");
         layout.addEditorOnboardingCommandId("org.keyline.ui.newModel");
-        layout.addEditorOnboardingCommandId("org.eclipse.ui.file.openFile");
+        layout.addEditorOnboardingCommandId("org.keyline.app.openFile");
     }
 }

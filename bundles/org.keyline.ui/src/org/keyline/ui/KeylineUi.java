@@ -77,9 +77,9 @@ public class KeylineUi extends AbstractUIPlugin {
      * Notes a failure in the log, for those who maintain the program.
      *
      * @param message
-     *            what could not be done
+     *     what could not be done
      * @param cause
-     *            why
+     *     why
      */
     public static void log(String message, Throwable cause) {
         ILog.of(KeylineUi.class).log(new Status(IStatus.ERROR, ID, message, cause));
@@ -89,9 +89,9 @@ public class KeylineUi extends AbstractUIPlugin {
      * A status that tells people why something failed.
      *
      * @param message
-     *            what could not be done, and what to do
+     *     what could not be done, and what to do
      * @param cause
-     *            why
+     *     why
      * @return the status
      */
     public static IStatus failure(String message, IOException cause) {

@@ -55,19 +55,20 @@ public final class Drop {
      * The command for a drop.
      *
      * @param domain
-     *            the editing domain of both sides
+     *     the editing domain of both sides
      * @param target
-     *            the element or folder below
+     *     the element or folder below
      * @param place
-     *            where
+     *     where
      * @param dragged
-     *            what is dragged
+     *     what is dragged
      * @return a command that cannot be executed where the drop makes no sense
      */
     public static Command command(EditingDomain domain, Object target, Place place, Collection<?> dragged) {
         List<EObject> elements = new ArrayList<>();
         for (Object object : dragged) {
-            if (!(object instanceof EObject element) || target instanceof EObject below && EcoreUtil.isAncestor(element, below)) {
+            if (!(object instanceof EObject element)
+                    || target instanceof EObject below && EcoreUtil.isAncestor(element, below)) {
                 return UnexecutableCommand.INSTANCE;
             }
             elements.add(element);
@@ -132,7 +133,8 @@ public final class Drop {
 
     private static Command into(EditingDomain domain, EObject owner, List<EObject> dragged) {
         if (owner instanceof ActionGroup group) {
-            return into(domain, group.eContainer(), PlanPackage.Literals.WORK_STREAM__ACTIONS, CommandParameter.NO_INDEX,
+            return into(domain, group.eContainer(), PlanPackage.Literals.WORK_STREAM__ACTIONS,
+                    CommandParameter.NO_INDEX,
                     dragged, group);
         }
         for (EReference feature : owner.eClass().getEAllContainments()) {
@@ -153,7 +155,8 @@ public final class Drop {
         return into(domain, owner, feature, index, dragged, below instanceof Action action ? action.getGroup() : null);
     }
 
-    private static Command into(EditingDomain domain, EObject owner, EReference feature, int index, List<EObject> dragged,
+    private static Command into(EditingDomain domain, EObject owner, EReference feature, int index,
+            List<EObject> dragged,
             ActionGroup group) {
         if (!dragged.stream().allMatch(feature.getEReferenceType()::isInstance)) {
             return UnexecutableCommand.INSTANCE;

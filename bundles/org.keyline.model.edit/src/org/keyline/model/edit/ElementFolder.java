@@ -35,9 +35,9 @@ import org.keyline.model.plan.PlanPackage;
  * elements is not shown.
  *
  * @param owner
- *            the object that contains the elements
+ *     the object that contains the elements
  * @param feature
- *            the feature in which it contains them
+ *     the feature in which it contains them
  */
 public record ElementFolder(EObject owner, EReference feature) implements IItemLabelProvider, ITreeItemContentProvider,
         IStructuredItemContentProvider, IEditingDomainItemProvider {
@@ -50,7 +50,8 @@ public record ElementFolder(EObject owner, EReference feature) implements IItemL
             PlanPackage.Literals.IMPROVEMENT_PLAN__PROGRESS_REPORTS,
             PlanPackage.Literals.IMPROVEMENT_PLAN__IMPORT_NOTES, PlanPackage.Literals.IMPROVEMENT_PLAN__SUPPRESSIONS,
             InspectionPackage.Literals.INSPECTION_REPORT__DECLARED_COUNTS,
-            InspectionPackage.Literals.INSPECTION_REPORT__FINDINGS, FrameworkPackage.Literals.FRAMEWORK__DECLARED_COUNTS,
+            InspectionPackage.Literals.INSPECTION_REPORT__FINDINGS,
+            FrameworkPackage.Literals.FRAMEWORK__DECLARED_COUNTS,
             FrameworkPackage.Literals.FRAMEWORK__SCALES, FrameworkPackage.Literals.FRAMEWORK__SCHEDULES,
             FrameworkPackage.Literals.FRAMEWORK__RISK_QUESTIONNAIRES, FrameworkPackage.Literals.FRAMEWORK__MAPPINGS,
             FrameworkPackage.Literals.SECTION__DECLARED_COUNTS, FrameworkPackage.Literals.SECTION__CROSS_REFERENCES,
@@ -61,7 +62,7 @@ public record ElementFolder(EObject owner, EReference feature) implements IItemL
      * Whether the elements of a feature are gathered in a folder.
      *
      * @param feature
-     *            a containment feature
+     *     a containment feature
      * @return true where they are not shown directly under their owner
      */
     public static boolean gathers(EStructuralFeature feature) {

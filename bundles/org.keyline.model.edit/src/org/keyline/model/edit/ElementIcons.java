@@ -26,7 +26,7 @@ public final class ElementIcons {
      * The icon of an object.
      *
      * @param object
-     *            the object
+     *     the object
      * @return the address of an SVG
      */
     public static URL of(EObject object) {
@@ -40,7 +40,7 @@ public final class ElementIcons {
      * The icon of a type.
      *
      * @param type
-     *            the type
+     *     the type
      * @return the address of an SVG
      */
     public static URL of(EClass type) {
@@ -70,10 +70,10 @@ public final class ElementIcons {
      * A mark that is laid over the icon of an element, eight units wide.
      *
      * @param name
-     *            {@code error}, {@code warning}, {@code info} or {@code reference}
+     *     {@code error}, {@code warning}, {@code info} or {@code reference}
      * @return the address of an SVG
      * @throws IllegalArgumentException
-     *             when there is no such mark
+     *     when there is no such mark
      */
     public static URL mark(String name) {
         URL icon = ElementIcons.class.getResource("/icons/mark/" + name + ".svg");

@@ -107,7 +107,8 @@ class ElementPresentation extends ItemProviderDecorator implements IEditingDomai
     @Override
     public boolean hasChildren(Object object) {
         if (object instanceof EObject parent) {
-            return !parent.eContents().isEmpty() || parent instanceof ActionGroup group && !group.getActions().isEmpty();
+            return !parent.eContents().isEmpty()
+                    || parent instanceof ActionGroup group && !group.getActions().isEmpty();
         }
         return super.hasChildren(object);
     }
@@ -119,7 +120,8 @@ class ElementPresentation extends ItemProviderDecorator implements IEditingDomai
         }
         if (object instanceof EObject child && child.eContainer() != null) {
             return ElementFolder.gathers(child.eContainingFeature())
-                    ? new ElementFolder(child.eContainer(), child.eContainmentFeature()) : child.eContainer();
+                    ? new ElementFolder(child.eContainer(), child.eContainmentFeature())
+                    : child.eContainer();
         }
         return object instanceof EObject root ? root.eResource() : super.getParent(object);
     }
@@ -128,7 +130,8 @@ class ElementPresentation extends ItemProviderDecorator implements IEditingDomai
     public List<IItemPropertyDescriptor> getPropertyDescriptors(Object object) {
         List<IItemPropertyDescriptor> descriptors = new ArrayList<>();
         for (IItemPropertyDescriptor descriptor : super.getPropertyDescriptors(object)) {
-            if (object instanceof EObject element && descriptor.getFeature(object) instanceof EStructuralFeature feature) {
+            if (object instanceof EObject element
+                    && descriptor.getFeature(object) instanceof EStructuralFeature feature) {
                 if (!isShownWithAnother(feature)) {
                     descriptors.add(new PlainPropertyDescriptor(element, feature, descriptor));
                 }
@@ -174,14 +177,15 @@ class ElementPresentation extends ItemProviderDecorator implements IEditingDomai
     }
 
     private static boolean isOffered(EObject owner, EStructuralFeature feature) {
-        return feature != PlanPackage.Literals.IMPROVEMENT_PLAN__IMPORT_NOTES && (feature.isMany() || !owner.eIsSet(feature));
+        return feature != PlanPackage.Literals.IMPROVEMENT_PLAN__IMPORT_NOTES
+                && (feature.isMany() || !owner.eIsSet(feature));
     }
 
     /**
      * Whether children of a feature are made seldom by hand, so that menus show them last.
      *
      * @param feature
-     *            a containment feature
+     *     a containment feature
      */
     static boolean isRare(EStructuralFeature feature) {
         return feature == CorePackage.Literals.ELEMENT__CITATIONS
@@ -216,7 +220,8 @@ class ElementPresentation extends ItemProviderDecorator implements IEditingDomai
 
     private static String firstText(EObject object) {
         for (EAttribute attribute : object.eClass().getEAllAttributes()) {
-            if (!attribute.isMany() && attribute.getEType().getInstanceClass() == String.class && object.eIsSet(attribute)) {
+            if (!attribute.isMany() && attribute.getEType().getInstanceClass() == String.class
+                    && object.eIsSet(attribute)) {
                 return EcoreUtil.convertToString(attribute.getEAttributeType(), object.eGet(attribute));
             }
         }

@@ -43,7 +43,8 @@ public enum FeatureCategory {
             PlanPackage.Literals.ACTION__COST, PlanPackage.Literals.ACTION__OUTCOME,
             PlanPackage.Literals.ACTION__PRODUCES, PlanPackage.Literals.ACTION__USES,
             PlanPackage.Literals.IMPROVEMENT_PLAN__BUDGET);
-    private static final Set<EStructuralFeature> OVERVIEW_FEATURES = Set.of(PlanPackage.Literals.DEPENDENCY__PREDECESSOR,
+    private static final Set<EStructuralFeature> OVERVIEW_FEATURES = Set.of(
+            PlanPackage.Literals.DEPENDENCY__PREDECESSOR,
             PlanPackage.Literals.RELATED_ACTION__ACTION, PlanPackage.Literals.MILESTONE__DATE);
     private static final Set<EClass> PERSONS = Set.of(CorePackage.Literals.PERSON, CorePackage.Literals.GROUP,
             CorePackage.Literals.ORGANISATION, AssessmentPackage.Literals.ASSESSOR);
@@ -67,7 +68,7 @@ public enum FeatureCategory {
      * The heading under which a feature stands.
      *
      * @param feature
-     *            the feature
+     *     the feature
      * @return its category
      */
     public static FeatureCategory of(EStructuralFeature feature) {
@@ -98,7 +99,7 @@ public enum FeatureCategory {
      * Whether a feature keeps the text of a document for another feature that could not be read.
      *
      * @param feature
-     *            the feature
+     *     the feature
      * @return such as {@code finishText} beside {@code finish}
      */
     public static boolean isAsWritten(EStructuralFeature feature) {

@@ -29,7 +29,7 @@ public class KeylineAdapterFactory extends DecoratorAdapterFactory {
 
     /** Makes a factory over all packages of the metamodel. */
     public KeylineAdapterFactory() {
-        super(new ComposedAdapterFactory(List.<AdapterFactory> of(new ResourceItemProviderAdapterFactory(),
+        super(new ComposedAdapterFactory(List.<AdapterFactory>of(new ResourceItemProviderAdapterFactory(),
                 new CoreItemProviderAdapterFactory(), new FrameworkItemProviderAdapterFactory(),
                 new InspectionItemProviderAdapterFactory(), new PlanItemProviderAdapterFactory(),
                 new AssessmentItemProviderAdapterFactory(), new GuidanceItemProviderAdapterFactory(),

@@ -32,13 +32,13 @@ public final class NextReference {
      * Proposes a reference.
      *
      * @param owner
-     *            the object that the new element is to be contained in
+     *     the object that the new element is to be contained in
      * @param siblings
-     *            the elements that it is added to, in order
+     *     the elements that it is added to, in order
      * @param added
-     *            the new element
+     *     the new element
      * @return such as "A.13" after "A.12", or "C.1" for the first action of work stream C; null where nothing speaks
-     *         for a reference
+     * for a reference
      */
     public static String of(EObject owner, List<? extends EObject> siblings, Element added) {
         Set<String> taken = new HashSet<>();

@@ -62,7 +62,8 @@ class PlainPropertyDescriptor extends ItemPropertyDescriptorDecorator {
         case "description", "comment", "outcome", "resources", "quote", "expectedBenefit", "reasonForNoAction",
                 "nonPriorities", "publication", "arrangements", "audit", "form", "publicMonitoring", "rationale",
                 "question", "summary", "decision", "remedy", "reason", "scope", "specific", "measurable", "achievable",
-                "resourced", "timeBound", "tenantsInformed", "changesSincePrevious", "reasonForLongerTime" -> true;
+                "resourced", "timeBound", "tenantsInformed", "changesSincePrevious", "reasonForLongerTime" ->
+            true;
         case "text" -> feature.getEContainingClass() == PlanPackage.Literals.IMPORT_NOTE;
         default -> feature.isMany();
         };

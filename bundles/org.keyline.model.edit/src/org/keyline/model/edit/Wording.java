@@ -36,7 +36,7 @@ public final class Wording {
      * Names a type.
      *
      * @param type
-     *            the type
+     *     the type
      * @return such as "Work stream"
      */
     public static String type(EClass type) {
@@ -48,9 +48,9 @@ public final class Wording {
      * Names a feature as it is called at a type.
      *
      * @param type
-     *            the type of the object that is shown
+     *     the type of the object that is shown
      * @param feature
-     *            one of its features
+     *     one of its features
      * @return such as "Must finish by"
      */
     public static String feature(EClass type, EStructuralFeature feature) {
@@ -65,9 +65,9 @@ public final class Wording {
      * Names a literal.
      *
      * @param type
-     *            the enumeration
+     *     the enumeration
      * @param literal
-     *            one of its literals
+     *     one of its literals
      * @return such as "in progress"; {@value #UNSPECIFIED} for the literal that says nothing
      */
     public static String literal(EEnum type, Enumerator literal) {
@@ -82,7 +82,7 @@ public final class Wording {
      * Explains a feature.
      *
      * @param feature
-     *            the feature
+     *     the feature
      * @return a sentence, possibly with its source; empty where the Ecore has none
      */
     public static String explanation(EStructuralFeature feature) {
@@ -94,7 +94,7 @@ public final class Wording {
      * Explains a type.
      *
      * @param type
-     *            the type
+     *     the type
      * @return a sentence; empty where the Ecore has none
      */
     public static String explanation(EClass type) {

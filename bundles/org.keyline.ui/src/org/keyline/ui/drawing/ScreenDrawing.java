@@ -68,16 +68,16 @@ final class ScreenDrawing {
      * Draws a model.
      *
      * @param kind
-     *            what to draw of it
+     *     what to draw of it
      * @param snapshot
-     *            the model
+     *     the model
      * @param palette
-     *            the colours
+     *     the colours
      * @param monitor
-     *            cancels
+     *     cancels
      * @return the drawing
      * @throws IOException
-     *             when the drawing cannot be shown
+     *     when the drawing cannot be shown
      */
     static ScreenDrawing of(DiagramKind kind, ModelSnapshot snapshot, Palette palette, IProgressMonitor monitor)
             throws IOException {
@@ -144,15 +144,15 @@ final class ScreenDrawing {
      * Renders a part.
      *
      * @param x
-     *            left side in drawing units
+     *     left side in drawing units
      * @param y
-     *            upper side in drawing units
+     *     upper side in drawing units
      * @param scale
-     *            pixels for each drawing unit
+     *     pixels for each drawing unit
      * @param width
-     *            width in pixels
+     *     width in pixels
      * @param height
-     *            height in pixels
+     *     height in pixels
      * @return the pixels
      */
     ImageData render(double x, double y, double scale, int width, int height) {

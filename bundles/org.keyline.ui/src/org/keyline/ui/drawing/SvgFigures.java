@@ -30,10 +30,10 @@ final class SvgFigures {
      * Reads the places.
      *
      * @param svg
-     *            the drawing
+     *     the drawing
      * @return the outlines by ID
      * @throws IOException
-     *             when it is no SVG
+     *     when it is no SVG
      */
     static Map<String, Bounds> read(byte[] svg) throws IOException {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();

@@ -28,7 +28,8 @@ import org.keyline.model.plan.WorkStream;
 import org.keyline.ui.session.ModelSession;
 
 /**
- * Elements that were cut or copied in the workbench. Elements that are cut stay where they are until they are pasted, and
+ * Elements that were cut or copied in the workbench. Elements that are cut stay where they are until they are pasted,
+ * and
  * keep their identity, so that nothing that refers to them is lost; pasted copies are new elements with a reference of
  * their own. Copies for another model do not take their references to elements of the first model along.
  */
@@ -42,9 +43,9 @@ public final class Clipboard {
      * Takes elements to be moved.
      *
      * @param session
-     *            their session
+     *     their session
      * @param chosen
-     *            the elements
+     *     the elements
      */
     public void cut(ModelSession session, Collection<? extends EObject> chosen) {
         take(session, chosen, true);
@@ -54,9 +55,9 @@ public final class Clipboard {
      * Takes elements to be copied, as they are now.
      *
      * @param session
-     *            their session
+     *     their session
      * @param chosen
-     *            the elements
+     *     the elements
      */
     public void copy(ModelSession session, Collection<? extends EObject> chosen) {
         EcoreUtil.Copier copier = new EcoreUtil.Copier(true, true);
@@ -75,7 +76,7 @@ public final class Clipboard {
      * Whether an element is waiting to be moved.
      *
      * @param element
-     *            an element
+     *     an element
      * @return true after it was cut and before it is pasted
      */
     public boolean isCut(Object element) {
@@ -95,9 +96,9 @@ public final class Clipboard {
      * The command that pastes into an element, or beside it where it can hold nothing of the kind.
      *
      * @param session
-     *            the session of the element
+     *     the session of the element
      * @param target
-     *            the element or folder
+     *     the element or folder
      * @return a command that cannot be executed where pasting makes no sense
      */
     public Command paste(ModelSession session, Object target) {
@@ -119,9 +120,10 @@ public final class Clipboard {
     }
 
     private static int indexAfter(Object target) {
-        return target instanceof EObject element && element.eContainer() != null && element.eContainmentFeature().isMany()
-                ? ((List<?>) element.eContainer().eGet(element.eContainmentFeature())).indexOf(element) + 1
-                : CommandParameter.NO_INDEX;
+        return target instanceof EObject element && element.eContainer() != null
+                && element.eContainmentFeature().isMany()
+                        ? ((List<?>) element.eContainer().eGet(element.eContainmentFeature())).indexOf(element) + 1
+                        : CommandParameter.NO_INDEX;
     }
 
     private List<EObject> copies(ModelSession session) {

@@ -62,7 +62,8 @@ final class DiskWatch implements IPartListener2 {
         if (!Files.exists(file)) {
             ask(session, file, file.getFileName() + " was deleted or moved. Your open version is still here.", false);
         } else if (session.isDirty()) {
-            ask(session, file, file.getFileName() + " was changed by somebody else, and you have unsaved changes.", true);
+            ask(session, file, file.getFileName() + " was changed by somebody else, and you have unsaved changes.",
+                    true);
         } else {
             load(session, file);
         }

@@ -49,7 +49,8 @@ class ElementDrop extends ViewerDropAdapter {
 
     private Command command(Object target) {
         List<?> dragged = LocalSelectionTransfer.getTransfer().getSelection() instanceof IStructuredSelection selection
-                ? selection.toList() : List.of();
+                ? selection.toList()
+                : List.of();
         Drop.Place place = switch (getCurrentLocation()) {
         case LOCATION_BEFORE -> Drop.Place.BEFORE;
         case LOCATION_AFTER -> Drop.Place.AFTER;

@@ -47,7 +47,8 @@ import org.keyline.ui.session.ModelListener;
 import org.keyline.ui.session.ModelSession;
 
 /**
- * The editor of a model file. It shares its session with every other editor and view of the model, so that undo, redo and
+ * The editor of a model file. It shares its session with every other editor and view of the model, so that undo, redo
+ * and
  * saving are the same everywhere. A file that cannot be read is answered by a page that says why and what to do.
  */
 public class ModelEditor extends EditorPart
@@ -78,7 +79,8 @@ public class ModelEditor extends EditorPart
         } else if (input instanceof IURIEditorInput elsewhere && "file".equals(elsewhere.getURI().getScheme())) {
             file = Path.of(elsewhere.getURI());
         } else {
-            throw new PartInitException(input.getName() + " is not a file on this computer. Save it to a folder first.");
+            throw new PartInitException(
+                    input.getName() + " is not a file on this computer. Save it to a folder first.");
         }
         setSite(site);
         setInput(input);
@@ -199,7 +201,7 @@ public class ModelEditor extends EditorPart
      * Selects an element in the tree.
      *
      * @param element
-     *            an element of the session
+     *     an element of the session
      */
     public void reveal(EObject element) {
         if (tree != null) {

@@ -28,13 +28,13 @@ final class NewElementMenu {
      * Adds a menu, unless there is nothing to offer.
      *
      * @param parent
-     *            the menu that it is put into
+     *     the menu that it is put into
      * @param title
-     *            its title
+     *     its title
      * @param offers
-     *            what can be made
+     *     what can be made
      * @param make
-     *            makes what was chosen
+     *     makes what was chosen
      */
     static void add(IMenuManager parent, String title, List<NewElements.Offer> offers,
             Consumer<NewElements.Offer> make) {

@@ -19,7 +19,9 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 
-/** A line over the contents of an editor that tells something and offers what to do, and that does not stop the work. */
+/**
+ * A line over the contents of an editor that tells something and offers what to do, and that does not stop the work.
+ */
 final class Notice {
 
     private static final int WIDTH = 300;
@@ -36,9 +38,9 @@ final class Notice {
      * Shows a text with buttons; each of them hides it again.
      *
      * @param text
-     *            what happened
+     *     what happened
      * @param answers
-     *            what can be done, by the text of the button
+     *     what can be done, by the text of the button
      */
     void show(String text, Map<String, Runnable> answers) {
         for (Control child : control.getChildren()) {

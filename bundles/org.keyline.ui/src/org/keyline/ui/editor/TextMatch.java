@@ -19,7 +19,7 @@ public final class TextMatch {
      * A match.
      *
      * @param typed
-     *            the words, with blanks between them
+     *     the words, with blanks between them
      */
     public TextMatch(String typed) {
         for (String word : typed.strip().toLowerCase(Locale.ROOT).split("\\s+")) {
@@ -42,7 +42,7 @@ public final class TextMatch {
      * Whether a text has all the words.
      *
      * @param text
-     *            the text; null has none
+     *     the text; null has none
      * @return true where each occurs in it
      */
     public boolean matches(String text) {

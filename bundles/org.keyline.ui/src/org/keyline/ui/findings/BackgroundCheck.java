@@ -27,10 +27,13 @@ import org.keyline.ui.session.ModelSession;
 import org.keyline.ui.session.ModelSessions;
 import org.keyline.ui.session.ModelSnapshot;
 import org.keyline.validation.Finding;
+import org.keyline.validation.Fix;
 import org.keyline.validation.Validation;
 import org.keyline.validation.ValidationResult;
 
-/** Checks a session's model in the background, a moment after each change, and puts the findings where they are seen. */
+/**
+ * Checks a session's model in the background, a moment after each change, and puts the findings where they are seen.
+ */
 public final class BackgroundCheck extends Job implements ModelListener {
 
     /** The family of all checks, to wait for them. */
@@ -52,7 +55,7 @@ public final class BackgroundCheck extends Job implements ModelListener {
      * Checks all sessions from now on.
      *
      * @param sessions
-     *            the sessions
+     *     the sessions
      */
     public static void attach(ModelSessions sessions) {
         sessions.observe(session -> {
@@ -67,7 +70,7 @@ public final class BackgroundCheck extends Job implements ModelListener {
      * Checks a session's model without waiting for a change.
      *
      * @param session
-     *            an open session
+     *     an open session
      */
     public static void now(ModelSession session) {
         BackgroundCheck check = RUNNING.get(session);
@@ -129,7 +132,8 @@ public final class BackgroundCheck extends Job implements ModelListener {
             EObject original = snapshot.original(finding.element());
             if (original != null) {
                 marks.add(new FindingIndex.Mark(original, finding.rule(), finding.severity(), finding.message(),
-                        finding.feature() == null ? null : finding.feature().getName()));
+                        finding.feature() == null ? null : finding.feature().getName(),
+                        finding.fixes().stream().map(Fix::label).toList()));
             }
         }
         return marks;

@@ -13,7 +13,9 @@ import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.edit.provider.ITreeItemContentProvider;
 import org.eclipse.jface.viewers.ITreeContentProvider;
 
-/** A tree of model elements, as the item providers of an adapter factory have it. The input is a collection of roots. */
+/**
+ * A tree of model elements, as the item providers of an adapter factory have it. The input is a collection of roots.
+ */
 public class ElementContentProvider implements ITreeContentProvider {
 
     private final AdapterFactory adapterFactory;
@@ -22,7 +24,7 @@ public class ElementContentProvider implements ITreeContentProvider {
      * Makes a provider.
      *
      * @param adapterFactory
-     *            the adapter factory of the elements' session
+     *     the adapter factory of the elements' session
      */
     public ElementContentProvider(AdapterFactory adapterFactory) {
         this.adapterFactory = adapterFactory;

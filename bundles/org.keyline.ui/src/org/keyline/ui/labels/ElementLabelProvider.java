@@ -35,11 +35,11 @@ public class ElementLabelProvider extends LabelProvider implements IStyledLabelP
      * Labels with marks.
      *
      * @param adapterFactory
-     *            the adapter factory of the elements' session
+     *     the adapter factory of the elements' session
      * @param findings
-     *            what was found about the elements; null for labels without marks
+     *     what was found about the elements; null for labels without marks
      * @param elsewhere
-     *            tells which elements are shown, but lie elsewhere
+     *     tells which elements are shown, but lie elsewhere
      */
     public ElementLabelProvider(AdapterFactory adapterFactory, FindingIndex findings, Predicate<Object> elsewhere) {
         this.adapterFactory = adapterFactory;
@@ -51,7 +51,7 @@ public class ElementLabelProvider extends LabelProvider implements IStyledLabelP
      * Labels without marks.
      *
      * @param adapterFactory
-     *            the adapter factory of the elements' session
+     *     the adapter factory of the elements' session
      */
     public ElementLabelProvider(AdapterFactory adapterFactory) {
         this(adapterFactory, null, element -> false);
@@ -96,7 +96,7 @@ public class ElementLabelProvider extends LabelProvider implements IStyledLabelP
      * What hovering over an element tells.
      *
      * @param element
-     *            the element
+     *     the element
      * @return the findings about it; null for none
      */
     public String tip(Object element) {
@@ -111,7 +111,8 @@ public class ElementLabelProvider extends LabelProvider implements IStyledLabelP
         for (FindingIndex.Mark mark : marks.subList(0, Math.min(marks.size(), MARKS_IN_TIP))) {
             tip.append(tip.isEmpty() ? "" : "\n").append(mark.rule()).append(": ").append(mark.message());
         }
-        return marks.size() > MARKS_IN_TIP ? tip + "\n… and " + (marks.size() - MARKS_IN_TIP) + " more" : tip.toString();
+        return marks.size() > MARKS_IN_TIP ? tip + "\n… and " + (marks.size() - MARKS_IN_TIP) + " more"
+                : tip.toString();
     }
 
     private IItemLabelProvider provider(Object element) {

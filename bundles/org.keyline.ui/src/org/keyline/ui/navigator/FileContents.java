@@ -112,7 +112,8 @@ public class FileContents implements ITreeContentProvider, IResourceChangeListen
             event.getDelta().accept(delta -> {
                 if (delta.getResource().getType() == IResource.FILE && delta.getKind() == IResourceDelta.REMOVED) {
                     IPath location = delta.getResource().getLocation() == null
-                            ? delta.getResource().getProject().getLocation() : delta.getResource().getLocation();
+                            ? delta.getResource().getProject().getLocation()
+                            : delta.getResource().getLocation();
                     forget(location);
                 }
                 return true;

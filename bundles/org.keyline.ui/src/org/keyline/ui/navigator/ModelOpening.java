@@ -31,9 +31,9 @@ public final class ModelOpening {
      * Opens a file in the workspace or anywhere else.
      *
      * @param page
-     *            the page
+     *     the page
      * @param file
-     *            the file
+     *     the file
      * @return the editor; null where it could not be opened
      */
     public static IEditorPart open(IWorkbenchPage page, Path file) {
@@ -51,9 +51,9 @@ public final class ModelOpening {
      * Opens the editor of an element's file, and selects the element.
      *
      * @param page
-     *            the page
+     *     the page
      * @param element
-     *            an element of an open session
+     *     an element of an open session
      */
     public static void reveal(IWorkbenchPage page, EObject element) {
         Resource resource = element.eResource();

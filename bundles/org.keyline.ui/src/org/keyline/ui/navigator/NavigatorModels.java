@@ -31,10 +31,10 @@ final class NavigatorModels implements ModelListener {
      * The session of a file.
      *
      * @param file
-     *            a model file
+     *     a model file
      * @return its session
      * @throws ModelFileException
-     *             when it cannot be read
+     *     when it cannot be read
      */
     ModelSession of(IFile file) throws ModelFileException {
         Path path = Path.of(file.getLocation().toOSString());

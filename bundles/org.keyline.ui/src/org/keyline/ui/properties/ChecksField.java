@@ -20,7 +20,6 @@ import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.ui.views.properties.tabbed.TabbedPropertySheetWidgetFactory;
 import org.keyline.model.edit.Wording;
 
 /** Any of the literals of an enumeration. */
@@ -29,12 +28,13 @@ final class ChecksField extends Field {
     private final Map<Enumerator, Button> buttons = new LinkedHashMap<>();
 
     @Override
-    protected Control createWidget(Composite parent, TabbedPropertySheetWidgetFactory widgets) {
-        Composite column = widgets.createComposite(parent);
+    protected Control createWidget(Composite parent) {
+        Composite column = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().applyTo(column);
         EEnum type = (EEnum) feature().getEType();
         for (EEnumLiteral literal : type.getELiterals()) {
-            Button button = widgets.createButton(column, Wording.literal(type, literal.getInstance()), SWT.CHECK);
+            Button button = new Button(column, SWT.CHECK);
+            button.setText(Wording.literal(type, literal.getInstance()));
             button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> write()));
             buttons.put(literal.getInstance(), button);
         }

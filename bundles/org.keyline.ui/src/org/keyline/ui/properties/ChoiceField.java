@@ -17,7 +17,6 @@ import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.ui.views.properties.tabbed.TabbedPropertySheetWidgetFactory;
 import org.keyline.model.edit.Wording;
 
 /** One of the literals of an enumeration. */
@@ -26,9 +25,8 @@ final class ChoiceField extends Field {
     private Combo combo;
 
     @Override
-    protected Control createWidget(Composite parent, TabbedPropertySheetWidgetFactory widgets) {
+    protected Control createWidget(Composite parent) {
         combo = new Combo(parent, SWT.READ_ONLY | SWT.DROP_DOWN);
-        widgets.adapt(combo, true, false);
         GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.CENTER).hint(SHORT, SWT.DEFAULT).applyTo(combo);
         for (Enumerator literal : literals()) {
             combo.add(Wording.literal(type(), literal));

@@ -36,7 +36,8 @@ public class ElementTitle extends LabelProvider {
     @Override
     public Image getImage(Object selection) {
         return selection instanceof IStructuredSelection structured && structured.size() == 1
-                && structured.getFirstElement() instanceof EObject element ? images.image(ElementIcons.of(element)) : null;
+                && structured.getFirstElement() instanceof EObject element ? images.image(ElementIcons.of(element))
+                        : null;
     }
 
     @Override

@@ -22,7 +22,6 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.ui.views.properties.tabbed.TabbedPropertySheetWidgetFactory;
 import org.keyline.model.edit.Wording;
 import org.keyline.ui.session.FindingIndex;
 import org.keyline.ui.session.ModelSession;
@@ -84,10 +83,10 @@ abstract class Field {
     }
 
     /** Makes the widget. */
-    final Control create(Composite parent, TabbedPropertySheetWidgetFactory widgets) {
-        composite = widgets.createComposite(parent);
+    final Control create(Composite parent) {
+        composite = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().margins(0, 0).extendedMargins(10, 0, 0, 0).applyTo(composite);
-        Control decorated = createWidget(composite, widgets);
+        Control decorated = createWidget(composite);
         decoration = new ControlDecoration(decorated, SWT.LEFT | SWT.TOP, composite);
         decoration.setMarginWidth(1);
         decoration.hide();
@@ -102,7 +101,7 @@ abstract class Field {
     }
 
     /** Makes the widget that holds the value, and gives it layout data for a grid of one column. */
-    protected abstract Control createWidget(Composite parent, TabbedPropertySheetWidgetFactory widgets);
+    protected abstract Control createWidget(Composite parent);
 
     /** Shows the model's value. */
     protected abstract void refresh();

@@ -30,7 +30,7 @@ import org.keyline.ui.session.ModelSession;
 /** The fields of one category of an element's features. They follow the model, and write into it when they are left. */
 final class FieldSection extends AbstractPropertySection implements ModelListener {
 
-    private static final int LABEL_WIDTH = 150;
+    private static final int LABEL_WIDTH = 135;
 
     private final FeatureCategory category;
     private final List<Field> fields = new ArrayList<>();
@@ -48,7 +48,7 @@ final class FieldSection extends AbstractPropertySection implements ModelListene
     public void createControls(Composite parent, TabbedPropertySheetPage page) {
         super.createControls(parent, page);
         sheet = page;
-        area = getWidgetFactory().createComposite(parent);
+        area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.swtDefaults().numColumns(2).margins(10, 8).spacing(10, 7).applyTo(area);
     }
 
@@ -102,13 +102,14 @@ final class FieldSection extends AbstractPropertySection implements ModelListene
             return;
         }
         for (IItemPropertyDescriptor property : properties()) {
-            Label label = getWidgetFactory().createLabel(area, property.getDisplayName(element));
+            Label label = new Label(area, SWT.WRAP);
+            label.setText(property.getDisplayName(element));
             label.setToolTipText(property.getDescription(element));
             Field field = Field.of(session, element, property);
             boolean tall = field.isTall();
             GridDataFactory.swtDefaults().align(SWT.BEGINNING, tall ? SWT.BEGINNING : SWT.CENTER)
                     .hint(LABEL_WIDTH, SWT.DEFAULT).indent(0, tall ? 4 : 0).applyTo(label);
-            Control control = field.create(area, getWidgetFactory());
+            Control control = field.create(area);
             control.setToolTipText(property.getDescription(element));
             GridDataFactory.fillDefaults().grab(true, false).applyTo(control);
             fields.add(field);

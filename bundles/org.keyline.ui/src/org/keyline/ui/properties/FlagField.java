@@ -11,7 +11,6 @@ import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.ui.views.properties.tabbed.TabbedPropertySheetWidgetFactory;
 
 /** Yes or no. */
 final class FlagField extends Field {
@@ -19,8 +18,9 @@ final class FlagField extends Field {
     private Button button;
 
     @Override
-    protected Control createWidget(Composite parent, TabbedPropertySheetWidgetFactory widgets) {
-        button = widgets.createButton(parent, "yes", SWT.CHECK);
+    protected Control createWidget(Composite parent) {
+        button = new Button(parent, SWT.CHECK);
+        button.setText("yes");
         button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> set(button.getSelection())));
         return button;
     }

@@ -20,7 +20,8 @@ final class NumberField extends TypedField {
 
     @Override
     protected String shownValue() {
-        return value() instanceof BigDecimal amount ? amount.toPlainString() : value() == null ? "" : value().toString();
+        return value() instanceof BigDecimal amount ? amount.toPlainString()
+                : value() == null ? "" : value().toString();
     }
 
     @Override

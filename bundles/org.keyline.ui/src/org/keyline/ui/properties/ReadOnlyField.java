@@ -11,7 +11,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.ui.views.properties.tabbed.TabbedPropertySheetWidgetFactory;
 import org.keyline.model.Origin;
 
 /** A value that can be read and copied, but not changed. */
@@ -20,8 +19,8 @@ final class ReadOnlyField extends Field {
     private Text text;
 
     @Override
-    protected Control createWidget(Composite parent, TabbedPropertySheetWidgetFactory widgets) {
-        text = widgets.createText(parent, "", SWT.READ_ONLY);
+    protected Control createWidget(Composite parent) {
+        text = new Text(parent, SWT.READ_ONLY);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(text);
         return text;
     }

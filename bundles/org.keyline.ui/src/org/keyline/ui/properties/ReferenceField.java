@@ -15,7 +15,6 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Link;
-import org.eclipse.ui.views.properties.tabbed.TabbedPropertySheetWidgetFactory;
 import org.keyline.model.ElementLabels;
 
 /** Another element: a link that leads to it, and buttons to choose another one or none. */
@@ -26,18 +25,19 @@ final class ReferenceField extends Field {
     private Button clear;
 
     @Override
-    protected Control createWidget(Composite parent, TabbedPropertySheetWidgetFactory widgets) {
-        Composite row = widgets.createComposite(parent);
+    protected Control createWidget(Composite parent) {
+        Composite row = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(3).applyTo(row);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
         link = new Link(row, SWT.NONE);
-        widgets.adapt(link, true, false);
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(SHORT, SWT.DEFAULT)
                 .applyTo(link);
         link.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> Reveal.show((EObject) value())));
-        choose = widgets.createButton(row, "Choose …", SWT.PUSH);
+        choose = new Button(row, SWT.PUSH);
+        choose.setText("Choose …");
         choose.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> choose()));
-        clear = widgets.createButton(row, "Clear", SWT.PUSH);
+        clear = new Button(row, SWT.PUSH);
+        clear.setText("Clear");
         clear.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> set(null)));
         return row;
     }

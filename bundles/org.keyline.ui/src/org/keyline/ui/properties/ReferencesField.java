@@ -19,7 +19,6 @@ import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.ui.views.properties.tabbed.TabbedPropertySheetWidgetFactory;
 import org.keyline.ui.labels.ElementLabelProvider;
 
 /** Several other elements: a list, and buttons to add, remove and order them. A double click leads to the element. */
@@ -38,8 +37,8 @@ final class ReferencesField extends Field {
     }
 
     @Override
-    protected Control createWidget(Composite parent, TabbedPropertySheetWidgetFactory widgets) {
-        Composite row = widgets.createComposite(parent);
+    protected Control createWidget(Composite parent) {
+        Composite row = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).applyTo(row);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
         list = new TableViewer(row, SWT.BORDER | SWT.MULTI | SWT.V_SCROLL | SWT.H_SCROLL);
@@ -48,17 +47,18 @@ final class ReferencesField extends Field {
         list.setLabelProvider(new ElementLabelProvider(session().adapterFactory()));
         list.addDoubleClickListener(event -> Reveal.show((EObject) list.getStructuredSelection().getFirstElement()));
         list.addSelectionChangedListener(event -> enable());
-        Composite buttons = widgets.createComposite(row);
+        Composite buttons = new Composite(row, SWT.NONE);
         GridLayoutFactory.fillDefaults().applyTo(buttons);
         GridDataFactory.swtDefaults().align(SWT.FILL, SWT.BEGINNING).applyTo(buttons);
-        add = button(buttons, widgets, "Add …", this::add);
-        remove = button(buttons, widgets, "Remove", this::remove);
-        up = button(buttons, widgets, "Up", this::moveUp);
+        add = button(buttons, "Add …", this::add);
+        remove = button(buttons, "Remove", this::remove);
+        up = button(buttons, "Up", this::moveUp);
         return row;
     }
 
-    private static Button button(Composite parent, TabbedPropertySheetWidgetFactory widgets, String text, Runnable run) {
-        Button button = widgets.createButton(parent, text, SWT.PUSH);
+    private static Button button(Composite parent, String text, Runnable run) {
+        Button button = new Button(parent, SWT.PUSH);
+        button.setText(text);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(button);
         button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> run.run()));
         return button;
@@ -72,7 +72,8 @@ final class ReferencesField extends Field {
         List<Object> values = values();
         List<Object> choices = new ArrayList<>(property().getChoiceOfValues(element()));
         choices.removeAll(values);
-        List<EObject> chosen = new ElementChooser(add.getShell(), session(), property().getDisplayName(element()), choices,
+        List<EObject> chosen = new ElementChooser(add.getShell(), session(), property().getDisplayName(element()),
+                choices,
                 true).choose();
         if (!chosen.isEmpty()) {
             values.addAll(chosen);

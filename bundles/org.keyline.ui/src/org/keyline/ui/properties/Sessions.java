@@ -27,7 +27,7 @@ final class Sessions {
      * The session of an element.
      *
      * @param element
-     *            an element of any file
+     *     an element of any file
      * @return its session; null where the element belongs to none
      */
     static ModelSession of(EObject element) {

@@ -14,7 +14,6 @@ import org.eclipse.swt.events.FocusListener;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.ui.views.properties.tabbed.TabbedPropertySheetWidgetFactory;
 
 /** A field that is typed into. Enter or leaving it writes; Escape brings the model's value back. */
 abstract class TypedField extends Field {
@@ -25,9 +24,9 @@ abstract class TypedField extends Field {
     private String shown = "";
 
     @Override
-    protected Control createWidget(Composite parent, TabbedPropertySheetWidgetFactory widgets) {
+    protected Control createWidget(Composite parent) {
         boolean tall = isTall();
-        text = widgets.createText(parent, "", tall ? SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER : SWT.BORDER);
+        text = new Text(parent, tall ? SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER : SWT.BORDER);
         if (tall) {
             GridDataFactory.fillDefaults().grab(true, true).hint(SHORT, text.getLineHeight() * LINES).applyTo(text);
         } else {

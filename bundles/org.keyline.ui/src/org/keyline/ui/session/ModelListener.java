@@ -13,7 +13,7 @@ public interface ModelListener {
      * The model changed: a command was executed, undone or redone, or a file was loaded anew.
      *
      * @param change
-     *            what changed
+     *     what changed
      */
     default void modelChanged(ModelChange change) {
         // of no interest to this listener

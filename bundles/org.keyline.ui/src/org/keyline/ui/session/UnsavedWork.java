@@ -24,7 +24,9 @@ import org.eclipse.ui.PlatformUI;
 import org.keyline.model.resource.KeylineResource;
 import org.keyline.ui.KeylineUi;
 
-/** Keeps a copy of a session's unsaved files some seconds after each change, and drops it when they are saved or left. */
+/**
+ * Keeps a copy of a session's unsaved files some seconds after each change, and drops it when they are saved or left.
+ */
 public final class UnsavedWork implements ModelListener {
 
     private static final long DELAY_MILLIS = 5_000;
@@ -43,9 +45,9 @@ public final class UnsavedWork implements ModelListener {
      * Watches all sessions.
      *
      * @param sessions
-     *            the sessions
+     *     the sessions
      * @param recovery
-     *            where copies are kept
+     *     where copies are kept
      */
     public static void attach(ModelSessions sessions, Recovery recovery) {
         Map<ModelSession, UnsavedWork> watched = new HashMap<>();

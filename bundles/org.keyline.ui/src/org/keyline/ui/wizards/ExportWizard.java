@@ -1,0 +1,93 @@
+/*******************************************************************************
+ * Copyright (c) 2026 Keyline contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ *******************************************************************************/
+package org.keyline.ui.wizards;
+
+import java.io.IOException;
+import java.lang.reflect.InvocationTargetException;
+import java.nio.file.Path;
+
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.wizard.Wizard;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IExportWizard;
+import org.eclipse.ui.IWorkbench;
+import org.keyline.exchange.CsvPlanExport;
+import org.keyline.exchange.XlsxPlanExport;
+import org.keyline.model.plan.ImprovementPlan;
+import org.keyline.model.resource.AtomicFile;
+import org.keyline.ui.KeylineUi;
+import org.keyline.ui.session.ModelSession;
+
+/** Exports the plan that is being edited as a table. A plan with errors is exported only as a draft, marked as such. */
+public class ExportWizard extends Wizard implements IExportWizard {
+
+    private ExportPage page;
+
+    @Override
+    public void init(IWorkbench workbench, IStructuredSelection selection) {
+        setWindowTitle("Export plan");
+        setNeedsProgressMonitor(true);
+        IEditorPart editor = workbench.getActiveWorkbenchWindow().getActivePage().getActiveEditor();
+        page = new ExportPage(editor == null ? null : editor.getAdapter(ModelSession.class));
+    }
+
+    @Override
+    public void addPages() {
+        addPage(page);
+    }
+
+    @Override
+    public boolean performFinish() {
+        ImprovementPlan plan = page.plan();
+        Path file = page.file();
+        boolean draft = page.isDraft();
+        try {
+            getContainer().run(true, false, monitor -> {
+                monitor.beginTask("Writing " + file.getFileName(), 1);
+                try {
+                    write(plan, draft, file);
+                } catch (IOException e) {
+                    throw new InvocationTargetException(e);
+                }
+                monitor.worked(1);
+            });
+            refresh(file);
+            return true;
+        } catch (InvocationTargetException e) {
+            KeylineUi.log("The plan could not be exported", e.getCause());
+            MessageDialog.openError(getShell(), getWindowTitle(), "The plan could not be written to " + file + ": "
+                    + e.getCause().getMessage() + ". Check that the folder can be written to and the file is not open.");
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        return false;
+    }
+
+    private static void write(ImprovementPlan plan, boolean draft, Path file) throws IOException {
+        AtomicFile target = new AtomicFile(file, false);
+        if (file.toString().endsWith(".csv")) {
+            target.write(out -> new CsvPlanExport().write(plan, draft, out));
+        } else {
+            target.write(out -> new XlsxPlanExport().write(plan, draft, out));
+        }
+    }
+
+    private static void refresh(Path file) {
+        for (var container : ResourcesPlugin.getWorkspace().getRoot()
+                .findContainersForLocationURI(file.getParent().toUri())) {
+            try {
+                container.refreshLocal(IResource.DEPTH_ONE, null);
+            } catch (CoreException e) {
+                KeylineUi.log("The workspace did not notice " + file, e);
+            }
+        }
+    }
+}
