@@ -12,6 +12,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -27,7 +28,11 @@ final class EmptyEquinox {
     private static final Set<String> LEAST = Set.of("org.eclipse.osgi", "org.eclipse.equinox.simpleconfigurator",
             "org.eclipse.equinox.common", "org.eclipse.equinox.app", "org.eclipse.equinox.registry",
             "org.eclipse.equinox.preferences", "org.eclipse.core.runtime", "org.eclipse.core.jobs",
-            "org.eclipse.core.contenttype", "org.osgi.service.prefs");
+            "org.eclipse.core.contenttype", "org.osgi.service.prefs", "org.apache.felix.scr",
+            "org.osgi.service.component", "org.osgi.util.promise", "org.osgi.util.function");
+    /** Those with which the start script starts the command line. */
+    private static final List<String> OPTIONS = List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xshare:auto",
+            "-XX:-UsePerfData", "-Djava.awt.headless=true");
     private static final String BUNDLE = "org.keyline.benchmarks.empty";
 
     private final List<String> command;
@@ -76,9 +81,11 @@ final class EmptyEquinox {
                 osgi.bundles.defaultStartLevel=4
                 org.eclipse.equinox.simpleconfigurator.configUrl=%s
                 """.formatted(uri(framework), uri(configurator), uri(list)));
-        return new EmptyEquinox(List.of(java.resolve("bin/java").toString(), "-Djava.awt.headless=true", "-jar",
-                only(plugins, "org.eclipse.equinox.launcher_").toString(), "-configuration",
+        List<String> command = new ArrayList<>(List.of(java.resolve("bin/java").toString()));
+        command.addAll(OPTIONS);
+        command.addAll(List.of("-jar", only(plugins, "org.eclipse.equinox.launcher_").toString(), "-configuration",
                 configuration.toString(), "-data", "@none", "-application", BUNDLE + ".application"));
+        return new EmptyEquinox(List.copyOf(command));
     }
 
     /** {@return the command that starts it} */
