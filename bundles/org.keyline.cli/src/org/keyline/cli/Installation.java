@@ -62,6 +62,6 @@ final class Installation {
         } catch (IllegalArgumentException e) {
             return homes;
         }
-        return homes;
+        return homes.stream().distinct().toList();
     }
 }
