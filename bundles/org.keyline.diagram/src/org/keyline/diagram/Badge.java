@@ -9,12 +9,9 @@ package org.keyline.diagram;
 /**
  * A short mark on a node.
  *
- * @param text
- *     what is written: "R", "+12 d", "not covered"
- * @param tone
- *     its weight
- * @param meaning
- *     the same in a phrase, for the tool tip and for assistive technology
+ * @param text what is written: "R", "+12 d", "not covered"
+ * @param tone its weight
+ * @param meaning the same in a phrase, for the tool tip and for assistive technology
  */
 public record Badge(String text, Tone tone, String meaning) {
 }

@@ -13,18 +13,12 @@ import org.eclipse.emf.ecore.EObject;
 /**
  * A day that a diagram with a time axis marks through all its rows.
  *
- * @param id
- *     unique in the diagram
- * @param date
- *     the day
- * @param kind
- *     why it is marked
- * @param element
- *     the element that states it; null for today
- * @param label
- *     what is written at it: "R1, R5"
- * @param title
- *     the same in a phrase, for the tool tip and for assistive technology
+ * @param id unique in the diagram
+ * @param date the day
+ * @param kind why it is marked
+ * @param element the element that states it; null for today
+ * @param label what is written at it: "R1, R5"
+ * @param title the same in a phrase, for the tool tip and for assistive technology
  */
 public record DateLine(String id, LocalDate date, Kind kind, EObject element, String label, String title) {
 

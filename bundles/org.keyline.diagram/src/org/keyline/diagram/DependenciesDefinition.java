@@ -17,8 +17,7 @@ import org.keyline.model.plan.PlanPackage;
 
 /**
  * The dependencies diagram: the network of actions with the types of dependency, the critical path, the float, cycles
- * and
- * what is late. Actions without dependencies are set apart in one group.
+ * and what is late. Actions without dependencies are set apart in one group.
  */
 final class DependenciesDefinition implements DiagramDefinition {
 

@@ -13,28 +13,17 @@ import org.eclipse.emf.ecore.EObject;
 /**
  * What is shown, without positions and colours.
  *
- * @param kind
- *     the kind of diagram
- * @param element
- *     the object that it belongs to: a plan, a framework; null if the model has none
- * @param title
- *     the heading
- * @param subtitle
- *     the figures in one sentence; empty for none
- * @param description
- *     what it shows, for assistive technology
- * @param groups
- *     the groups in their order, outer ones before what lies in them
- * @param nodes
- *     the nodes in their order; those of one group follow one another
- * @param edges
- *     the edges in their order; their ends are nodes or groups of this diagram
- * @param dates
- *     the days that are marked on the time axis, by date; empty in a diagram without one
- * @param legend
- *     what the marks mean that occur in this diagram
- * @param emptyMessage
- *     what to say if there are neither nodes nor groups, and what to do about it
+ * @param kind the kind of diagram
+ * @param element the object that it belongs to: a plan, a framework; null if the model has none
+ * @param title the heading
+ * @param subtitle the figures in one sentence; empty for none
+ * @param description what it shows, for assistive technology
+ * @param groups the groups in their order, outer ones before what lies in them
+ * @param nodes the nodes in their order; those of one group follow one another
+ * @param edges the edges in their order; their ends are nodes or groups of this diagram
+ * @param dates the days that are marked on the time axis, by date; empty in a diagram without one
+ * @param legend what the marks mean that occur in this diagram
+ * @param emptyMessage what to say if there are neither nodes nor groups, and what to do about it
  */
 public record Diagram(DiagramKind kind, EObject element, String title, String subtitle, String description,
         List<DiagramGroup> groups, List<DiagramNode> nodes, List<DiagramEdge> edges, List<DateLine> dates,

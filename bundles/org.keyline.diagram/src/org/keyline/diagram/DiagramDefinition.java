@@ -58,18 +58,14 @@ public interface DiagramDefinition {
     /**
      * Builds the diagram of a model.
      *
-     * @param roots
-     *     the root objects of the model: plans, reports, frameworks, in any order
-     * @param options
-     *     what to leave out
-     * @param monitor
-     *     for cancelling; null for none
+     * @param roots the root objects of the model: plans, reports, frameworks, in any order
+     * @param options what to leave out
+     * @param monitor for cancelling; null for none
      * @return the diagram; the same model gives an equal one. A model with nothing to show gives a diagram without
      * nodes that says so
-     * @throws org.eclipse.core.runtime.OperationCanceledException
-     *     if the monitor was cancelled
-     * @throws IllegalArgumentException
-     *     if {@link DiagramOptions#root()} names no element that this kind of diagram can begin at
+     * @throws org.eclipse.core.runtime.OperationCanceledException if the monitor was cancelled
+     * @throws IllegalArgumentException if {@link DiagramOptions#root()} names no element that this kind of diagram can
+     *     begin at
      */
     Diagram build(Collection<? extends EObject> roots, DiagramOptions options, IProgressMonitor monitor);
 }

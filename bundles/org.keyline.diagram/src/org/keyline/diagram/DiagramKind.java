@@ -65,8 +65,7 @@ public enum DiagramKind {
     /**
      * Finds a kind by its name.
      *
-     * @param id
-     *     its {@link #id()}, in any case
+     * @param id its {@link #id()}, in any case
      * @return the kind, empty if there is none of that name
      */
     public static Optional<DiagramKind> of(String id) {

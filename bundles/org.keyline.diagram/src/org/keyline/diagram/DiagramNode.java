@@ -14,32 +14,19 @@ import org.eclipse.emf.ecore.EObject;
 /**
  * A node of a diagram.
  *
- * @param id
- *     the ID of the element that it shows; unique in the diagram
- * @param kind
- *     its kind
- * @param element
- *     the element that it shows
- * @param group
- *     the ID of the group that it lies in; null for none
- * @param reference
- *     the element's reference, "A.3"; empty if it has none
- * @param label
- *     what is written, whole words of the element's name
- * @param details
- *     a line of small print under the label: who and when; empty for none
- * @param badges
- *     marks, in their order
- * @param states
- *     what is the matter with it
- * @param accent
- *     which of the accents marks what it belongs to, from 0; -1 for none
- * @param span
- *     when it happens, in a diagram with a time axis; else null
- * @param title
- *     the element's whole name, for the tool tip and as accessible name
- * @param description
- *     what is to be known about it in sentences, as accessible description
+ * @param id the ID of the element that it shows; unique in the diagram
+ * @param kind its kind
+ * @param element the element that it shows
+ * @param group the ID of the group that it lies in; null for none
+ * @param reference the element's reference, "A.3"; empty if it has none
+ * @param label what is written, whole words of the element's name
+ * @param details a line of small print under the label: who and when; empty for none
+ * @param badges marks, in their order
+ * @param states what is the matter with it
+ * @param accent which of the accents marks what it belongs to, from 0; -1 for none
+ * @param span when it happens, in a diagram with a time axis; else null
+ * @param title the element's whole name, for the tool tip and as accessible name
+ * @param description what is to be known about it in sentences, as accessible description
  */
 public record DiagramNode(String id, NodeKind kind, EObject element, String group, String reference, String label,
         String details, List<Badge> badges, Set<State> states, int accent, Span span, String title,

@@ -15,14 +15,10 @@ import org.eclipse.emf.ecore.EObject;
 /**
  * What a diagram leaves out.
  *
- * @param root
- *     reference ("R1", "A.3") or ID of the element that the diagram is limited to; null for the whole model
- * @param hiddenLayers
- *     IDs of the layers that are not shown
- * @param filter
- *     says which elements stay visible
- * @param today
- *     the day to mark as today on a time axis; null for none, so that a file does not change from day to day
+ * @param root reference ("R1", "A.3") or ID of the element that the diagram is limited to; null for the whole model
+ * @param hiddenLayers IDs of the layers that are not shown
+ * @param filter says which elements stay visible
+ * @param today the day to mark as today on a time axis; null for none, so that a file does not change from day to day
  */
 public record DiagramOptions(String root, Set<String> hiddenLayers, Predicate<EObject> filter,
         LocalDate today) {
@@ -33,8 +29,7 @@ public record DiagramOptions(String root, Set<String> hiddenLayers, Predicate<EO
     /**
      * The same, limited to one element and what belongs to it.
      *
-     * @param reference
-     *     reference or ID of the element; null for the whole model
+     * @param reference reference or ID of the element; null for the whole model
      * @return new options
      */
     public DiagramOptions withRoot(String reference) {
@@ -44,8 +39,7 @@ public record DiagramOptions(String root, Set<String> hiddenLayers, Predicate<EO
     /**
      * The same without some layers.
      *
-     * @param layers
-     *     IDs of layers
+     * @param layers IDs of layers
      * @return new options
      */
     public DiagramOptions without(String... layers) {
@@ -55,8 +49,7 @@ public record DiagramOptions(String root, Set<String> hiddenLayers, Predicate<EO
     /**
      * The same with a filter.
      *
-     * @param visible
-     *     says which elements stay visible
+     * @param visible says which elements stay visible
      * @return new options
      */
     public DiagramOptions where(Predicate<EObject> visible) {
@@ -66,8 +59,7 @@ public record DiagramOptions(String root, Set<String> hiddenLayers, Predicate<EO
     /**
      * The same with a mark for today.
      *
-     * @param day
-     *     the day; null for none
+     * @param day the day; null for none
      * @return new options
      */
     public DiagramOptions withToday(LocalDate day) {
@@ -77,8 +69,7 @@ public record DiagramOptions(String root, Set<String> hiddenLayers, Predicate<EO
     /**
      * Whether a layer is shown.
      *
-     * @param layer
-     *     its ID
+     * @param layer its ID
      * @return false if it is hidden
      */
     public boolean shows(String layer) {

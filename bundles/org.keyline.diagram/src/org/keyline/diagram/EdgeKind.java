@@ -12,18 +12,12 @@ import org.eclipse.emf.ecore.EReference;
 /**
  * A kind of edge. It shows either elements of a class of their own, or the values of a reference.
  *
- * @param id
- *     stable name, unique within a definition, such as "dependency"
- * @param name
- *     what people call it, such as "Dependency"
- * @param domainClass
- *     the class of the elements that it shows; for a relation the class that has the reference
- * @param relation
- *     the reference whose values it shows; null if the edge shows an element
- * @param reversed
- *     whether the edge is drawn from the value to the element that has it
- * @param layer
- *     the ID of the layer that it belongs to
+ * @param id stable name, unique within a definition, such as "dependency"
+ * @param name what people call it, such as "Dependency"
+ * @param domainClass the class of the elements that it shows; for a relation the class that has the reference
+ * @param relation the reference whose values it shows; null if the edge shows an element
+ * @param reversed whether the edge is drawn from the value to the element that has it
+ * @param layer the ID of the layer that it belongs to
  */
 public record EdgeKind(String id, String name, EClass domainClass, EReference relation, boolean reversed,
         String layer) {

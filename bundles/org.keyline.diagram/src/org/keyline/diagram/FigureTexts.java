@@ -25,7 +25,7 @@ import org.keyline.model.plan.Action;
 final class FigureTexts {
 
     /** A label longer than this is shortened, in characters. */
-    static final int LONGEST_LABEL = 220;
+    static final int LONGEST_LABEL = 240;
 
     private FigureTexts() {
     }

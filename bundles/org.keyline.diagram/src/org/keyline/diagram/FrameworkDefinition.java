@@ -20,8 +20,7 @@ import org.keyline.model.framework.Section;
 
 /**
  * The framework diagram: sections in sections (judgement, question, area; part, heading, headline question) with their
- * key
- * lines and key questions; with an assessment a heat map of its judgements.
+ * key lines and key questions; with an assessment a heat map of its judgements.
  */
 final class FrameworkDefinition implements DiagramDefinition {
 

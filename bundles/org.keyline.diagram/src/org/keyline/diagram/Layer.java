@@ -9,12 +9,9 @@ package org.keyline.diagram;
 /**
  * Something of a diagram that can be shown or hidden as one.
  *
- * @param id
- *     stable name, unique within a definition
- * @param name
- *     what people call it
- * @param optional
- *     whether it may be hidden
+ * @param id stable name, unique within a definition
+ * @param name what people call it
+ * @param optional whether it may be hidden
  */
 public record Layer(String id, String name, boolean optional) {
 }

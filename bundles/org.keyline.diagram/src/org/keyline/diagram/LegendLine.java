@@ -9,10 +9,8 @@ package org.keyline.diagram;
 /**
  * What one mark means.
  *
- * @param sample
- *     what is drawn as the sample
- * @param meaning
- *     what it means
+ * @param sample what is drawn as the sample
+ * @param meaning what it means
  */
 public record LegendLine(Sample sample, String meaning) {
 
@@ -23,8 +21,7 @@ public record LegendLine(Sample sample, String meaning) {
     /**
      * A node in a state.
      *
-     * @param state
-     *     the state; null for a plain node
+     * @param state the state; null for a plain node
      */
     public record NodeSample(State state) implements Sample {
     }
@@ -32,8 +29,7 @@ public record LegendLine(Sample sample, String meaning) {
     /**
      * An edge in a state.
      *
-     * @param state
-     *     the state; null for a plain edge
+     * @param state the state; null for a plain edge
      */
     public record EdgeSample(State state) implements Sample {
     }
@@ -41,8 +37,7 @@ public record LegendLine(Sample sample, String meaning) {
     /**
      * A badge.
      *
-     * @param badge
-     *     the badge
+     * @param badge the badge
      */
     public record BadgeSample(Badge badge) implements Sample {
     }
@@ -50,8 +45,7 @@ public record LegendLine(Sample sample, String meaning) {
     /**
      * The band of an accent.
      *
-     * @param accent
-     *     which accent, from 0
+     * @param accent which accent, from 0
      */
     public record AccentSample(int accent) implements Sample {
     }
@@ -59,8 +53,7 @@ public record LegendLine(Sample sample, String meaning) {
     /**
      * A bar on a time axis with the day by which it must end.
      *
-     * @param withLimit
-     *     whether the limit is shown too
+     * @param withLimit whether the limit is shown too
      */
     public record BarSample(boolean withLimit) implements Sample {
     }
@@ -72,8 +65,7 @@ public record LegendLine(Sample sample, String meaning) {
     /**
      * A marked day.
      *
-     * @param kind
-     *     why it is marked
+     * @param kind why it is marked
      */
     public record DateSample(DateLine.Kind kind) implements Sample {
     }

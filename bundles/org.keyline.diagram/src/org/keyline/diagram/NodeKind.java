@@ -15,19 +15,13 @@ import org.eclipse.emf.ecore.EObject;
 /**
  * A kind of node.
  *
- * @param id
- *     stable name, unique within a definition, such as "action"
- * @param name
- *     what people call it, such as "Action"
- * @param domainClass
- *     the class of the elements that it shows
- * @param candidates
- *     from the object that the diagram belongs to (a plan, a framework) to the elements that may be shown, in
- *     their order
- * @param shape
- *     what its figure looks like
- * @param layer
- *     the ID of the layer that it belongs to
+ * @param id stable name, unique within a definition, such as "action"
+ * @param name what people call it, such as "Action"
+ * @param domainClass the class of the elements that it shows
+ * @param candidates from the object that the diagram belongs to (a plan, a framework) to the elements that may be
+ *     shown, in their order
+ * @param shape what its figure looks like
+ * @param layer the ID of the layer that it belongs to
  */
 public record NodeKind(String id, String name, EClass domainClass,
         Function<EObject, List<? extends EObject>> candidates, Shape shape, String layer) {

@@ -36,8 +36,7 @@ final class PlanScope {
     /**
      * Finds plan and root: the plan that holds the root, else the first.
      *
-     * @throws IllegalArgumentException
-     *     if the root is not found
+     * @throws IllegalArgumentException if the root is not found
      */
     static PlanScope of(Collection<? extends EObject> roots, List<? extends EObject> reports, String reference) {
         List<ImprovementPlan> plans = ModelContents.plans(roots);

@@ -11,12 +11,9 @@ import java.time.LocalDate;
 /**
  * When something happens, for a diagram with a time axis.
  *
- * @param start
- *     its first day; null if it is not known
- * @param finish
- *     its last day; null if it is not known
- * @param limit
- *     the day by which it must be finished; null if there is none
+ * @param start its first day; null if it is not known
+ * @param finish its last day; null if it is not known
+ * @param limit the day by which it must be finished; null if there is none
  */
 public record Span(LocalDate start, LocalDate finish, LocalDate limit) {
 
@@ -26,8 +23,7 @@ public record Span(LocalDate start, LocalDate finish, LocalDate limit) {
     /**
      * A point of time.
      *
-     * @param day
-     *     the day
+     * @param day the day
      * @return a span of one day
      */
     public static Span at(LocalDate day) {

@@ -17,9 +17,8 @@ import org.keyline.model.plan.PlanFactory;
 
 /**
  * A plan of the size and texture of a real one: 6 key recommendations with 32 supporting ones, 58 actions in 7 work
- * streams
- * with long names, some recommendations that nobody addresses, some actions that address nothing, few dependencies, one
- * cycle. The words are invented.
+ * streams with long names, some recommendations that nobody addresses, some actions that address nothing, few
+ * dependencies, one cycle. The words are invented.
  */
 final class CouncilPlan {
 

@@ -90,12 +90,9 @@ public final class PlanSketch {
     /**
      * Adds an action to the work stream of its letter, or outside any.
      *
-     * @param ref
-     *     such as "A.3"
-     * @param name
-     *     its name
-     * @param addresses
-     *     references of recommendations and names of sources, separated by blanks; empty for none
+     * @param ref such as "A.3"
+     * @param name its name
+     * @param addresses references of recommendations and names of sources, separated by blanks; empty for none
      */
     public Action action(String ref, String name, String addresses) {
         Action action = PlanFactory.eINSTANCE.createAction();

@@ -131,4 +131,15 @@ public final class SamplePlans {
         sketch.depends("A.3", "A.2");
         return build(sketch, DiagramKind.DEPENDENCIES);
     }
+
+    /** {@return a timeline of a plan in which one year is wrong} */
+    public static Diagram slipOfThePen() {
+        PlanSketch sketch = new PlanSketch("Slip");
+        sketch.stream("A", "Stream");
+        sketch.action("A.1", "First", "", "2007-06-15", "2009-07-16", null);
+        for (int i = 2; i < 9; i++) {
+            sketch.action("A." + i, "Other", "", "2009-06-0" + i, "2009-08-0" + i, null);
+        }
+        return build(sketch, DiagramKind.TIMELINE);
+    }
 }

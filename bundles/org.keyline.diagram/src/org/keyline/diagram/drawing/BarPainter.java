@@ -16,14 +16,17 @@ import org.keyline.diagram.State;
 import org.keyline.diagram.drawing.Mark.Box;
 import org.keyline.diagram.drawing.Mark.Line;
 import org.keyline.diagram.drawing.Mark.Polygon;
+import org.keyline.diagram.drawing.Mark.Writing;
 import org.keyline.diagram.layout.Bounds;
 import org.keyline.diagram.layout.PlacedNode;
 import org.keyline.diagram.layout.Point;
 import org.keyline.diagram.layout.TimeAxis;
+import org.keyline.diagram.lettering.Lettering;
 import org.keyline.diagram.style.Colour;
 import org.keyline.diagram.style.FigureStyle;
 import org.keyline.diagram.style.Palette;
 import org.keyline.diagram.style.Pen;
+import org.keyline.model.ElementLabels;
 
 /** Draws what stands on a time axis: bars with the day by which they must end, and diamonds. */
 final class BarPainter {
@@ -50,6 +53,31 @@ final class BarPainter {
         boolean open = span.start() == null || span.finish() == null || span.finish().isBefore(span.start());
         FigureStyle style = palette.bar(node.states(), node.accent(), open);
         marks.add(new Box(bar, style.corner(), style.fill(), style.border()));
+        if (span.start() != null && span.start().isBefore(axis.first())) {
+            double x = axis.left() + dx;
+            pointer(x - 7, x, bar, style, marks);
+            remark("from " + ElementLabels.date(span.start()), bar, dx, marks);
+        } else if (span.finish() != null && span.finish().isAfter(axis.last())) {
+            pointer(bar.right() + 7, bar.right(), bar, style, marks);
+            remark("until " + ElementLabels.date(span.finish()), bar, dx, marks);
+        }
+    }
+
+    /** Points beyond the end of the axis. */
+    private static void pointer(double tip, double base, Bounds bar, FigureStyle style, List<Mark> marks) {
+        marks.add(new Polygon(List.of(new Point(tip, bar.y() + bar.height() / 2), new Point(base, bar.y() - 2),
+                new Point(base, bar.bottom() + 2)), style.border().colour()));
+    }
+
+    /** Writes beside a bar, on the left if there is no room on the right. */
+    private void remark(String text, Bounds bar, double dx, List<Mark> marks) {
+        double width = Lettering.DETAILS.width(text);
+        double right = bar.right() + 8;
+        double x = right + width <= axis.right() + dx ? right : bar.x() - 12 - width;
+        FigureStyle ground = palette.group(Set.of());
+        marks.add(new Box(new Bounds(x - 2, bar.y() - 1, width + 4, bar.height() + 2), 0, ground.fill(), null));
+        marks.add(new Writing(x, bar.y() + (bar.height() - Lettering.DETAILS.lineHeight()) / 2
+                + Lettering.DETAILS.ascent(), Lettering.DETAILS, List.of(text), ground.details()));
     }
 
     private static void limit(Bounds bar, double x, Palette palette, List<Mark> marks) {

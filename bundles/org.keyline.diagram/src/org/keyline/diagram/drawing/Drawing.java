@@ -19,20 +19,16 @@ public interface Drawing {
     /**
      * Writes a diagram with heading and legend.
      *
-     * @param diagram
-     *     the diagram
-     * @param output
-     *     where to; is flushed and stays open
-     * @throws IOException
-     *     if it could not be written, or {@link DrawingTooLargeException} if the format cannot hold it
+     * @param diagram the diagram
+     * @param output where to; is flushed and stays open
+     * @throws IOException if it could not be written, or {@link DrawingTooLargeException} if the format cannot hold it
      */
     void write(ArrangedDiagram diagram, OutputStream output) throws IOException;
 
     /**
      * The drawing that a file's name asks for.
      *
-     * @param fileName
-     *     a name that ends in .svg, .png or .pdf, in any case
+     * @param fileName a name that ends in .svg, .png or .pdf, in any case
      * @return the drawing, empty for any other ending
      */
     static Optional<Drawing> forFileName(String fileName) {

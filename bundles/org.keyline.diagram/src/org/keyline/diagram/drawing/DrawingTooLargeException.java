@@ -16,8 +16,7 @@ public final class DrawingTooLargeException extends IOException {
     /**
      * Says so.
      *
-     * @param message
-     *     a sentence with the size, the limit and what to do
+     * @param message a sentence with the size, the limit and what to do
      */
     public DrawingTooLargeException(String message) {
         super(message);

@@ -20,8 +20,7 @@ import org.keyline.diagram.style.Palette;
 
 /**
  * Writes an arranged diagram as PDF: one page as large as the drawing, vectors, text that can be searched and copied,
- * the
- * font embedded. A viewer or printer fits the page to the paper.
+ * the font embedded. A viewer or printer fits the page to the paper.
  */
 public final class PdfDrawing implements Drawing {
 

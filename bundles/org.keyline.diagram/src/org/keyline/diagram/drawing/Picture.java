@@ -13,18 +13,12 @@ import org.keyline.diagram.style.Colour;
 /**
  * A drawing as marks, before it becomes a file.
  *
- * @param width
- *     in drawing units (one is a CSS pixel, 1/96 inch)
- * @param height
- *     in drawing units
- * @param title
- *     its name
- * @param description
- *     what it shows, in sentences
- * @param ground
- *     the colour behind everything
- * @param marks
- *     the marks, later ones above earlier ones
+ * @param width in drawing units (one is a CSS pixel, 1/96 inch)
+ * @param height in drawing units
+ * @param title its name
+ * @param description what it shows, in sentences
+ * @param ground the colour behind everything
+ * @param marks the marks, later ones above earlier ones
  */
 record Picture(double width, double height, String title, String description, Colour ground, List<Mark> marks) {
 }

@@ -33,12 +33,9 @@ public final class PngDrawing implements Drawing {
     /**
      * A drawing of some scale.
      *
-     * @param palette
-     *     the theme
-     * @param scale
-     *     pixels for each drawing unit; 0 for the usual scale, or as much as is possible down to 1
-     * @throws IllegalArgumentException
-     *     if the scale is negative or not a number
+     * @param palette the theme
+     * @param scale pixels for each drawing unit; 0 for the usual scale, or as much as is possible down to 1
+     * @throws IllegalArgumentException if the scale is negative or not a number
      */
     public PngDrawing(Palette palette, double scale) {
         if (!(scale >= 0) || Double.isInfinite(scale)) {
@@ -58,11 +55,9 @@ public final class PngDrawing implements Drawing {
     /**
      * Makes the picture without writing it.
      *
-     * @param diagram
-     *     the diagram
+     * @param diagram the diagram
      * @return the picture with heading and legend
-     * @throws IOException
-     *     if the font cannot be read, or {@link DrawingTooLargeException} if it would have more than
+     * @throws IOException if the font cannot be read, or {@link DrawingTooLargeException} if it would have more than
      *     {@link #MOST_PIXELS}
      */
     public BufferedImage image(ArrangedDiagram diagram) throws IOException {

@@ -37,14 +37,10 @@ final class PngFile {
     /**
      * Writes an image.
      *
-     * @param image
-     *     the image
-     * @param scale
-     *     its pixels for each drawing unit (1/96 inch)
-     * @param output
-     *     where to; stays open
-     * @throws IOException
-     *     if it could not be written
+     * @param image the image
+     * @param scale its pixels for each drawing unit (1/96 inch)
+     * @param output where to; stays open
+     * @throws IOException if it could not be written
      */
     static void write(BufferedImage image, double scale, OutputStream output) throws IOException {
         PngFile file = new PngFile(output);

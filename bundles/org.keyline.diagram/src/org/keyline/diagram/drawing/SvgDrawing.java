@@ -15,8 +15,7 @@ import org.keyline.diagram.style.Palette;
 
 /**
  * Writes an arranged diagram as SVG: text is text, every element is a group with the element's ID, name and
- * description,
- * and every shape carries its own colours, so that any viewer shows it.
+ * description, and every shape carries its own colours, so that any viewer shows it.
  */
 public final class SvgDrawing implements Drawing {
 
@@ -30,8 +29,7 @@ public final class SvgDrawing implements Drawing {
     /**
      * A drawing in the colours of a theme.
      *
-     * @param palette
-     *     the theme
+     * @param palette the theme
      */
     public SvgDrawing(Palette palette) {
         this.palette = palette;

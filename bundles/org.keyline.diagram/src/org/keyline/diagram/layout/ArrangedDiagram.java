@@ -14,20 +14,13 @@ import org.keyline.diagram.Diagram;
  * A diagram with the places of its parts. The origin is the upper left corner of the drawn part; heading and legend are
  * no part of it.
  *
- * @param diagram
- *     what is shown
- * @param width
- *     the width in drawing units (one is a CSS pixel, 1/96 inch)
- * @param height
- *     the height in drawing units
- * @param groups
- *     the groups, outer ones before what lies in them
- * @param nodes
- *     the nodes in the diagram's order
- * @param edges
- *     the edges in the diagram's order
- * @param axis
- *     the time axis; null in a diagram without one
+ * @param diagram what is shown
+ * @param width the width in drawing units (one is a CSS pixel, 1/96 inch)
+ * @param height the height in drawing units
+ * @param groups the groups, outer ones before what lies in them
+ * @param nodes the nodes in the diagram's order
+ * @param edges the edges in the diagram's order
+ * @param axis the time axis; null in a diagram without one
  */
 public record ArrangedDiagram(Diagram diagram, double width, double height, List<PlacedGroup> groups,
         List<PlacedNode> nodes, List<PlacedEdge> edges, TimeAxis axis) {

@@ -9,14 +9,10 @@ package org.keyline.diagram.layout;
 /**
  * A rectangle of a drawing, in drawing units.
  *
- * @param x
- *     its left side
- * @param y
- *     its upper side
- * @param width
- *     its width
- * @param height
- *     its height
+ * @param x its left side
+ * @param y its upper side
+ * @param width its width
+ * @param height its height
  */
 public record Bounds(double x, double y, double width, double height) {
 
@@ -41,8 +37,7 @@ public record Bounds(double x, double y, double width, double height) {
     /**
      * Whether two rectangles have an inner point in common.
      *
-     * @param other
-     *     the other one
+     * @param other the other one
      * @return false if they at most touch
      */
     public boolean overlaps(Bounds other) {
@@ -52,8 +47,7 @@ public record Bounds(double x, double y, double width, double height) {
     /**
      * Whether another rectangle lies within this one.
      *
-     * @param other
-     *     the other one
+     * @param other the other one
      * @return true also if they share sides
      */
     public boolean contains(Bounds other) {
@@ -63,10 +57,8 @@ public record Bounds(double x, double y, double width, double height) {
     /**
      * The same elsewhere.
      *
-     * @param dx
-     *     how far to the right
-     * @param dy
-     *     how far down
+     * @param dx how far to the right
+     * @param dy how far down
      * @return the moved rectangle
      */
     public Bounds moved(double dx, double dy) {

@@ -49,12 +49,9 @@ final class Column {
     /**
      * Stacks those groups and nodes of a diagram that belong to the column.
      *
-     * @param width
-     *     the width of the column
-     * @param sideWidth
-     *     the width of a second column on the right within the groups; 0 for none
-     * @param toTheSide
-     *     which nodes stand there
+     * @param width the width of the column
+     * @param sideWidth the width of a second column on the right within the groups; 0 for none
+     * @param toTheSide which nodes stand there
      */
     Column(double width, double sideWidth, List<DiagramGroup> groups, List<DiagramNode> nodes,
             Predicate<DiagramNode> toTheSide) {
@@ -148,15 +145,11 @@ final class Column {
 
     /**
      * Moves the blocks as near as possible to the places that they ought to have, without changing their order
-     * (isotonic
-     * regression by pooling neighbours).
+     * (isotonic regression by pooling neighbours).
      *
-     * @param wanted
-     *     for each block the y that it ought to have
-     * @param weights
-     *     for each block how much that matters
-     * @param bottom
-     *     the lowest y that the column may reach
+     * @param wanted for each block the y that it ought to have
+     * @param weights for each block how much that matters
+     * @param bottom the lowest y that the column may reach
      */
     void moveTowards(double[] wanted, double[] weights, double bottom) {
         int count = blocks.size();

@@ -31,9 +31,9 @@ import org.keyline.diagram.State;
 /**
  * Arranges a diagram in two columns: where edges come from on the left, where they lead to on the right. In each column
  * the figures keep the diagram's order, so that a reader finds R3.2 between R3.1 and R3.3; the blocks of the left
- * column
- * are moved near to what they are linked to. ELK routes the edges between the columns, with the places of the figures
- * given. Actions without links stand in a second column within their work streams where the page would get too high.
+ * column are moved near to what they are linked to. ELK routes the edges between the columns, with the places of the
+ * figures given. Actions without links stand in a second column within their work streams where the page would get too
+ * high.
  */
 final class ColumnArrangement {
 

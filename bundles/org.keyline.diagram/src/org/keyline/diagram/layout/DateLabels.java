@@ -24,12 +24,9 @@ public final class DateLabels {
     /**
      * A label at its place.
      *
-     * @param line
-     *     the marked day
-     * @param x
-     *     where its label begins, in drawing units
-     * @param width
-     *     how wide its label is, in drawing units
+     * @param line the marked day
+     * @param x where its label begins, in drawing units
+     * @param width how wide its label is, in drawing units
      */
     public record Label(DateLine line, double x, double width) {
     }
@@ -37,10 +34,8 @@ public final class DateLabels {
     /**
      * Places the labels.
      *
-     * @param dates
-     *     the marked days
-     * @param axis
-     *     the time axis
+     * @param dates the marked days
+     * @param axis the time axis
      * @return the rows of labels, the upper one first
      */
     public static List<List<Label>> of(List<DateLine> dates, TimeAxis axis) {

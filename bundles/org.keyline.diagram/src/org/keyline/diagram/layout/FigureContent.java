@@ -14,26 +14,19 @@ import org.keyline.diagram.lettering.Lettering;
 /**
  * What is written in a node or in the head of a group, with positions relative to its upper left corner.
  *
- * @param width
- *     width that it needs with its margins, in drawing units
- * @param height
- *     height that it needs with its margins, in drawing units
- * @param lines
- *     the lines of text
- * @param badges
- *     the marks
+ * @param width width that it needs with its margins, in drawing units
+ * @param height height that it needs with its margins, in drawing units
+ * @param lines the lines of text
+ * @param badges the marks
  */
 public record FigureContent(double width, double height, List<TextLine> lines, List<PlacedBadge> badges) {
 
     /**
      * A line of text.
      *
-     * @param lettering
-     *     its lettering
-     * @param text
-     *     the words
-     * @param bounds
-     *     where it lies; its base line is the lettering's ascent below its upper side
+     * @param lettering its lettering
+     * @param text the words
+     * @param bounds where it lies; its base line is the lettering's ascent below its upper side
      */
     public record TextLine(Lettering lettering, String text, Bounds bounds) {
     }
@@ -41,10 +34,8 @@ public record FigureContent(double width, double height, List<TextLine> lines, L
     /**
      * A mark.
      *
-     * @param badge
-     *     what it says
-     * @param bounds
-     *     where it lies
+     * @param badge what it says
+     * @param bounds where it lies
      */
     public record PlacedBadge(Badge badge, Bounds bounds) {
     }

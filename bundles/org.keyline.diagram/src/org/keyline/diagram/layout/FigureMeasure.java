@@ -21,10 +21,8 @@ import org.keyline.diagram.lettering.Wrapping;
 
 /**
  * Finds the place of everything that is written in a figure, and so the figure's height. The reference stands on the
- * left,
- * the label beside it, wrapped and whole, the small print below, and the badges at the right end of the last row that
- * has
- * room for them.
+ * left, the label beside it, wrapped and whole, the small print below, and the badges at the right end of the last row
+ * that has room for them.
  */
 final class FigureMeasure {
 

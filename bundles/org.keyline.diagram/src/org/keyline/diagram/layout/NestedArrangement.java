@@ -17,8 +17,7 @@ import org.keyline.diagram.DiagramNode;
 
 /**
  * Arranges groups in groups as boxes in boxes. Outer groups run over the whole width, one below the other; the
- * innermost
- * groups stand in columns of one width, in reading order down each column.
+ * innermost groups stand in columns of one width, in reading order down each column.
  */
 final class NestedArrangement {
 

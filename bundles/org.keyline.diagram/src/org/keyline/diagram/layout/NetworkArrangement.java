@@ -32,8 +32,7 @@ import org.keyline.diagram.lettering.Lettering;
 
 /**
  * Arranges a network from left to right with ELK's layered method, and below it each group of unconnected nodes as a
- * grid
- * in reading order.
+ * grid in reading order.
  */
 final class NetworkArrangement {
 
@@ -90,6 +89,7 @@ final class NetworkArrangement {
         options.setProperty(LayeredOptions.SPACING_EDGE_EDGE_BETWEEN_LAYERS, 9.0);
         options.setProperty(LayeredOptions.SPACING_COMPONENT_COMPONENT, 30.0);
         options.setProperty(LayeredOptions.SPACING_PORT_PORT, Lettering.EDGE.lineHeight() + 3);
+        options.setProperty(LayeredOptions.COMPACTION_CONNECTED_COMPONENTS, true);
         options.setProperty(CoreOptions.ASPECT_RATIO, PAGE_RATIO);
     }
 

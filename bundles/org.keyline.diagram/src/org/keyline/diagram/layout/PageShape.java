@@ -18,10 +18,8 @@ final class PageShape {
     /**
      * How bad a page is: the larger, and the longer and narrower than paper, the worse. Paper may be turned.
      *
-     * @param width
-     *     its width
-     * @param height
-     *     its height
+     * @param width its width
+     * @param height its height
      * @return a figure to compare with that of another way
      */
     static double miss(double width, double height) {

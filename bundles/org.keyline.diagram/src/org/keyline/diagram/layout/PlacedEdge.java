@@ -13,14 +13,10 @@ import org.keyline.diagram.DiagramEdge;
 /**
  * An edge with its route.
  *
- * @param edge
- *     the edge
- * @param points
- *     its bends from the source to the target, both ends included: at least two
- * @param junctions
- *     where it parts from another edge of the same end
- * @param label
- *     where its label lies; null if it has none
+ * @param edge the edge
+ * @param points its bends from the source to the target, both ends included: at least two
+ * @param junctions where it parts from another edge of the same end
+ * @param label where its label lies; null if it has none
  */
 public record PlacedEdge(DiagramEdge edge, List<Point> points, List<Point> junctions, Bounds label) {
 }

@@ -11,14 +11,10 @@ import org.keyline.diagram.DiagramGroup;
 /**
  * A group at its place.
  *
- * @param group
- *     the group
- * @param bounds
- *     its frame; everything that belongs to it lies inside
- * @param head
- *     the part of the frame that carries the label, and where edges of the group end
- * @param content
- *     what is written in the head
+ * @param group the group
+ * @param bounds its frame; everything that belongs to it lies inside
+ * @param head the part of the frame that carries the label, and where edges of the group end
+ * @param content what is written in the head
  */
 public record PlacedGroup(DiagramGroup group, Bounds bounds, Bounds head, FigureContent content) {
 }

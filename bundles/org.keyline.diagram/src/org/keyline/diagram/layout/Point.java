@@ -9,10 +9,8 @@ package org.keyline.diagram.layout;
 /**
  * A point of a drawing.
  *
- * @param x
- *     to the right, in drawing units (one is a CSS pixel, 1/96 inch)
- * @param y
- *     downwards, in drawing units
+ * @param x to the right, in drawing units (one is a CSS pixel, 1/96 inch)
+ * @param y downwards, in drawing units
  */
 public record Point(double x, double y) {
 }

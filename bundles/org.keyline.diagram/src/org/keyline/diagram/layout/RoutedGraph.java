@@ -39,8 +39,7 @@ import org.keyline.diagram.lettering.Lettering;
 
 /**
  * A flat graph for the layered method of ELK: rectangles and the edges between them, from left to right with
- * right-angled
- * edges. It calls the method itself and registers its options itself, so it works with and without OSGi.
+ * right-angled edges. It calls the method itself and registers its options itself, so it works with and without OSGi.
  */
 final class RoutedGraph {
 

@@ -12,24 +12,18 @@ import java.time.temporal.ChronoUnit;
 /**
  * The time axis of an arranged diagram.
  *
- * @param first
- *     the first day on it: the first of a month
- * @param last
- *     the last day on it: the last of a month
- * @param left
- *     x of the beginning of the first day
- * @param dayWidth
- *     how wide a day is, in drawing units
- * @param height
- *     height of the head with years, months and the labels of marked days; the rows begin below it
+ * @param first the first day on it: the first of a month
+ * @param last the last day on it: the last of a month
+ * @param left x of the beginning of the first day
+ * @param dayWidth how wide a day is, in drawing units
+ * @param height height of the head with years, months and the labels of marked days; the rows begin below it
  */
 public record TimeAxis(LocalDate first, LocalDate last, double left, double dayWidth, double height) {
 
     /**
      * Where a day begins.
      *
-     * @param day
-     *     the day
+     * @param day the day
      * @return x in drawing units
      */
     public double x(LocalDate day) {
@@ -39,8 +33,7 @@ public record TimeAxis(LocalDate first, LocalDate last, double left, double dayW
     /**
      * Where a day ends.
      *
-     * @param day
-     *     the day
+     * @param day the day
      * @return x in drawing units
      */
     public double endX(LocalDate day) {
@@ -50,8 +43,7 @@ public record TimeAxis(LocalDate first, LocalDate last, double left, double dayW
     /**
      * The day at some place.
      *
-     * @param x
-     *     in drawing units
+     * @param x in drawing units
      * @return the day, also before the first and after the last
      */
     public LocalDate dayAt(double x) {

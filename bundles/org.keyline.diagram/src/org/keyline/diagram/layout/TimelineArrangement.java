@@ -13,10 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Stream;
 
-import org.keyline.diagram.DateLine;
 import org.keyline.diagram.Diagram;
 import org.keyline.diagram.DiagramEdge;
 import org.keyline.diagram.DiagramGroup;
@@ -39,6 +36,7 @@ final class TimelineArrangement {
     private static final double SCALE_ROW = 18;
     private static final double LABEL_ROW = 16;
     private static final double STUB = 7;
+    private static final double LEAST_BAR = 2.5;
     /** How long a bar is drawn whose other end is not known, in days. */
     private static final int OPEN_DAYS = 14;
 
@@ -55,15 +53,12 @@ final class TimelineArrangement {
     }
 
     private TimeAxis axis() {
-        List<LocalDate> days = Stream.concat(
-                diagram.nodes().stream().map(DiagramNode::span).filter(Objects::nonNull)
-                        .flatMap(span -> Stream.of(span.start(), span.finish(), span.limit())),
-                diagram.dates().stream().map(DateLine::date)).filter(Objects::nonNull).sorted().toList();
-        if (days.isEmpty()) {
+        TimeRange range = TimeRange.of(diagram);
+        if (range == null) {
             return null;
         }
-        LocalDate first = days.get(0).with(TemporalAdjusters.firstDayOfMonth());
-        LocalDate last = days.get(days.size() - 1).plusDays(OPEN_DAYS).with(TemporalAdjusters.lastDayOfMonth());
+        LocalDate first = range.first().with(TemporalAdjusters.firstDayOfMonth());
+        LocalDate last = range.last().plusDays(OPEN_DAYS).with(TemporalAdjusters.lastDayOfMonth());
         long length = ChronoUnit.DAYS.between(first, last) + 1;
         double dayWidth = Math.clamp(USUAL_AXIS / length, 0.35, 8);
         TimeAxis bare = new TimeAxis(first, last, TEXT_WIDTH + BEFORE_AXIS, dayWidth, 0);
@@ -109,12 +104,13 @@ final class TimelineArrangement {
             LocalDate start = span.start() != null ? span.start() : span.finish().minusDays(OPEN_DAYS);
             LocalDate finish = span.finish() != null ? span.finish() : span.start().plusDays(OPEN_DAYS);
             if (node.kind().shape() == NodeKind.Shape.DIAMOND) {
-                double x = (axis.x(start) + axis.endX(start)) / 2;
+                double x = Math.clamp((axis.x(start) + axis.endX(start)) / 2, axis.left(), axis.right());
                 bar = new Bounds(x - DIAMOND / 2, middle - DIAMOND / 2, DIAMOND, DIAMOND);
             } else {
-                double left = Math.min(axis.x(start), axis.x(finish));
-                double right = Math.max(axis.endX(start), axis.endX(finish));
-                bar = new Bounds(left, middle - BAR_HEIGHT / 2, Math.max(right - left, 2), BAR_HEIGHT);
+                double left = Math.max(Math.min(axis.x(start), axis.x(finish)), axis.left());
+                double right = Math.min(Math.max(axis.endX(start), axis.endX(finish)), axis.right());
+                left = Math.min(left, axis.right() - LEAST_BAR);
+                bar = new Bounds(left, middle - BAR_HEIGHT / 2, Math.max(right - left, LEAST_BAR), BAR_HEIGHT);
             }
         }
         nodes.add(new PlacedNode(node, new Bounds(0, y, width, content.height()), content, bar));

@@ -77,8 +77,7 @@ public enum Lettering {
     /**
      * The width of a text.
      *
-     * @param text
-     *     the text
+     * @param text the text
      * @return in drawing units
      */
     public double width(String text) {

@@ -62,8 +62,7 @@ public enum Typeface {
     /**
      * Whether the typeface has every character of a text and needs no joining or reordering for it.
      *
-     * @param text
-     *     the text
+     * @param text the text
      * @return false if another font or a text layout is needed for a part of it
      */
     public boolean isPlain(String text) {
@@ -81,10 +80,8 @@ public enum Typeface {
     /**
      * The width of a text without kerning.
      *
-     * @param text
-     *     the text
-     * @param size
-     *     the size of the lettering in drawing units
+     * @param text the text
+     * @param size the size of the lettering in drawing units
      * @return its width in drawing units; characters that the typeface does not have count as wide
      */
     public double width(String text, double size) {

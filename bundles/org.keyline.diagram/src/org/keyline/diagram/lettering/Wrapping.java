@@ -20,12 +20,9 @@ public final class Wrapping {
     /**
      * Breaks a text into lines.
      *
-     * @param text
-     *     the text
-     * @param lettering
-     *     its lettering
-     * @param width
-     *     how wide a line may be, in drawing units
+     * @param text the text
+     * @param lettering its lettering
+     * @param width how wide a line may be, in drawing units
      * @return the lines; together they have every character of the text but the white space at the breaks. Only a word
      * that is wider than a line is broken. Empty for a blank text
      */

@@ -6,8 +6,7 @@
  *******************************************************************************/
 /**
  * The lettering of all drawings: the typeface DejaVu Sans Condensed 2.37, which is part of this bundle so that labels
- * have
- * the same size everywhere (its licence is in {@code DejaVu-LICENSE.txt} beside it), how wide texts are in it, and how
- * they are wrapped.
+ * have the same size everywhere (its licence is in {@code DejaVu-LICENSE.txt} beside it), how wide texts are in it, and
+ * how they are wrapped.
  */
 package org.keyline.diagram.lettering;

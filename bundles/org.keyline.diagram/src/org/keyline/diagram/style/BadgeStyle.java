@@ -9,12 +9,9 @@ package org.keyline.diagram.style;
 /**
  * How a badge is drawn.
  *
- * @param fill
- *     its ground
- * @param border
- *     colour of its border
- * @param text
- *     colour of its words
+ * @param fill its ground
+ * @param border colour of its border
+ * @param text colour of its words
  */
 public record BadgeStyle(Colour fill, Colour border, Colour text) {
 }

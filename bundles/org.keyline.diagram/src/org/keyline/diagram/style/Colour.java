@@ -11,20 +11,16 @@ import java.util.Locale;
 /**
  * An opaque colour.
  *
- * @param red
- *     0 to 255
- * @param green
- *     0 to 255
- * @param blue
- *     0 to 255
+ * @param red 0 to 255
+ * @param green 0 to 255
+ * @param blue 0 to 255
  */
 public record Colour(int red, int green, int blue) {
 
     /**
      * Reads a colour.
      *
-     * @param hex
-     *     six hexadecimal digits, "1b1f24"
+     * @param hex six hexadecimal digits, "1b1f24"
      * @return the colour
      */
     public static Colour of(String hex) {
@@ -44,8 +40,7 @@ public record Colour(int red, int green, int blue) {
     /**
      * The contrast to another colour as WCAG 2 defines it.
      *
-     * @param other
-     *     the other colour
+     * @param other the other colour
      * @return 1 for equal colours, 21 for black and white
      */
     public double contrastTo(Colour other) {

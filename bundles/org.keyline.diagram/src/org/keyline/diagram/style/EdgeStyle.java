@@ -9,10 +9,8 @@ package org.keyline.diagram.style;
 /**
  * How an edge is drawn.
  *
- * @param line
- *     its line and arrow head
- * @param text
- *     colour of its label, which stands on the ground of the drawing
+ * @param line its line and arrow head
+ * @param text colour of its label, which stands on the ground of the drawing
  */
 public record EdgeStyle(Pen line, Colour text) {
 }

@@ -9,16 +9,11 @@ package org.keyline.diagram.style;
 /**
  * How the box of a node or group is drawn.
  *
- * @param fill
- *     its ground
- * @param border
- *     its border
- * @param corner
- *     radius of its corners in drawing units
- * @param text
- *     colour of reference and label
- * @param details
- *     colour of the small print
+ * @param fill its ground
+ * @param border its border
+ * @param corner radius of its corners in drawing units
+ * @param text colour of reference and label
+ * @param details colour of the small print
  */
 public record FigureStyle(Colour fill, Pen border, double corner, Colour text, Colour details) {
 }

@@ -18,8 +18,7 @@ import org.keyline.diagram.Tone;
 /**
  * The colours and strokes of one theme. Every text has a contrast of at least 4.5 to 1 to its ground, every line and
  * border that means something at least 3 to 1. Each state differs from the others in more than colour: in its border,
- * its
- * strokes or its badge.
+ * its strokes or its badge.
  */
 public final class Palette {
 
@@ -109,8 +108,7 @@ public final class Palette {
     /**
      * The colour of something numbered.
      *
-     * @param number
-     *     a number from 0; after the last colour comes the first again. -1 for none
+     * @param number a number from 0; after the last colour comes the first again. -1 for none
      * @return the colour; for none that of an ordinary border
      */
     public Colour accent(int number) {
@@ -129,8 +127,7 @@ public final class Palette {
     /**
      * The style of a badge.
      *
-     * @param tone
-     *     its weight
+     * @param tone its weight
      * @return its style
      */
     public BadgeStyle badge(Tone tone) {
@@ -140,8 +137,7 @@ public final class Palette {
     /**
      * The style of the frame of a group.
      *
-     * @param states
-     *     what is the matter with it
+     * @param states what is the matter with it
      * @return its style
      */
     public FigureStyle group(Set<State> states) {
@@ -167,8 +163,7 @@ public final class Palette {
     /**
      * The style of the box of a node.
      *
-     * @param states
-     *     what is the matter with it; of several the gravest gives the border, the others have their badges
+     * @param states what is the matter with it; of several the gravest gives the border, the others have their badges
      * @return its style
      */
     public FigureStyle node(Set<State> states) {
@@ -203,12 +198,9 @@ public final class Palette {
     /**
      * The style of a bar on a time axis.
      *
-     * @param states
-     *     what is the matter with it
-     * @param accent
-     *     which accent fills it; -1 for none
-     * @param open
-     *     whether one of its ends is not known
+     * @param states what is the matter with it
+     * @param accent which accent fills it; -1 for none
+     * @param open whether one of its ends is not known
      * @return its style; its texts stand beside it, not in it
      */
     public FigureStyle bar(Set<State> states, int accent, boolean open) {
@@ -235,8 +227,7 @@ public final class Palette {
     /**
      * The line from the end of a bar to the day by which it must end.
      *
-     * @param missed
-     *     whether the bar ends later
+     * @param missed whether the bar ends later
      * @return its style
      */
     public Pen limit(boolean missed) {
@@ -246,8 +237,7 @@ public final class Palette {
     /**
      * The line through all rows at a marked day, and the colour of its label.
      *
-     * @param kind
-     *     why it is marked
+     * @param kind why it is marked
      * @return its style
      */
     public Pen dateLine(DateLine.Kind kind) {
@@ -265,10 +255,8 @@ public final class Palette {
     /**
      * The style of an edge.
      *
-     * @param states
-     *     what is the matter with it
-     * @param accent
-     *     which accent it takes where nothing is the matter; -1 for none
+     * @param states what is the matter with it
+     * @param accent which accent it takes where nothing is the matter; -1 for none
      * @return its style
      */
     public EdgeStyle edge(Set<State> states, int accent) {

@@ -11,22 +11,17 @@ import java.util.List;
 /**
  * How a line is drawn.
  *
- * @param colour
- *     its colour
- * @param width
- *     in drawing units
- * @param dashes
- *     lengths of dashes and gaps by turns, in drawing units; empty for an unbroken line
+ * @param colour its colour
+ * @param width in drawing units
+ * @param dashes lengths of dashes and gaps by turns, in drawing units; empty for an unbroken line
  */
 public record Pen(Colour colour, double width, List<Double> dashes) {
 
     /**
      * An unbroken line.
      *
-     * @param colour
-     *     its colour
-     * @param width
-     *     in drawing units
+     * @param colour its colour
+     * @param width in drawing units
      */
     public Pen(Colour colour, double width) {
         this(colour, width, List.of());

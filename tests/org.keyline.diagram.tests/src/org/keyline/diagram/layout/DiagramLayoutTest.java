@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -101,6 +102,15 @@ class DiagramLayoutTest {
         Map<String, Bounds> places = places(arranged);
         assertTrue(places.get("id-A.1").right() < places.get("id-A.2").x());
         assertTrue(places.get("id-A.2").right() < places.get("id-A.3").x());
+    }
+
+    @Test
+    void aDateFarFromAllOthersDoesNotSqueezeTheAxis() {
+        ArrangedDiagram arranged = DiagramLayout.arrange(SamplePlans.slipOfThePen(), null);
+        assertEquals(LocalDate.of(2009, 6, 1), arranged.axis().first());
+        PlacedNode slipped = arranged.nodes().get(0);
+        assertEquals(arranged.axis().left(), slipped.bar().x(), ROUNDING);
+        assertEquals(arranged.axis().endX(LocalDate.of(2009, 7, 16)), slipped.bar().right(), ROUNDING);
     }
 
     @ParameterizedTest
