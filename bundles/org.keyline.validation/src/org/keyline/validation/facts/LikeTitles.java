@@ -37,14 +37,30 @@ import org.keyline.model.plan.ImprovementPlan;
  */
 public final class LikeTitles {
 
+    private static final int HUNDRED = 100;
+    private static final long FIRST = 0xcbf29ce484222325L;
+    private static final long SPREAD = 0x9E3779B97F4A7C15L;
     private static final int LONG_WORD = 9;
     private static final int SHORTEST_MISSPELT = 4;
 
     private final Map<Action, Action> firstOfGroup = new IdentityHashMap<>();
     private final Map<Action, Action> secondOfGroup = new IdentityHashMap<>();
 
-    /** A title without one of its words. */
+    /** A title without one of its words; the key stands for the words that are left. */
     private record Rest(Action action, String left) {
+    }
+
+    /** The words of a title; the key stands for them all, whatever their order. */
+    private record Title(Action action, Set<String> words, long key) {
+
+        static Title of(Action action) {
+            Set<String> words = new HashSet<>(Words.meaningful(action.getName()));
+            long key = 0;
+            for (String word : words) {
+                key += keyOf(word);
+            }
+            return new Title(action, words, key);
+        }
     }
 
     /**
@@ -56,33 +72,30 @@ public final class LikeTitles {
      *     the share of words in common from which two titles are nearly the same, in percent
      */
     public LikeTitles(ImprovementPlan plan, int percent) {
-        Map<Set<String>, Action> whole = new HashMap<>();
-        List<Map.Entry<Action, Set<String>>> distinct = new ArrayList<>();
+        Map<Long, Title> whole = new HashMap<>();
+        List<Title> distinct = new ArrayList<>();
         for (Action action : ModelContents.actions(plan)) {
-            Set<String> words = new HashSet<>(Words.meaningful(action.getName()));
-            if (words.isEmpty() || Progress.isCancelled(action)) {
-                continue;
-            }
-            Action first = whole.putIfAbsent(words, action);
-            if (first == null) {
-                distinct.add(Map.entry(action, words));
-            } else {
-                join(first, action);
+            Title title = Progress.isCancelled(action) ? null : Title.of(action);
+            if (title != null && !title.words().isEmpty()) {
+                Title first = whole.putIfAbsent(title.key(), title);
+                if (first == null) {
+                    distinct.add(title);
+                } else {
+                    join(first.action(), action);
+                }
             }
         }
-        Map<Set<String>, List<Rest>> rests = new HashMap<>();
-        for (Map.Entry<Action, Set<String>> title : distinct) {
-            Set<String> words = title.getValue();
-            boolean oneMore = words.size() > 1 && (words.size() - 1) * 100 >= percent * words.size();
-            for (String word : words) {
-                Set<String> rest = new HashSet<>(words);
-                rest.remove(word);
-                Action shorter = oneMore ? whole.get(rest) : null;
-                if (shorter != null) {
-                    join(shorter, title.getKey());
+        Map<Long, List<Rest>> rests = new HashMap<>();
+        for (Title title : distinct) {
+            int size = title.words().size();
+            boolean oneMore = size > 1 && (size - 1) * HUNDRED >= percent * size;
+            for (String word : title.words()) {
+                long rest = title.key() - keyOf(word);
+                if (oneMore && whole.containsKey(rest)) {
+                    join(whole.get(rest).action(), title.action());
                 }
-                if (word.length() >= SHORTEST_MISSPELT && rest.size() > 0) {
-                    rests.computeIfAbsent(rest, r -> new ArrayList<>(1)).add(new Rest(title.getKey(), word));
+                if (word.length() >= SHORTEST_MISSPELT && size > 1 && !hasFigure(word)) {
+                    rests.computeIfAbsent(rest, r -> new ArrayList<>(1)).add(new Rest(title.action(), word));
                 }
             }
         }
@@ -93,6 +106,20 @@ public final class LikeTitles {
             }
         }
         sortByPlan(plan);
+    }
+
+    /** A number of 64 bits for a word, spread so that sums of different words do not meet by chance. */
+    private static long keyOf(String word) {
+        long key = FIRST;
+        for (int i = 0; i < word.length(); i++) {
+            key = (key ^ word.charAt(i)) * SPREAD;
+        }
+        key ^= key >>> 32;
+        return key * SPREAD;
+    }
+
+    private static boolean hasFigure(String word) {
+        return word.chars().anyMatch(Character::isDigit);
     }
 
     /**
@@ -154,9 +181,6 @@ public final class LikeTitles {
     }
 
     private static boolean misspelt(String one, String other) {
-        if (one.chars().anyMatch(Character::isDigit) || other.chars().anyMatch(Character::isDigit)) {
-            return false;
-        }
         int allowed = Math.min(one.length(), other.length()) >= LONG_WORD ? 2 : 1;
         return Math.abs(one.length() - other.length()) <= allowed && distance(one, other) <= allowed;
     }

@@ -6,7 +6,6 @@
  *******************************************************************************/
 package org.keyline.validation.facts;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -33,6 +32,13 @@ public final class Placeholder {
             + "completed|inserted|added)|tbc|tba|tbd|todo|xx+|x x x|\\?+|text|placeholder|insert text here|enter text|"
             + "your text here|new action|untitled)[.?! ]*", Pattern.CASE_INSENSITIVE);
 
+    private static final int LONGEST_WHOLE = 40;
+    private static final String[] IN_ROUND_BRACKETS = { "insert", "fill", "delete", "please", "xx", "to be", " " };
+    private static final String[] GO_HERE = { "to go" };
+    private static final String[] LOREM = { "lorem" };
+    private static final String[] CLICK = { "click" };
+    private static final String[] DELETE_AS = { "delete as" };
+
     private Placeholder() {
     }
 
@@ -47,15 +53,14 @@ public final class Placeholder {
         if (text == null || text.isBlank()) {
             return Optional.empty();
         }
-        String stripped = text.strip();
-        if (WHOLE.matcher(stripped).matches()) {
-            return Optional.of(stripped);
+        if (text.length() <= LONGEST_WHOLE && WHOLE.matcher(text.strip()).matches()) {
+            return Optional.of(text.strip());
         }
-        if (!mayHaveOne(stripped)) {
+        if (!mayHaveOne(text)) {
             return Optional.empty();
         }
         for (Pattern pattern : new Pattern[] { ANYWHERE, ABBREVIATION }) {
-            Matcher matcher = pattern.matcher(stripped);
+            Matcher matcher = pattern.matcher(text);
             if (matcher.find()) {
                 return Optional.of(matcher.group().strip());
             }
@@ -63,18 +68,34 @@ public final class Placeholder {
         return Optional.empty();
     }
 
-    /** A quick look for the letters and signs without which none of the patterns can match. */
+    /** A quick look for beginnings without which none of the patterns can match; most texts have none. */
     private static boolean mayHaveOne(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            switch (text.charAt(i)) {
-            case '_', '(', '[', '<', '{', '?', '…', 'T', 'X', 'x', '/':
+        for (int i = 0; i + 1 < text.length(); i++) {
+            char next = text.charAt(i + 1);
+            boolean candidate = switch (text.charAt(i)) {
+            case '_', '…' -> next == text.charAt(i);
+            case '?', '.' -> next == text.charAt(i) && i + 2 < text.length() && text.charAt(i + 2) == next;
+            case '(', '[', '<', '{' -> text.charAt(i) != '(' || beginsWithOne(text, i + 1, IN_ROUND_BRACKETS);
+            case 'x', 'X' -> next == 'x' || next == 'X';
+            case 'T', 't' -> next == 'B' || next == 'O' || beginsWithOne(text, i, GO_HERE);
+            case 'L', 'l' -> beginsWithOne(text, i, LOREM);
+            case 'C', 'c' -> beginsWithOne(text, i, CLICK);
+            case 'D', 'd' -> next == '/' || next == 'd' || next == 'D' || beginsWithOne(text, i, DELETE_AS);
+            default -> false;
+            };
+            if (candidate) {
                 return true;
-            default:
-                break;
             }
         }
-        String lower = text.toLowerCase(Locale.ROOT);
-        return lower.contains("to go here") || lower.contains("......") || lower.contains("ipsum")
-                || lower.contains("to enter") || lower.contains("delete as") || lower.contains("yy");
+        return false;
+    }
+
+    private static boolean beginsWithOne(String text, int place, String[] beginnings) {
+        for (String beginning : beginnings) {
+            if (text.regionMatches(true, place, beginning, 0, beginning.length())) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -9,6 +9,7 @@ package org.keyline.validation.facts;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,7 @@ public final class PlanRefs {
 
     private final Map<String, Action> actions = new HashMap<>();
     private final Map<String, TreeMap<Integer, Action>> numbers = new LinkedHashMap<>();
+    private final Map<Action, RefKey> keys = new IdentityHashMap<>();
     private final Map<WorkStream, Integer> damaged = new HashMap<>();
     private final Shape usual;
     private final String example;
@@ -51,7 +53,8 @@ public final class PlanRefs {
         int ofStream = 0;
         int inStream = 0;
         for (Action action : ModelContents.actions(plan)) {
-            if (action.getWorkStream() != null && RefKey.of(action.getRef()).isEmpty()) {
+            RefKey key = RefKey.of(action.getRef()).orElse(null);
+            if (action.getWorkStream() != null && key == null) {
                 damaged.merge(action.getWorkStream(), 1, Integer::sum);
             }
             if (action.getRef() == null || action.getRef().isBlank()) {
@@ -59,8 +62,8 @@ public final class PlanRefs {
             }
             all++;
             actions.putIfAbsent(RefKey.comparable(action.getRef()), action);
-            RefKey key = RefKey.of(action.getRef()).orElse(null);
             if (key != null) {
+                keys.put(action, key);
                 shapes.computeIfAbsent(Shape.of(key), s -> new ArrayList<>()).add(action.getRef().strip());
                 numbers.computeIfAbsent(key.prefix(), p -> new TreeMap<>()).putIfAbsent(key.number(), action);
                 String stream = stream(action);
@@ -108,14 +111,25 @@ public final class PlanRefs {
     }
 
     /**
-     * Whether a reference follows the plan's pattern.
+     * Whether the reference of an action follows the plan's pattern.
      *
-     * @param ref
-     *     the reference
+     * @param action
+     *     an action of the plan
      * @return true where it does, or where the plan has no pattern
      */
-    public boolean fits(String ref) {
-        return usual == null || RefKey.of(ref).map(key -> Shape.of(key).equals(usual)).orElse(false);
+    public boolean fits(Action action) {
+        return usual == null || key(action).map(key -> Shape.of(key).equals(usual)).orElse(false);
+    }
+
+    /**
+     * The reference of an action, taken apart.
+     *
+     * @param action
+     *     an action of the plan
+     * @return the parts; empty where the reference does not end in a number
+     */
+    public Optional<RefKey> key(Action action) {
+        return Optional.ofNullable(keys.get(action));
     }
 
     /**

@@ -19,10 +19,8 @@ import org.keyline.model.core.Citation;
 import org.keyline.model.core.CorePackage;
 import org.keyline.model.core.Element;
 import org.keyline.model.guidance.GuidanceProfile;
-import org.keyline.model.plan.Consultation;
 import org.keyline.model.plan.ImportNote;
 import org.keyline.model.plan.ImprovementPlan;
-import org.keyline.model.plan.Monitoring;
 import org.keyline.model.plan.PlanPackage;
 import org.keyline.validation.Check;
 import org.keyline.validation.Rule;
@@ -81,9 +79,15 @@ public final class NoPlaceholder extends Rule<Element> {
         TextAttributes attributes = check.fact(TextAttributes.class, c -> new TextAttributes());
         Set<String> told = new HashSet<>();
         checkTexts(element, element, attributes, told, check);
-        for (EObject part : element.eContents()) {
-            if (part instanceof Monitoring || part instanceof Consultation || part instanceof Citation) {
-                checkTexts(part, element, attributes, told, check);
+        for (Citation citation : element.getCitations()) {
+            checkTexts(citation, element, attributes, told, check);
+        }
+        if (element instanceof ImprovementPlan plan) {
+            if (plan.getMonitoring() != null) {
+                checkTexts(plan.getMonitoring(), element, attributes, told, check);
+            }
+            if (plan.getConsultation() != null) {
+                checkTexts(plan.getConsultation(), element, attributes, told, check);
             }
         }
     }

@@ -54,11 +54,11 @@ public final class ReferenceInPattern extends Rule<Action> {
         if (refs.example().isEmpty()) {
             return;
         }
-        Optional<RefKey> key = RefKey.of(action.getRef());
+        Optional<RefKey> key = refs.key(action);
         List<String> faults = new ArrayList<>();
         if (!Wording.filled(action.getRef())) {
             faults.add("has no reference");
-        } else if (!refs.fits(action.getRef())) {
+        } else if (!refs.fits(action)) {
             faults.add("has a reference that does not fit those of the plan, such as " + refs.example().orElseThrow());
         }
         ImportNotes.on(action, NoteKind.REPAIRED_REFERENCE, check).stream().map(ImportNote::getText)

@@ -43,6 +43,7 @@ public final class ReferredActionExists extends Rule<Action> {
     private static final Pattern AFTER_POINTER = Pattern
             .compile("(?:\\(|\\b(?:with|into|see|after|under|ref|actions?|task) )$", Pattern.CASE_INSENSITIVE);
     private static final int POINTER_LENGTH = 10;
+    private static final int FARTHEST_LETTER = 4;
 
     /** Found by its mark. */
     public ReferredActionExists() {
@@ -105,7 +106,7 @@ public final class ReferredActionExists extends Rule<Action> {
 
     private static void checkRunningText(Action action, String text, EStructuralFeature feature, PlanRefs refs,
             Set<String> told, Check check) {
-        if (!Wording.filled(text)) {
+        if (!Wording.filled(text) || !mayHaveReference(text)) {
             return;
         }
         String latin = RefKey.latin(text);
@@ -119,6 +120,20 @@ public final class ReferredActionExists extends Rule<Action> {
                 tellUnlessThere(action, matcher.group(), feature, refs, told, check);
             }
         }
+    }
+
+    /** A quick look for a figure close behind a capital; most texts have none. */
+    private static boolean mayHaveReference(String text) {
+        for (int i = 1; i < text.length(); i++) {
+            if (Character.isDigit(text.charAt(i))) {
+                for (int j = i - 1; j >= Math.max(0, i - FARTHEST_LETTER); j--) {
+                    if (Character.isUpperCase(text.charAt(j))) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
     }
 
     private static void tellUnlessThere(Action action, String ref, EStructuralFeature feature, PlanRefs refs,
