@@ -37,7 +37,6 @@ final class ModelReading {
 
     private final Caller caller;
     private final ResourceSet resources = ModelFiles.newResourceSet();
-    private final ModelFilesOnly files = new ModelFilesOnly();
 
     /**
      * Begins to read models.
@@ -47,8 +46,6 @@ final class ModelReading {
      */
     ModelReading(Caller caller) {
         this.caller = caller;
-        resources.getURIConverter().getURIHandlers().clear();
-        resources.getURIConverter().getURIHandlers().add(files);
     }
 
     /**
@@ -71,7 +68,6 @@ final class ModelReading {
      */
     List<EObject> read(InputFile file) throws CommandFailure {
         try {
-            files.trust(ModelFiles.uri(file.path()));
             KeylineResource resource = ModelFiles.load(resources, file.path());
             readReferredTo(resource, file);
             return List.copyOf(resource.getContents());
@@ -126,7 +122,7 @@ final class ModelReading {
                     continue;
                 }
                 String links = Texts.count(other.getValue(), "reference leads", "references lead");
-                if (!files.allows(other.getKey())) {
+                if (!ModelFiles.mayOpen(resources, other.getKey())) {
                     warn(from.shown() + ": " + links + " to " + Texts.printable(other.getKey().toString())
                             + ", which is no model on this machine. It is left out.");
                     continue;

@@ -42,7 +42,7 @@ public final class ElementLabels {
      * The label of an object in lists and trees.
      *
      * @param object
-     *            the object
+     *     the object
      * @return one line of at most {@value #LONGEST} characters, never blank
      */
     public static String label(EObject object) {
@@ -55,12 +55,14 @@ public final class ElementLabels {
         case ImportNote note -> join(note.getRow() == null ? null : "row " + note.getRow(), note.getDescription());
         case RuleSetting setting -> setting.getRule();
         case Suppression suppression -> join(suppression.getRule(), suppression.getReason());
-        case Inspection inspection when isBlank(inspection.getName()) -> join("Inspection", date(inspection.getStart()));
+        case Inspection inspection when isBlank(inspection.getName()) ->
+            join("Inspection", date(inspection.getStart()));
         case Element element -> join(element.getRef(), isBlank(element.getName()) ? element.getDescription()
                 : element.getName());
         case Citation citation -> join(citation.getDocument(), citation.getLocator());
         case Period period -> date(period.getStart()) + " – " + date(period.getEnd());
-        case DeclaredCount count -> (count.getCount() == null ? "?" : count.getCount()) + " " + words(count.getSubject().getName());
+        case DeclaredCount count ->
+            (count.getCount() == null ? "?" : count.getCount()) + " " + words(count.getSubject().getName());
         case Parameter parameter -> join(parameter.getName(), parameter.getValue());
         default -> firstText(object);
         };
@@ -71,7 +73,7 @@ public final class ElementLabels {
      * The shortest name of an object by which people know it.
      *
      * @param object
-     *            the object
+     *     the object
      * @return its reference; where it has none, its label
      */
     public static String shortLabel(EObject object) {
@@ -82,7 +84,7 @@ public final class ElementLabels {
      * The name of a type in plain words.
      *
      * @param type
-     *            the type
+     *     the type
      * @return such as "Work stream"
      */
     public static String typeName(EClass type) {
@@ -94,7 +96,7 @@ public final class ElementLabels {
      * The name of a feature or literal in plain words.
      *
      * @param camelCase
-     *            such as {@code mustFinishBy}
+     *     such as {@code mustFinishBy}
      * @return such as "must finish by"
      */
     public static String words(String camelCase) {
@@ -105,7 +107,7 @@ public final class ElementLabels {
      * A date as people in the United Kingdom write it.
      *
      * @param date
-     *            the date, or null
+     *     the date, or null
      * @return such as "30 Nov 2009"; empty for null
      */
     public static String date(LocalDate date) {
@@ -116,9 +118,9 @@ public final class ElementLabels {
      * A date as exactly as it is known.
      *
      * @param date
-     *            the date, or null
+     *     the date, or null
      * @param precision
-     *            how exactly it is known
+     *     how exactly it is known
      * @return such as "30 Nov 2009" or "November 2009"; empty for null
      */
     public static String date(LocalDate date, DatePrecision precision) {
@@ -129,9 +131,9 @@ public final class ElementLabels {
      * Shortens a text at a word.
      *
      * @param text
-     *            the text
+     *     the text
      * @param longest
-     *            the number of characters that it may have
+     *     the number of characters that it may have
      * @return the text in one line, with an ellipsis where something was left out
      */
     public static String shorten(String text, int longest) {

@@ -33,11 +33,11 @@ public final class ModelContents {
      * All objects of a type in the given trees.
      *
      * @param <T>
-     *            the type
+     *     the type
      * @param roots
-     *            the roots of the trees
+     *     the roots of the trees
      * @param type
-     *            the type wanted
+     *     the type wanted
      * @return the objects of that type, in document order
      */
     public static <T> List<T> all(Collection<? extends EObject> roots, Class<T> type) {
@@ -55,7 +55,7 @@ public final class ModelContents {
      * The plans among the roots of a file.
      *
      * @param roots
-     *            the roots
+     *     the roots
      * @return the plans
      */
     public static List<ImprovementPlan> plans(Collection<? extends EObject> roots) {
@@ -66,7 +66,7 @@ public final class ModelContents {
      * The actions of a plan.
      *
      * @param plan
-     *            the plan
+     *     the plan
      * @return its actions by work stream, then those outside any work stream
      */
     public static List<Action> actions(ImprovementPlan plan) {
@@ -82,7 +82,7 @@ public final class ModelContents {
      * The dependencies of a plan, whether their predecessor is known or not.
      *
      * @param plan
-     *            the plan
+     *     the plan
      * @return the dependencies of all its actions
      */
     public static List<Dependency> dependencies(ImprovementPlan plan) {
@@ -97,7 +97,7 @@ public final class ModelContents {
      * The recommendations of a report.
      *
      * @param report
-     *            the report
+     *     the report
      * @return its recommendations, each followed by its sub-recommendations
      */
     public static List<Recommendation> recommendations(InspectionReport report) {
@@ -111,7 +111,7 @@ public final class ModelContents {
      * actions address.
      *
      * @param plan
-     *            the plan
+     *     the plan
      * @return the reports, each once
      */
     public static List<InspectionReport> reports(ImprovementPlan plan) {
@@ -134,7 +134,7 @@ public final class ModelContents {
      * The plan that an object is part of.
      *
      * @param object
-     *            the object
+     *     the object
      * @return its plan, or null where it is outside any
      */
     public static ImprovementPlan planOf(EObject object) {
@@ -145,7 +145,7 @@ public final class ModelContents {
      * The report that an object is part of.
      *
      * @param object
-     *            the object
+     *     the object
      * @return its report, or null where it is outside any
      */
     public static InspectionReport reportOf(EObject object) {

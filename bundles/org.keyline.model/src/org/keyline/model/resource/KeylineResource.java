@@ -13,7 +13,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 import org.eclipse.emf.common.util.TreeIterator;
@@ -31,8 +33,8 @@ import org.keyline.model.core.Element;
  * A {@code .keyline} file in memory.
  * <ul>
  * <li>It is XMI in UTF-8, one element a line, in the order of the model; saving what was loaded gives the same bytes.
- * <li>Every element has a UUID: one that comes without gets a random one when it is put into the resource. Elements are
- * found by ID through a map, so that loading and saving take time linear in the size of the file.
+ * <li>Every element has a UUID: one that comes without gets a random one when it is put into the resource, and so does a
+ * copy of one that is there. A file in which two elements have the same ID is damaged. Elements are found by ID through a map, so that loading and saving take time linear in the size of the file.
  * <li>XML is parsed without document type declarations and external entities, and to a bounded depth.
  * <li>A save to a file replaces it as a whole and keeps the previous version beside it (see {@link AtomicFile}).
  * <li>A file of a later version of the format is refused before anything of it is read.
@@ -47,17 +49,17 @@ public class KeylineResource extends XMIResourceImpl {
     private static final XMLParserPool PARSERS = new XMLParserPoolImpl();
 
     private final Map<String, EObject> elementsById = new HashMap<>();
+    private final Set<String> duplicateIds = new LinkedHashSet<>();
 
     /**
      * Makes an empty resource.
      *
      * @param uri
-     *            where it is, or is to be
+     *     where it is, or is to be
      */
     public KeylineResource(URI uri) {
         super(uri);
         setEncoding(StandardCharsets.UTF_8.name());
-        setIntrinsicIDToEObjectMap(elementsById);
         Map<Object, Object> load = getDefaultLoadOptions();
         load.put(XMLResource.OPTION_PARSER_FEATURES, SecureParsing.FEATURES);
         load.put(XMLResource.OPTION_PARSER_PROPERTIES, SecureParsing.PROPERTIES);
@@ -83,16 +85,20 @@ public class KeylineResource extends XMIResourceImpl {
         if (version > FileFormat.VERSION) {
             throw new NewerFormatException(version);
         }
+        duplicateIds.clear();
         super.doLoad(buffered, options);
+        if (!duplicateIds.isEmpty()) {
+            throw new DuplicateIdException(duplicateIds.iterator().next());
+        }
     }
 
     /**
      * Saves; a file is replaced as a whole, its previous version kept.
      *
      * @param options
-     *            EMF's save options, or null
+     *     EMF's save options, or null
      * @throws IOException
-     *             when the content cannot be written; the file is then as it was
+     *     when the content cannot be written; the file is then as it was
      */
     @Override
     public void save(Map<?, ?> options) throws IOException {
@@ -113,11 +119,20 @@ public class KeylineResource extends XMIResourceImpl {
     protected void attachedHelper(EObject object) {
         super.attachedHelper(object);
         if (object instanceof Element element) {
-            if (element.getId() == null) {
+            if (element.getId() == null || !isLoading() && isTaken(element.getId(), element)) {
                 element.setId(UUID.randomUUID().toString());
             }
-            elementsById.put(element.getId(), element);
+            EObject other = elementsById.put(element.getId(), element);
+            if (other != null && other != element) {
+                duplicateIds.add(element.getId());
+            }
         }
+    }
+
+    /** A copy that is pasted beside its original must not take the original's place. */
+    private boolean isTaken(String id, Element element) {
+        EObject other = elementsById.get(id);
+        return other != null && other != element && other.eResource() == this;
     }
 
     @Override

@@ -6,6 +6,7 @@
  *******************************************************************************/
 package org.keyline.model.resource;
 
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,9 +32,9 @@ final class LoadFailure {
      * Explains a failure to load.
      *
      * @param file
-     *            the file
+     *     the file
      * @param failure
-     *            what was thrown
+     *     what was thrown
      * @return the explanation
      */
     static ModelFileException explain(Path file, Exception failure) {
@@ -66,6 +67,8 @@ final class LoadFailure {
         String text = String.valueOf(cause.getMessage()).replaceAll("\\s+", " ").strip();
         return switch (cause) {
         case NewerFormatException e -> text;
+        case DuplicateIdException e -> text + RESTORE;
+        case CharConversionException e -> "It is not written in UTF-8, or damaged: " + text + RESTORE;
         case SAXParseException e when text.contains("DOCTYPE") ->
             "It has a document type declaration, which a Keyline model never has and which is not read for safety.";
         case SAXParseException e when e.getLineNumber() <= 1 && text.contains("prolog") ->
@@ -73,6 +76,8 @@ final class LoadFailure {
         case SAXParseException e -> "The XML is damaged: " + text + RESTORE;
         case FeatureNotFoundException e -> "The property \"" + e.getName() + "\" is not known here." + RESTORE;
         case ClassNotFoundException e -> "The element \"" + e.getName() + "\" is not known here." + RESTORE;
+        case PackageNotFoundException e when e.uri() == null ->
+            "It is no Keyline model: its root element has no namespace. To read a plan from a document, import it.";
         case PackageNotFoundException e ->
             "It is no Keyline model: its namespace \"" + e.uri() + "\" is not one of Keyline's.";
         case UnresolvedReferenceException e ->

@@ -12,9 +12,9 @@ import java.nio.file.Path;
 import java.util.HashMap;
 
 import org.eclipse.emf.common.util.URI;
-import org.eclipse.emf.common.util.WrappedException;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
+import org.eclipse.emf.ecore.resource.URIHandler;
 import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
 import org.keyline.model.assessment.AssessmentPackage;
 import org.keyline.model.core.CorePackage;
@@ -33,13 +33,16 @@ public final class ModelFiles {
     }
 
     /**
-     * Makes a resource set that knows the metamodel and the file format.
+     * Makes a resource set that knows the metamodel and the file format. Whatever the files in it refer to, it opens
+     * nothing but model files on this machine.
      *
      * @return a new, empty resource set
      */
     public static ResourceSet newResourceSet() {
         ResourceSetImpl resources = new ResourceSetImpl();
         resources.setURIResourceMap(new HashMap<>());
+        resources.getURIConverter().getURIHandlers().clear();
+        resources.getURIConverter().getURIHandlers().add(new ModelFilesOnly());
         resources.getResourceFactoryRegistry().getExtensionToFactoryMap().put(EXTENSION, new KeylineResourceFactory());
         resources.getPackageRegistry().put(CorePackage.eNS_URI, CorePackage.eINSTANCE);
         resources.getPackageRegistry().put(FrameworkPackage.eNS_URI, FrameworkPackage.eINSTANCE);
@@ -54,13 +57,13 @@ public final class ModelFiles {
      * Loads a file, unless the resource set has it already.
      *
      * @param resources
-     *            a resource set from {@link #newResourceSet()}
+     *     a resource set from {@link #newResourceSet()}
      * @param file
-     *            the file
+     *     the file
      * @return its resource
      * @throws ModelFileException
-     *             when the file is missing, unreadable, damaged or of a later format; the resource set is then as it
-     *             was
+     *     when the file is missing, unreadable, damaged or of a later format; the resource set is then as it
+     *     was
      */
     public static KeylineResource load(ResourceSet resources, Path file) throws ModelFileException {
         URI uri = uri(file);
@@ -69,12 +72,13 @@ public final class ModelFiles {
             return keyline;
         }
         check(file);
+        trust(resources, uri);
         KeylineResource resource = new KeylineResource(uri);
         resources.getResources().add(resource);
         try {
             resource.load(resources.getLoadOptions());
             return resource;
-        } catch (IOException | WrappedException e) {
+        } catch (IOException | RuntimeException e) {
             resources.getResources().remove(resource);
             throw LoadFailure.explain(file, e);
         }
@@ -84,9 +88,9 @@ public final class ModelFiles {
      * Makes an empty resource for a file; nothing is written before it is saved.
      *
      * @param resources
-     *            a resource set from {@link #newResourceSet()}
+     *     a resource set from {@link #newResourceSet()}
      * @param file
-     *            the file, new or to be replaced
+     *     the file, new or to be replaced
      * @return its resource
      */
     public static KeylineResource create(ResourceSet resources, Path file) {
@@ -100,14 +104,36 @@ public final class ModelFiles {
     }
 
     /**
+     * Whether something that a model refers to may be opened.
+     *
+     * @param resources
+     *            a resource set from {@link #newResourceSet()}
+     * @param uri
+     *            where it is
+     * @return true for a model file on this machine, or on one that a file was loaded from
+     */
+    public static boolean mayOpen(ResourceSet resources, URI uri) {
+        return resources.getURIConverter().getURIHandlers().stream()
+                .allMatch(handler -> handler instanceof ModelFilesOnly files && files.allows(uri));
+    }
+
+    /**
      * The URI under which a file is known in a resource set.
      *
      * @param file
-     *            the file
+     *     the file
      * @return its absolute file URI
      */
     public static URI uri(Path file) {
         return URI.createFileURI(file.toAbsolutePath().normalize().toString());
+    }
+
+    private static void trust(ResourceSet resources, URI uri) {
+        for (URIHandler handler : resources.getURIConverter().getURIHandlers()) {
+            if (handler instanceof ModelFilesOnly files) {
+                files.trust(uri);
+            }
+        }
     }
 
     private static void check(Path file) throws ModelFileException {

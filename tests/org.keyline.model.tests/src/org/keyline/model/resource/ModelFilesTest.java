@@ -9,6 +9,7 @@ package org.keyline.model.resource;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -16,12 +17,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
+import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.ResourceSet;
+import org.eclipse.emf.ecore.resource.URIConverter;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -199,7 +205,8 @@ class ModelFilesTest {
     @Test
     void aDocumentTypeDeclarationIsNotRead() throws IOException {
         Path secret = Files.writeString(folder.resolve("secret.txt"), "secret");
-        String problem = problemOf("<!DOCTYPE x [<!ENTITY a SYSTEM '" + secret.toUri() + "'>]>" + PLAN + " name='&a;'/>");
+        String problem = problemOf(
+                "<!DOCTYPE x [<!ENTITY a SYSTEM '" + secret.toUri() + "'>]>" + PLAN + " name='&a;'/>");
         assertTrue(problem.contains("document type declaration"), problem);
     }
 
@@ -218,7 +225,7 @@ class ModelFilesTest {
                 .getProblem().contains("folder"));
         assertTrue(assertThrows(ModelFileException.class,
                 () -> ModelFiles.load(ModelFiles.newResourceSet(), folder.resolve("none.keyline"))).getProblem()
-                        .contains("no such file"));
+                .contains("no such file"));
     }
 
     private String problemOf(String content) throws IOException {
@@ -247,6 +254,62 @@ class ModelFilesTest {
         plan.getActions().add(first);
         plan.getActions().add(second);
         return plan;
+    }
+
+    @Test
+    void aCopyBesideItsOriginalGetsAnIdOfItsOwn() {
+        KeylineResource resource = ModelFiles.create(ModelFiles.newResourceSet(), folder.resolve("plan.keyline"));
+        ImprovementPlan plan = plan();
+        resource.getContents().add(plan);
+        Action original = plan.getActions().get(0);
+        String id = original.getId();
+        Action copy = EcoreUtil.copy(original);
+        plan.getActions().add(copy);
+        assertEquals(id, original.getId());
+        assertNotEquals(id, copy.getId());
+        assertSame(original, resource.getEObject(id));
+        assertSame(copy, resource.getEObject(copy.getId()));
+    }
+
+    @Test
+    void whatIsMovedOrTakenOutAndPutBackKeepsItsId() {
+        KeylineResource resource = ModelFiles.create(ModelFiles.newResourceSet(), folder.resolve("plan.keyline"));
+        ImprovementPlan plan = plan();
+        resource.getContents().add(plan);
+        Action action = plan.getActions().get(0);
+        String id = action.getId();
+        plan.getActions().move(1, action);
+        plan.getActions().remove(action);
+        plan.getActions().add(0, action);
+        assertEquals(id, action.getId());
+        assertSame(action, resource.getEObject(id));
+    }
+
+    @Test
+    void twoElementsWithTheSameIdAreADamage() throws IOException {
+        String problem = problemOf(PLAN + "><actions id='a1'/><actions id='a1'/></plan:ImprovementPlan>");
+        assertTrue(problem.contains("same ID, a1"), problem);
+    }
+
+    @Test
+    void bytesThatAreNoUtf8AreExplained() throws IOException {
+        Path file = folder.resolve("bad.keyline");
+        Files.write(file, (PLAN + " name='\u00e9'/>").getBytes(StandardCharsets.ISO_8859_1));
+        ModelFileException e = assertThrows(ModelFileException.class,
+                () -> ModelFiles.load(ModelFiles.newResourceSet(), file));
+        assertTrue(e.getProblem().contains("UTF-8"), e.getProblem());
+    }
+
+    @Test
+    void nothingButModelFilesOnThisMachineIsOpened() throws IOException {
+        URIConverter converter = ModelFiles.newResourceSet().getURIConverter();
+        Path other = Files.writeString(folder.resolve("secret.txt"), "secret");
+        for (URI uri : List.of(URI.createURI("http://example.org/m.keyline"), URI.createURI("jar:file:/a.jar!/b.keyline"),
+                URI.createURI("file://server/share/m.keyline"), ModelFiles.uri(other))) {
+            assertThrows(IOException.class, () -> converter.createInputStream(uri), uri.toString());
+            assertFalse(converter.exists(uri, Map.of()), uri.toString());
+        }
+        assertTrue(problemOf("<x:A xmlns:x='http://example.org/m.keyline'/>").contains("namespace"));
     }
 
     @Test

@@ -4,7 +4,7 @@
  * Eclipse Public License 2.0, which is available at https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  *******************************************************************************/
-package org.keyline.cli;
+package org.keyline.model.resource;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,13 +14,11 @@ import java.util.Set;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.impl.FileURIHandlerImpl;
-import org.keyline.model.resource.ModelFiles;
 
 /**
  * Lets EMF open model files of this machine and nothing else. A model from somebody else may name anything as the place
  * of another model or of a metamodel: an address in a network, a file of the system, another machine's folder. EMF
- * would
- * open all of them.
+ * would open all of them.
  */
 final class ModelFilesOnly extends FileURIHandlerImpl {
 
@@ -28,11 +26,10 @@ final class ModelFilesOnly extends FileURIHandlerImpl {
 
     /**
      * Trusts the machine that a file lies on, since the caller named it. Only Windows has other machines in the names
-     * of
-     * files.
+     * of files.
      *
      * @param file
-     *     the file as a URI
+     *            the file as a URI
      */
     void trust(URI file) {
         if (file.hasAuthority()) {
@@ -44,7 +41,7 @@ final class ModelFilesOnly extends FileURIHandlerImpl {
      * Whether something may be opened.
      *
      * @param uri
-     *     where it is
+     *            where it is
      * @return true for a model file on this machine, or on one that is trusted
      */
     boolean allows(URI uri) {
