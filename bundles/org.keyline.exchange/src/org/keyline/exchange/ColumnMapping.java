@@ -12,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -124,6 +123,6 @@ public final class ColumnMapping {
      * @return the column, or empty when the mapping does not speak of it
      */
     public Optional<ColumnKind> kindOf(String heading) {
-        return Optional.ofNullable(kinds.get(Headings.normalise(heading.toLowerCase(Locale.UK))));
+        return kinds.isEmpty() ? Optional.empty() : Optional.ofNullable(kinds.get(Headings.normalise(heading)));
     }
 }

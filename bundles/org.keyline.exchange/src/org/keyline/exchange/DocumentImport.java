@@ -120,7 +120,8 @@ public final class DocumentImport {
     private ImportException nothing(String file) {
         return content == Content.PLAN
                 ? new ImportException(file, "no row was recognised as the header of a plan",
-                        "a header row with a column for the action (such as Action, Task, What will we do) and at least "
+                        "a header row with a column for the action (such as Action, Task, What will we do) and"
+                                + " at least "
                                 + "one more (such as Ref, Lead officer, Start, By when)",
                         "check that this is the right file, or map its headings in a mapping file")
                 : new ImportException(file, "no recommendation was found",

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.keyline.model.core.CountSubject;
 import org.keyline.model.core.DatePrecision;
+import org.keyline.model.core.Element;
 import org.keyline.model.core.OrganisationKind;
 import org.keyline.model.core.Person;
 import org.keyline.model.inspection.InspectionReport;
@@ -59,7 +60,8 @@ class DamagedPlanTest {
     @Test
     void everyActionStandsInTheWorkStreamUnderWhoseHeadingItIs() {
         List<WorkStream> streams = plan.getWorkStreams();
-        assertAll(() -> assertEquals(List.of("A.1", "A.2", "A.3", "A.4", "A.5"), Imports.refs(streams.get(0).getActions())),
+        assertAll(() -> assertEquals(List.of("A.1", "A.2", "A.3", "A.4", "A.5"),
+                Imports.refs(streams.get(0).getActions())),
                 () -> assertEquals(List.of("B.1", "B.2", "B.3", "B.4", "B.", "B.:", "B.7"),
                         Imports.refs(streams.get(1).getActions())),
                 () -> assertEquals(List.of("C.1", "C.2", "C.3", "C.4"), Imports.refs(streams.get(2).getActions())),
@@ -208,7 +210,8 @@ class DamagedPlanTest {
         assertEquals("Lena Fox", action.getRelatedActions().get(0).getStatedOfficer().getName());
         assertSame(action(result, "C.2"), action.getRelatedActions().get(1).getAction());
         Action mixed = action(result, "E.2");
-        assertEquals(List.of("Mira Solanki", "Fire Lead"), mixed.getSupporting().stream().map(Person::getName).toList());
+        assertEquals(List.of("Mira Solanki", "Fire Lead"),
+                mixed.getSupporting().stream().map(Person::getName).toList());
         assertSame(action(result, "C.4"), mixed.getRelatedActions().get(0).getAction());
     }
 
@@ -285,7 +288,7 @@ class DamagedPlanTest {
     @Test
     void everythingHasAnIdentifierAndItsRow() {
         plan.eAllContents().forEachRemaining(object -> {
-            if (object instanceof org.keyline.model.core.Element element) {
+            if (object instanceof Element element) {
                 assertNotNull(element.getId());
                 assertNotNull(element.getOrigin(), element.eClass().getName());
                 assertFalse(element.getOrigin().row() < 1);

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 
 import org.keyline.model.ModelContents;
+import org.keyline.model.core.Element;
 import org.keyline.model.inspection.InspectionReport;
 import org.keyline.model.plan.Action;
 import org.keyline.model.plan.ImportNote;
@@ -81,7 +82,7 @@ final class Imports {
         return notes(result, kind).stream().map(ImportNote::getText).toList();
     }
 
-    static List<String> refs(List<? extends org.keyline.model.core.Element> elements) {
+    static List<String> refs(List<? extends Element> elements) {
         return elements.stream().map(element -> element.getRef() == null ? element.getName() : element.getRef())
                 .toList();
     }

@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -141,7 +142,7 @@ class OtherCouncilsTest {
     @Test
     void westEuropeanEncodingIsRead() throws Exception {
         Path file = Imports.write(folder, "old.csv", "Ref,Action,Lead\n1,Cost of £5 – “agreed”,Zoë Müller\n",
-                java.nio.charset.Charset.forName("windows-1252"));
+                Charset.forName("windows-1252"));
         ImportResult result = Imports.plan(file);
         assertEquals("Cost of £5 – “agreed”", Imports.action(result, "1").getName());
         assertEquals("Zoë Müller", Imports.action(result, "1").getLead().getName());

@@ -172,16 +172,11 @@ class RoundTripTest {
 
     @Test
     void theColumnsAreThoseOfThePlanTable() throws Exception {
-        again(plan, folder, true, "head.csv");
+        action("1", "Do it");
+        again(plan, folder.resolve("head.csv"), false);
         assertEquals("\uFEFFRef,Work stream,Action,Kind,Lead officer,Supporting officers,Start,Finish,Must finish by,"
-                + "Priority,Status,Percent,Resources,Cost,Outcome,Recommendations,Depends on,Milestones,Evidence,Comment",
+                + "Priority,Status,Percent,Resources,Cost,Outcome,Recommendations,Depends on,Milestones,"
+                + "Evidence,Comment",
                 Files.readAllLines(folder.resolve("head.csv")).get(0));
-    }
-
-    private static void again(ImprovementPlan plan, Path folder, boolean create, String name) throws Exception {
-        assertTrue(create);
-        try (OutputStream out = Files.newOutputStream(folder.resolve(name))) {
-            new CsvPlanExport().write(plan, false, out);
-        }
     }
 }

@@ -58,8 +58,10 @@ class WorkbookPlanTest {
     void eachSheetWithAHeaderIsAWorkStreamAndOthersAreLeft() throws Exception {
         try (Workbooks workbook = new Workbooks()) {
             workbook.sheet("Contents").row("This workbook has two themes")
-                    .sheet("Access").row("No", "Task", "Owner", "Due date").row(1, "Open on Saturdays", "Ann Lee", "Q3 2009/10")
-                    .sheet("Money").row("Owner", "Due date", "No", "Task").row("Bo Quist", "31/03/2010", 2, "Set rents");
+                    .sheet("Access").row("No", "Task", "Owner", "Due date")
+                    .row(1, "Open on Saturdays", "Ann Lee", "Q3 2009/10")
+                    .sheet("Money").row("Owner", "Due date", "No", "Task")
+                    .row("Bo Quist", "31/03/2010", 2, "Set rents");
             ImportResult result = Imports.plan(workbook.save(folder.resolve("sheets.xlsx")));
             assertEquals("Access", Imports.action(result, "1").getWorkStream().getName());
             assertEquals("Money", Imports.action(result, "2").getWorkStream().getName());
@@ -108,7 +110,8 @@ class WorkbookPlanTest {
     @Test
     void aDateThatWasTypedAsTextAndDoesNotExistIsKept() throws Exception {
         try (Workbooks workbook = new Workbooks()) {
-            workbook.sheet("Plan").row("Ref", "Action", "Lead", "By when").row("1", "Close the books", "Ann Lee", "31/11/09");
+            workbook.sheet("Plan").row("Ref", "Action", "Lead", "By when")
+                    .row("1", "Close the books", "Ann Lee", "31/11/09");
             ImportResult result = Imports.plan(workbook.save(folder.resolve("text.xlsx")));
             assertNull(Imports.action(result, "1").getFinish());
             assertEquals(1, Imports.notes(result, NoteKind.UNREADABLE_DATE).size());

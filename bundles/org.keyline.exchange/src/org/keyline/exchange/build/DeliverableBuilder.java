@@ -25,8 +25,10 @@ import org.keyline.model.plan.PlanFactory;
  * others go "in line with" the final or draft thing, follow its completion or act according to it.
  */
 final class DeliverableBuilder {
-    private static final String THING = "((?:(?!for\\b|with\\b|and\\b|in\\b|as\\b|to\\b|by\\b|on\\b|of\\b|which\\b|that\\b"
-            + "|through\\b|from\\b|including\\b)[^\\s.,;:()]+)(?:\\s+(?!for\\b|with\\b|and\\b|in\\b|as\\b|to\\b|by\\b|on\\b"
+    private static final String THING = "((?:(?!for\\b|with\\b|and\\b|in\\b|as\\b|to\\b|by\\b|on\\b|of\\b"
+                + "|which\\b|that\\b"
+            + "|through\\b|from\\b|including\\b)[^\\s.,;:()]+)(?:\\s+(?!for\\b|with\\b|and\\b|in\\b|as\\b|to\\b"
+            + "|by\\b|on\\b"
             + "|of\\b|which\\b|that\\b|through\\b|from\\b|including\\b)[^\\s.,;:()]+){0,5})";
     private static final Pattern FINALISES = Pattern.compile(
             "(?i)\\bfinali[sz](?:e|es|ing|ation of)\\s+(?:the\\s+|an?\\s+)?" + THING);
@@ -34,8 +36,10 @@ final class DeliverableBuilder {
             "(?i)\\b(?:produc\\w+|prepar\\w+|publish\\w*|shape|shaping|draw(?:ing)? up|develop(?:ing)?|complet(?:e|ing)"
                     + "|writ(?:e|ing))\\s+(?:the\\s+|an?\\s+)?(draft|final)\\s+" + THING);
     private static final Pattern USES = Pattern.compile(
-            "(?i)\\b(?:in line with|following (?:the )?(?:completion|agreement|approval|publication) of|on completion of"
-                    + "|according to|based on|aligned (?:with|to)|in accordance with|following)\\s+(?:[\\w/]+\\s+){0,3}?"
+            "(?i)\\b(?:in line with|following (?:the )?(?:completion|agreement|approval|publication) of|on"
+                    + " completion of"
+                    + "|according to|based on|aligned (?:with|to)|in accordance with|following)\\s+"
+                    + "(?:[\\w/]+\\s+){0,3}?"
                     + "(?:the\\s+)?(draft|final|finalised|agreed)\\s+" + THING);
 
     private final Identity identity;

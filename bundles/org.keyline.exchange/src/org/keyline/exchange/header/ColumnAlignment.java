@@ -30,7 +30,8 @@ public final class ColumnAlignment {
     private static final Pattern RELATED = Pattern.compile("(?s)\\p{Lu}\\.?\\d{1,2}\\b\\s*[-\u2013:]?\\s*\\p{Lu}.*");
     private static final Pattern STATUS = Pattern.compile("(?i)[rag]|red|amber|green|blue|complete|not started|-");
     private static final Pattern RECOMMENDATION = Pattern.compile(
-            "(?s).*\\bR\\s?\\d.*|(?si).*\\b(recs?|recommendations?)\\b.*|(?si).*\\b(plan|review|report|survey|audit)\\b.*");
+            "(?s).*\\bR\\s?\\d.*|(?si).*\\b(recs?|recommendations?)\\b.*|(?si).*\\b(plan|review|report|survey"
+                    + "|audit)\\b.*");
     private static final Pattern NUMBER = Pattern.compile("[£\\d.,%km ]+");
     private static final int SAMPLE = 500;
 

@@ -91,7 +91,7 @@ public final class HeaderRecognition {
     public Optional<TableHeader> another(List<GridRow> rows, int index) {
         GridRow row = rows.get(index);
         long exact = row.cells().stream().filter(cell -> !cell.copied())
-                .filter(cell -> matcher.best(cell.text(), kinds) >= HeadingMatcher.EXACT).count();
+                .filter(cell -> matcher.isExact(cell.text(), kinds)).count();
         return exact < 3 ? Optional.empty() : at(rows, index, 3);
     }
 

@@ -8,6 +8,8 @@ package org.keyline.exchange.header;
 
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 
 import org.keyline.exchange.ColumnMapping;
@@ -18,6 +20,8 @@ final class HeadingMatcher {
     static final int EXACT = 1000;
     private static final int MAPPED = 100_000;
     private static final int LONGEST = 200;
+    private static final int LONGEST_NAME = 80;
+    private static final Map<String, Set<ColumnKind>> NAMES = names();
 
     /** Single words that mean the same inside a longer heading; others may mean anything there. */
     private static final Set<String> STRONG = Set.of("ref", "reference", "action", "actions", "task", "tasks",
@@ -56,7 +60,7 @@ final class HeadingMatcher {
         }
         String core = Headings.core(heading);
         if (recommendations && REFS_OF_RECOMMENDATIONS.contains(core)) {
-            return kind == ColumnKind.REF ? EXACT + core.length() : 0;
+            return kind == ColumnKind.REF ? EXACT : 0;
         }
         int best = phrase(core, Headings.normalise(kind.column()), 2);
         for (String synonym : kind.synonyms()) {
@@ -78,9 +82,37 @@ final class HeadingMatcher {
         return kinds.stream().mapToInt(kind -> score(heading, kind)).max().orElse(0);
     }
 
+    /**
+     * Tells whether a text is the name of a column word by word; quick enough to be asked of every cell.
+     *
+     * @param text
+     *            the text of a cell
+     * @param kinds
+     *            the kinds of column that may be
+     * @return true when it is
+     */
+    boolean isExact(String text, Collection<ColumnKind> kinds) {
+        if (text.isBlank() || text.length() > LONGEST_NAME) {
+            return false;
+        }
+        Set<ColumnKind> named = NAMES.getOrDefault(Headings.core(text), Set.of());
+        return mapping.kindOf(text).isPresent() || named.stream().anyMatch(kinds::contains);
+    }
+
+    private static Map<String, Set<ColumnKind>> names() {
+        Map<String, Set<ColumnKind>> names = new HashMap<>();
+        for (ColumnKind kind : ColumnKind.values()) {
+            names.computeIfAbsent(Headings.normalise(kind.column()), key -> EnumSet.noneOf(ColumnKind.class)).add(kind);
+            for (String synonym : kind.synonyms()) {
+                names.computeIfAbsent(synonym, key -> EnumSet.noneOf(ColumnKind.class)).add(kind);
+            }
+        }
+        return names;
+    }
+
     private static int phrase(String core, String phrase, int bonus) {
         if (core.equals(phrase)) {
-            return EXACT + phrase.length() + bonus;
+            return EXACT + bonus;
         }
         boolean several = phrase.indexOf(' ') > 0;
         if (!several && !STRONG.contains(phrase)) {

@@ -21,7 +21,8 @@ import org.keyline.exchange.reading.Look;
 public final class Deadlines {
     private static final Pattern PAIR = Pattern.compile("(?<![\\p{L}\\d.])(?:Recommendation\\s+|Rec\\.?\\s+)?R?\\s?"
             + "(\\d{1,2}(?:\\.\\d{1,2})*)\\s*(?:[-\u2013\u2014:=]|by)\\s*([^-\u2013:=]{4,30}?)"
-            + "(?=\\s*(?:[,;.]|$|(?:\\bRec(?:ommendation)?\\.?\\s+)?\\bR?\\s?\\d{1,2}(?:\\.\\d{1,2})*\\s*[-\u2013\u2014:=]))");
+            + "(?=\\s*(?:[,;.]|$|(?:\\bRec(?:ommendation)?\\.?\\s+)?\\bR?\\s?\\d{1,2}"
+            + "(?:\\.\\d{1,2})*\\s*[-\u2013\u2014:=]))");
 
     /**
      * A deadline.

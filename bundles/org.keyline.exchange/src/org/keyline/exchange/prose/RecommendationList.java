@@ -24,7 +24,8 @@ import org.keyline.exchange.reading.Look;
  */
 public final class RecommendationList {
     private static final Pattern KEY = Pattern.compile(
-            "^(?:(?-i:R)\\s?|(?i:Recommendation|Rec\\.?)\\s+(?:No\\.?\\s*)?R?)(\\d{1,2}(?:\\.\\d{1,2})*)[.:)]?(?:\\s+[-\u2013]|\\s|$)\\s*(.*)$");
+            "^(?:(?-i:R)\\s?|(?i:Recommendation|Rec\\.?)\\s+(?:No\\.?\\s*)?R?)(\\d{1,2}(?:\\.\\d{1,2})*)[.:)]?"
+                    + "(?:\\s+[-\u2013]|\\s|$)\\s*(.*)$");
     private static final Pattern BULLET = Pattern.compile(
             "^\\s*(?:[-*\u2013]\\s+[" + Look.BULLETS + "]?|[" + Look.BULLETS + "]|\\(?[a-z][.)](?=\\s))\\s*(\\S.*)$");
     private static final Pattern SECTION = Pattern
@@ -32,7 +33,8 @@ public final class RecommendationList {
     private static final Pattern BENEFIT = Pattern
             .compile("(?i).*\\bexpected benefits? of this recommendation (?:is|are)\\b\\W*(.*)");
     private static final Pattern IMPLEMENTED = Pattern.compile(
-            "(?i).*\\b(?:be (?:fully )?(?:implemented|completed|addressed|delivered)|deadline|timescale)\\b[^.]*?\\bby\\s+([^.]{4,40}).*");
+            "(?i).*\\b(?:be (?:fully )?(?:implemented|completed|addressed|delivered)|deadline"
+                    + "|timescale)\\b[^.]*?\\bby\\s+([^.]{4,40}).*");
 
     /** A recommendation before the model is made. */
     public static final class Draft {

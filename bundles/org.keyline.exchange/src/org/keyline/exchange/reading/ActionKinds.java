@@ -20,7 +20,8 @@ public final class ActionKinds {
             + "|introduce|roll out|launch|publish)\\b|\\band (?:then )?(?:fully )?implement\\b");
     private static final Pattern REVIEW = Pattern.compile(START
             + "(?:(?:carry out|undertake|conduct|complete|commission"
-            + "|do)\\s+(?:an?\\s+|the\\s+)?(?:[\\w-]+\\s+){0,3}(?:reviews?|audits?|assessments?|appraisals?|evaluations?"
+            + "|do)\\s+(?:an?\\s+|the\\s+)?(?:[\\w-]+\\s+){0,3}(?:reviews?|audits?|assessments?|appraisals?"
+            + "|evaluations?"
             + "|analysis|gap analysis)\\b|(?:review|audit|assess|evaluate|analyse|appraise|benchmark|map)\\b)");
     private static final Pattern CONSULT = Pattern
             .compile(START + "(?:consult|survey|(?:carry out|undertake|conduct|hold)"

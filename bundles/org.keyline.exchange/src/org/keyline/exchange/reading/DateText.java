@@ -37,7 +37,8 @@ public final class DateText {
             + "(?:\\s*[-/, ]?\\s*(\\d{4})|\\s*[-/'\u2019]\\s*['\u2019]?(\\d{2}))");
     private static final Pattern NUMBER_MONTH_YEAR = Pattern.compile("(\\d{1,2})/(\\d{4})");
     private static final Pattern BEFORE = Pattern.compile("(?i)(?:by|on|from|until|to|before|due|the|end(?:\\s+of)?"
-            + "|mon(?:day)?|tues?(?:day)?|wed(?:nesday)?|thurs?(?:day)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)\\.?,?\\s+");
+            + "|mon(?:day)?|tues?(?:day)?|wed(?:nesday)?|thurs?(?:day)?|fri(?:day)?|sat(?:urday)?|sun"
+            + "(?:day)?)\\.?,?\\s+");
     private static final Pattern ANY = Pattern.compile("(?<![\\w/])(?:" + ISO.pattern() + "|"
             + NUMBERS.pattern().replace("\\2", "[/.\\-]") + "|" + DAY_MONTH_YEAR.pattern() + "|"
             + MONTH_DAY_YEAR.pattern() + "|" + MONTH_YEAR.pattern() + ")(?![\\d/])");

@@ -20,7 +20,8 @@ import java.util.regex.Pattern;
  * officers; from then on it is found again in cells where names run together or are broken.
  */
 public final class Names {
-    private static final String WORD = "(?:\\p{Lu}[\\p{L}'\u2019]+(?:-\\p{Lu}[\\p{L}'\u2019]+)?|\\p{Lu}\\.?|(?:de|van|von|la|al)\\b)";
+    private static final String WORD = "(?:\\p{Lu}[\\p{L}'\u2019]+(?:-\\p{Lu}[\\p{L}'\u2019]+)?|\\p{Lu}\\.?|"
+                + "(?:de|van|von|la|al)\\b)";
     private static final Pattern NAME = Pattern.compile(
             "(?:(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor|Prof)\\.?\\s+)?" + WORD + "(?:\\s+" + WORD + "){1,2}");
     private static final Set<String> ROLE_WORDS = Set.of("lead", "leads", "manager", "managers", "officer", "officers",

@@ -29,7 +29,8 @@ public record PlanReference(String written, String ref, Shape shape) {
     private static final Pattern NUMBER = Pattern.compile("\\d{1,3}[a-z]?[.):]?|\\d{1,3}(?:\\.\\d{1,3})+[a-z]?[.):]?");
     private static final Pattern CODE = Pattern
             .compile("[\\p{L}]{1,8}[\\s./_\\-]{0,2}\\d{1,5}(?:[./_\\-]\\s?[\\p{Lu}\\d]{1,5})*[a-z]?[.:)]?"
-                    + "|\\d{1,3}(?:\\([a-z0-9]{1,3}\\))+|\\p{Lu}{1,5}(?:[/\\-]\\p{Lu}{1,5})*[/\\-]\\d{1,5}(?:[./\\-]\\d{1,4})*");
+                    + "|\\d{1,3}(?:\\([a-z0-9]{1,3}\\))+|\\p{Lu}{1,5}(?:[/\\-]\\p{Lu}{1,5})*[/\\-]\\d{1,5}"
+                    + "(?:[./\\-]\\d{1,4})*");
     private static final int LONGEST = 20;
 
     /** What a reference looks like. */

@@ -18,7 +18,8 @@ import java.util.regex.Pattern;
  * R2.1 to R2.3; Rec 3, 4(b)), each list after the words that name its report, and sources without reference.
  */
 public final class RecommendationCell {
-    private static final String NUMBER = "\\d{1,2}(?:\\s?\\.\\s?\\d{1,2}(?!\\d))*(?:\\s?\\([a-z0-9]{1,3}\\))*[a-z]?(?![\\d\\p{L}/])";
+    private static final String NUMBER = "\\d{1,2}(?:\\s?\\.\\s?\\d{1,2}(?!\\d))*"
+                + "(?:\\s?\\([a-z0-9]{1,3}\\))*[a-z]?(?![\\d\\p{L}/])";
     private static final String MARK = "(?:recommendations?|recs?)\\.?\\s*(?:no[.s]?\\s*)?(?:R\\s?)?|(?-i:R)\\s?";
     private static final Pattern REF = Pattern.compile("(?i)(?<![\\p{L}\\d.])(?:" + MARK + ")(" + NUMBER + ")");
     private static final Pattern NEXT = Pattern.compile(

@@ -34,7 +34,8 @@ public record StatusText(Rag rag, Stage stage, boolean severalLights, boolean wh
     private static final Pattern NOT_STARTED = Pattern
             .compile("\\b(?:not (?:yet )?started|not begun|yet to start|planned)\\b");
     private static final Pattern IN_PROGRESS = Pattern.compile(
-            "\\b(?:in progress|ongoing|on-going|under ?way|started|on track|on target|in hand|partly complete(?:d)?)\\b");
+            "\\b(?:in progress|ongoing|on-going|under ?way|started|on track|on target|in hand|partly complete"
+                    + "(?:d)?)\\b");
     private static final Pattern CANCELLED = Pattern
             .compile("\\b(?:cancelled|canceled|withdrawn|no longer required)\\b");
     private static final Pattern FILLING = Pattern.compile("[\\s/,;:.()\\-\u2013]+|\\bstatus\\b");

@@ -7,7 +7,10 @@
 package org.keyline.exchange.rows;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 
 import org.keyline.exchange.header.ColumnKind;
 import org.keyline.exchange.reading.DateReading.Outcome;
@@ -27,6 +30,7 @@ public final class RowAssembly {
     private final Names names;
     private final List<NoteDraft> notes = new ArrayList<>();
     private final List<ActionDraft> actions = new ArrayList<>();
+    private final Set<Object> torn = Collections.newSetFromMap(new IdentityHashMap<>());
     private final CarriedOverText carriedOver = new CarriedOverText();
     private final PlanHeadings headings;
     private final boolean ownExport;
@@ -56,6 +60,7 @@ public final class RowAssembly {
                 .toList();
         RowAssembly assembly = new RowAssembly(names, ownExport, references);
         List<TableRow> mended = ownExport ? rows : new TornRows(names, assembly.notes).mend(rows);
+        assembly.notes.forEach(note -> assembly.torn.add(note.subject()));
         for (int i = 0; i < mended.size(); i++) {
             assembly.take(mended.get(i), mended.subList(i + 1, mended.size()));
         }
@@ -157,9 +162,11 @@ public final class RowAssembly {
                             + "reference, is missing in the document. Add what the printed plan says.",
                     action));
         }
-        notes.replaceAll(note -> note.subject() == row
-                ? new NoteDraft(note.kind(), note.row(), note.column(), note.text(), note.description(), action)
-                : note);
+        if (torn.contains(row)) {
+            notes.replaceAll(note -> note.subject() == row
+                    ? new NoteDraft(note.kind(), note.row(), note.column(), note.text(), note.description(), action)
+                    : note);
+        }
     }
 
     private void cutCarriedOver(TableRow row, ActionDraft before, ActionDraft subject) {

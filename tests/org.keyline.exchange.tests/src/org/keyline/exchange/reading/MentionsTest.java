@@ -1,0 +1,77 @@
+/*******************************************************************************
+ * Copyright (c) 2026 Keyline contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ *******************************************************************************/
+package org.keyline.exchange.reading;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.keyline.exchange.reading.Mentions.Mention;
+import org.keyline.model.plan.DependencyKind;
+
+class MentionsTest {
+    private static Mentions mentions(String... refs) {
+        return new Mentions(Stream.of(refs).map(PlanReference::read).toList());
+    }
+
+    private static Mention one(String text) {
+        List<Mention> found = mentions("A.1", "A.6", "A.7", "A.15", "C.1").find(text, "A.1");
+        assertEquals(1, found.size(), text);
+        return found.get(0);
+    }
+
+    @Test
+    void whatAnActionFeedsWaitsForIt() {
+        assertTrue(one("Run trials and feed all the results into A.15").forward());
+        assertTrue(one("Write a draft for inclusion in the blueprint (A.7)").forward());
+        assertEquals(DependencyKind.REQUIRES, one("Do this before A.7").kind());
+    }
+
+    @Test
+    void whatAnActionUsesItWaitsFor() {
+        assertFalse(one("Utilise the results of the survey (A.6)").forward());
+        assertFalse(one("Meet the unions following completion of the blueprint. (A15)").forward());
+        assertEquals("A15", one("Meet the unions following completion of the blueprint. (A15)").ref());
+        assertEquals(DependencyKind.REQUIRES, one("Utilise the results (A.6)").kind());
+    }
+
+    @Test
+    void whatItIsAlignedWithDoesNotBindIt() {
+        assertEquals(DependencyKind.ALIGNED_WITH, one("Closely aligned with the money review (C.1)").kind());
+        assertEquals(DependencyKind.ALIGNED_WITH, one("Set targets in line with C9").kind());
+    }
+
+    @Test
+    void aBareReferenceInforms() {
+        assertEquals(DependencyKind.INFORMS, one("Write the strategy (A.6)").kind());
+    }
+
+    @Test
+    void eachOfTwoReferencesHasTheWordsBeforeIt() {
+        List<Mention> found = mentions("A.6", "A.7", "A.8")
+                .find("Utilise results (A.6) to write a draft for inclusion in the blueprint (A.7)", "A.8");
+        assertEquals(List.of("A.6", "A.7"), found.stream().map(Mention::ref).toList());
+        assertEquals(List.of(false, true), found.stream().map(Mention::forward).toList());
+    }
+
+    @Test
+    void sizesOfPaperAndItselfAreNoReferences() {
+        assertTrue(mentions("A.1", "A.4").find("Print on A4 paper (A.1)", "A.1").isEmpty());
+        assertTrue(mentions("B.1").find("See R1.1 and the M25", "B.1").isEmpty());
+    }
+
+    @Test
+    void codesAreFoundAsTheyAreWritten() {
+        assertEquals("HSG-02", mentions("HSG-01", "HSG-02").find("Train people following HSG-02.", "HSG-01").get(0).ref());
+        assertEquals("1.2", mentions("1.1", "1.2").find("After action 1.2 is done", "1.1").get(0).ref());
+        assertTrue(mentions("1.1", "1.2").find("Costs rise by 1.2 per cent", "1.1").isEmpty());
+    }
+}
