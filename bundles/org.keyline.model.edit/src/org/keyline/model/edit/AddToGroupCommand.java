@@ -13,6 +13,7 @@ import org.eclipse.emf.edit.command.AddCommand;
 import org.eclipse.emf.edit.command.CommandParameter;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.emf.edit.domain.EditingDomain;
+import org.keyline.model.plan.Action;
 import org.keyline.model.plan.ActionGroup;
 import org.keyline.model.plan.PlanPackage;
 import org.keyline.model.plan.WorkStream;
@@ -29,7 +30,8 @@ class AddToGroupCommand extends CompoundCommand {
         int place = index == CommandParameter.NO_INDEX ? endOf(group, workStream) : index;
         append(AddCommand.create(domain, workStream, PlanPackage.Literals.WORK_STREAM__ACTIONS, actions, place));
         for (Object action : actions) {
-            append(SetCommand.create(domain, action, PlanPackage.Literals.ACTION__GROUP, group));
+            // SetCommand.create would add the action to the heading, which is this command again
+            append(new SetCommand(domain, (Action) action, PlanPackage.Literals.ACTION__GROUP, group));
         }
     }
 

@@ -170,7 +170,7 @@ public final class Drop {
                 int to = from < at ? at - 1 : at++;
                 move.append(MoveCommand.create(domain, owner, feature, element, to));
             } else {
-                move.append(RemoveCommand.create(domain, element));
+                move.append(RemoveCommand.create(domain, element.eContainer(), element.eContainmentFeature(), element));
                 move.append(AddCommand.create(domain, owner, feature, element, at++));
             }
         }

@@ -19,6 +19,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.edit.command.AddCommand;
 import org.eclipse.emf.edit.command.CommandParameter;
 import org.eclipse.emf.edit.command.CreateChildCommand;
+import org.eclipse.emf.edit.command.RemoveCommand;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.eclipse.emf.edit.provider.IEditingDomainItemProvider;
 import org.eclipse.emf.edit.provider.IItemLabelProvider;
@@ -131,6 +132,9 @@ public record ElementFolder(EObject owner, EReference feature) implements IItemL
         }
         if (commandClass == AddCommand.class) {
             return AddCommand.create(domain, owner, feature, parameter.getCollection(), parameter.getIndex());
+        }
+        if (commandClass == RemoveCommand.class) {
+            return RemoveCommand.create(domain, owner, feature, parameter.getCollection());
         }
         return UnexecutableCommand.INSTANCE;
     }

@@ -21,6 +21,9 @@ import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.edit.command.AddCommand;
 import org.eclipse.emf.edit.command.CommandParameter;
+import org.eclipse.emf.edit.command.CopyCommand;
+import org.eclipse.emf.edit.command.InitializeCopyCommand;
+import org.eclipse.emf.edit.command.RemoveCommand;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.eclipse.emf.edit.provider.IEditingDomainItemProvider;
 import org.eclipse.emf.edit.provider.IItemLabelProvider;
@@ -196,14 +199,44 @@ class ElementPresentation extends ItemProviderDecorator implements IEditingDomai
     @Override
     public Command createCommand(Object object, EditingDomain domain, Class<? extends Command> commandClass,
             CommandParameter parameter) {
-        if (object instanceof ActionGroup group && commandClass == AddCommand.class && parameter.getCollection() != null
-                && (parameter.getFeature() == null
-                        || parameter.getFeature() == PlanPackage.Literals.ACTION_GROUP__ACTIONS)
-                && parameter.getCollection().stream()
-                        .allMatch(added -> added instanceof Action action && action.eContainer() == null)) {
-            return new AddToGroupCommand(domain, group, parameter.getCollection(), parameter.getIndex());
+        if (commandClass == InitializeCopyCommand.class && parameter.getEOwner() instanceof Element element) {
+            return new CopyOfOwn(domain, element, (CopyCommand.Helper) parameter.getValue());
+        }
+        if (object instanceof ActionGroup group && isAboutActions(parameter)) {
+            if (commandClass == AddCommand.class && isNew(parameter)) {
+                return new AddToGroupCommand(domain, group, parameter.getCollection(), parameter.getIndex());
+            }
+            if (commandClass == RemoveCommand.class && parameter.getFeature() == null) {
+                return RemoveCommand.create(domain, workStream(group), PlanPackage.Literals.WORK_STREAM__ACTIONS,
+                        parameter.getCollection());
+            }
         }
         return super.createCommand(object, domain, commandClass, parameter);
+    }
+
+    private static boolean isAboutActions(CommandParameter parameter) {
+        return parameter.getCollection() != null
+                && (parameter.getFeature() == null
+                        || parameter.getFeature() == PlanPackage.Literals.ACTION_GROUP__ACTIONS)
+                && parameter.getCollection().stream().allMatch(Action.class::isInstance);
+    }
+
+    private static boolean isNew(CommandParameter parameter) {
+        return parameter.getCollection().stream().allMatch(action -> ((Action) action).eContainer() == null);
+    }
+
+    /** A copy is an element of its own: it does not take the identifier along. */
+    private static final class CopyOfOwn extends InitializeCopyCommand {
+        CopyOfOwn(EditingDomain domain, EObject owner, CopyCommand.Helper helper) {
+            super(domain, owner, helper);
+        }
+
+        @Override
+        protected Collection<? extends EAttribute> getAttributesToCopy() {
+            List<EAttribute> attributes = new ArrayList<>(super.getAttributesToCopy());
+            attributes.remove(CorePackage.Literals.ELEMENT__ID);
+            return attributes;
+        }
     }
 
     private static WorkStream workStream(ActionGroup group) {

@@ -260,10 +260,11 @@ final class DrawingCanvas extends Canvas {
         gc.setBackground(getBackground());
         gc.fillRectangle(area);
         if (drawing == null) {
-            paintMessage(gc, area);
+            paintMessage(gc, area, message);
             return;
         }
         if (rendered == null || image == null) {
+            paintMessage(gc, area, "Drawing …");
             return;
         }
         Point offset = offset();
@@ -284,9 +285,9 @@ final class DrawingCanvas extends Canvas {
         }
     }
 
-    private void paintMessage(GC gc, Rectangle area) {
+    private void paintMessage(GC gc, Rectangle area, String text) {
         gc.setForeground(getForeground());
-        String[] lines = message.split("\n");
+        String[] lines = text.split("\n");
         int height = gc.getFontMetrics().getHeight() + 4;
         int y = Math.max(8, (area.height - height * lines.length) / 2);
         for (String line : lines) {

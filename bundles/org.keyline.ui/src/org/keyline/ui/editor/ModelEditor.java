@@ -23,7 +23,6 @@ import org.eclipse.jface.dialogs.ErrorDialog;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.BusyIndicator;
 import org.eclipse.swt.widgets.Composite;
@@ -303,9 +302,6 @@ public class ModelEditor extends EditorPart
     @Override
     public void modelChanged(ModelChange change) {
         actions.update();
-        if (change.exchanged()) {
-            tree.viewer().setSelection(StructuredSelection.EMPTY);
-        }
     }
 
     @Override

@@ -61,6 +61,7 @@ final class ModelTree implements ModelListener {
     private final ElementFilter filter;
     private final Runnable applyFilter = this::applyFilter;
     private Object[] expandedBefore;
+    private boolean refreshAfterEditing;
 
     ModelTree(Composite parent, ModelSession session, Path file) {
         this.session = session;
@@ -267,10 +268,27 @@ final class ModelTree implements ModelListener {
     public void modelChanged(ModelChange change) {
         filter.forget();
         if (change.exchanged()) {
+            viewer.cancelEditing();
             viewer.setInput(input());
             viewer.expandToLevel(OPEN_LEVELS);
+            selectMain();
+        } else {
+            refresh();
+        }
+    }
+
+    @Override
+    public void findingsChanged() {
+        refresh();
+    }
+
+    /** Shows the model as it is now; waits for the end where a name is being typed in the tree. */
+    private void refresh() {
+        if (viewer.isCellEditorActive()) {
+            refreshAfterEditing = true;
             return;
         }
+        refreshAfterEditing = false;
         List<Object> input = input();
         if (input.equals(viewer.getInput())) {
             viewer.refresh();
@@ -281,8 +299,14 @@ final class ModelTree implements ModelListener {
         }
     }
 
-    @Override
-    public void findingsChanged() {
-        viewer.refresh();
+    /** A name was typed, or not; the tree may be brought up to date. */
+    void editingEnded() {
+        if (refreshAfterEditing) {
+            control.getDisplay().asyncExec(() -> {
+                if (!control.isDisposed()) {
+                    refresh();
+                }
+            });
+        }
     }
 }

@@ -6,11 +6,15 @@
  *******************************************************************************/
 package org.keyline.ui.navigator;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 import org.eclipse.core.filesystem.EFS;
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.ui.IEditorPart;
@@ -24,11 +28,15 @@ import org.keyline.ui.session.ModelSession;
 /** Opens model files in their editor. */
 public final class ModelOpening {
 
+    /** The project that holds links to models elsewhere on the computer. */
+    public static final String ELSEWHERE = "Models elsewhere";
+
     private ModelOpening() {
     }
 
     /**
-     * Opens a file in the workspace or anywhere else.
+     * Opens a file in the workspace or anywhere else. A model that lies elsewhere is linked into a project of the
+     * workspace, so that its findings are shown like those of any other; the file itself stays where it is.
      *
      * @param page
      *     the page
@@ -39,12 +47,33 @@ public final class ModelOpening {
     public static IEditorPart open(IWorkbenchPage page, Path file) {
         try {
             IFile[] inWorkspace = ResourcesPlugin.getWorkspace().getRoot().findFilesForLocationURI(file.toUri());
-            return inWorkspace.length > 0 ? IDE.openEditor(page, inWorkspace[0])
-                    : IDE.openEditorOnFileStore(page, EFS.getLocalFileSystem().getStore(file.toUri()));
-        } catch (PartInitException e) {
+            if (inWorkspace.length > 0) {
+                return IDE.openEditor(page, inWorkspace[0]);
+            }
+            return Files.exists(file) ? IDE.openEditor(page, link(file)) : missing(page, file);
+        } catch (CoreException e) {
             KeylineUi.log(file + " could not be opened", e);
             return null;
         }
+    }
+
+    private static IEditorPart missing(IWorkbenchPage page, Path file) throws PartInitException {
+        return IDE.openEditorOnFileStore(page, EFS.getLocalFileSystem().getStore(file.toUri()));
+    }
+
+    private static IFile link(Path file) throws CoreException {
+        IProject project = ResourcesPlugin.getWorkspace().getRoot().getProject(ELSEWHERE);
+        if (!project.exists()) {
+            project.create(null);
+        }
+        project.open(null);
+        String name = file.getFileName().toString();
+        IFile link = project.getFile(name);
+        for (int i = 2; link.exists(); i++) {
+            link = project.getFile(i + " " + name);
+        }
+        link.createLink(file.toUri(), IResource.NONE, null);
+        return link;
     }
 
     /**
