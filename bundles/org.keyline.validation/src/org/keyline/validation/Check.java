@@ -29,11 +29,9 @@ public final class Check {
     /**
      * The value of one of the rule's parameters, as the profile sets it.
      *
-     * @param parameter
-     *     its name in the catalogue
+     * @param parameter its name in the catalogue
      * @return its value
-     * @throws IllegalArgumentException
-     *     when the catalogue gives the rule no such parameter
+     * @throws IllegalArgumentException when the catalogue gives the rule no such parameter
      */
     public int number(String parameter) {
         return settings.parameter(rule.id(), parameter);
@@ -51,16 +49,11 @@ public final class Check {
     /**
      * What is known about one part of the model; see {@link ValidationContext#fact(Class, Object, Function)}.
      *
-     * @param <S>
-     *     the class of that part
-     * @param <F>
-     *     the class of what is known
-     * @param kind
-     *     what is asked for
-     * @param scope
-     *     the part
-     * @param derive
-     *     works the fact out from the part
+     * @param <S> the class of that part
+     * @param <F> the class of what is known
+     * @param kind what is asked for
+     * @param scope the part
+     * @param derive works the fact out from the part
      * @return the fact
      */
     public <S, F> F fact(Class<F> kind, S scope, Function<? super S, ? extends F> derive) {
@@ -70,12 +63,9 @@ public final class Check {
     /**
      * What is known about the model as a whole; see {@link ValidationContext#fact(Class, Function)}.
      *
-     * @param <F>
-     *     the class of what is known
-     * @param kind
-     *     what is asked for
-     * @param derive
-     *     works the fact out from the context
+     * @param <F> the class of what is known
+     * @param kind what is asked for
+     * @param derive works the fact out from the context
      * @return the fact
      */
     public <F> F fact(Class<F> kind, Function<? super ValidationContext, ? extends F> derive) {
@@ -85,8 +75,7 @@ public final class Check {
     /**
      * Begins a finding; {@link FindingDraft#report(String)} ends it.
      *
-     * @param element
-     *     what the finding is about
+     * @param element what the finding is about
      * @return the draft
      */
     public FindingDraft on(EObject element) {

@@ -16,26 +16,16 @@ import org.keyline.model.Origin;
 /**
  * One thing that does not satisfy a rule.
  *
- * @param rule
- *     the rule's public ID
- * @param severity
- *     the severity, as the profile has it
- * @param message
- *     one plain sentence or two: what is wrong, with the values, and what would satisfy the rule
- * @param element
- *     the element that it is about
- * @param feature
- *     the feature whose value is at fault; null where it is the element as a whole
- * @param value
- *     the value at fault, as written; null where there is none
- * @param related
- *     other elements that have to do with it, in a stable order
- * @param source
- *     where the rule comes from
- * @param fixes
- *     ways to mend it, the likeliest first
- * @param origin
- *     file and row that the element was imported from; null for what was made by hand
+ * @param rule the rule's public ID
+ * @param severity the severity, as the profile has it
+ * @param message one plain sentence or two: what is wrong, with the values, and what would satisfy the rule
+ * @param element the element that it is about
+ * @param feature the feature whose value is at fault; null where it is the element as a whole
+ * @param value the value at fault, as written; null where there is none
+ * @param related other elements that have to do with it, in a stable order
+ * @param source where the rule comes from
+ * @param fixes ways to mend it, the likeliest first
+ * @param origin file and row that the element was imported from; null for what was made by hand
  */
 public record Finding(String rule, Severity severity, String message, EObject element, EStructuralFeature feature,
         String value, List<EObject> related, Source source, List<Fix> fixes, Origin origin) {

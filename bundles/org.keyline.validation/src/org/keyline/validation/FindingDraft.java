@@ -40,8 +40,7 @@ public final class FindingDraft {
     /**
      * Names the feature at fault.
      *
-     * @param faulty
-     *     the feature
+     * @param faulty the feature
      * @return this draft
      */
     public FindingDraft feature(EStructuralFeature faulty) {
@@ -52,8 +51,7 @@ public final class FindingDraft {
     /**
      * Gives the value at fault.
      *
-     * @param faulty
-     *     the value; dates in ISO form; null where there is none
+     * @param faulty the value; dates in ISO form; null where there is none
      * @return this draft
      */
     public FindingDraft value(Object faulty) {
@@ -64,8 +62,7 @@ public final class FindingDraft {
     /**
      * Names other elements that have to do with it.
      *
-     * @param others
-     *     the elements
+     * @param others the elements
      * @return this draft
      */
     public FindingDraft related(Collection<? extends EObject> others) {
@@ -76,8 +73,7 @@ public final class FindingDraft {
     /**
      * Names another element that has to do with it.
      *
-     * @param other
-     *     the element, or null for none
+     * @param other the element, or null for none
      * @return this draft
      */
     public FindingDraft related(EObject other) {
@@ -90,10 +86,8 @@ public final class FindingDraft {
     /**
      * Offers a way to mend it that needs a person's choice.
      *
-     * @param label
-     *     what it will do
-     * @param change
-     *     the change
+     * @param label what it will do
+     * @param change the change
      * @return this draft
      */
     public FindingDraft choice(String label, Runnable change) {
@@ -104,10 +98,8 @@ public final class FindingDraft {
     /**
      * Offers a way to mend it that cannot change what was meant.
      *
-     * @param label
-     *     what it will do
-     * @param change
-     *     the change
+     * @param label what it will do
+     * @param change the change
      * @return this draft
      */
     public FindingDraft safeFix(String label, Runnable change) {
@@ -118,8 +110,7 @@ public final class FindingDraft {
     /**
      * Says where the value was read, where that is known better than from the element.
      *
-     * @param place
-     *     file and row; null leaves the element's own
+     * @param place file and row; null leaves the element's own
      * @return this draft
      */
     public FindingDraft origin(Origin place) {
@@ -132,8 +123,7 @@ public final class FindingDraft {
     /**
      * Reports the finding.
      *
-     * @param message
-     *     what is wrong, with the values, and what would satisfy the rule, in plain sentences
+     * @param message what is wrong, with the values, and what would satisfy the rule, in plain sentences
      */
     public void report(String message) {
         findings.accept(new Finding(rule.id(), severity, message, element, feature, value, related, rule.source(),

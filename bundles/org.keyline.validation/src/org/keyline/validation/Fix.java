@@ -12,12 +12,9 @@ import java.util.Objects;
  * A way to mend what a finding reports. The change is made on the model directly; whoever applies it records it, so
  * that it can be undone.
  *
- * @param label
- *     what it will do, with the values, such as "Set the finish to 30 November 2009"
- * @param safe
- *     whether it cannot lose or change meaning, so that it may be applied without asking
- * @param change
- *     the change itself; applied at most once, and only while the finding still holds
+ * @param label what it will do, with the values, such as "Set the finish to 30 November 2009"
+ * @param safe whether it cannot lose or change meaning, so that it may be applied without asking
+ * @param change the change itself; applied at most once, and only while the finding still holds
  */
 public record Fix(String label, boolean safe, Runnable change) {
 

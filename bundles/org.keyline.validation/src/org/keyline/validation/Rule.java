@@ -18,8 +18,7 @@ import org.eclipse.emf.ecore.EObject;
  * A rule's class is marked with its {@link RuleId}, lies below the package {@code org.keyline.validation.rules} and has
  * a public constructor without arguments; it is then found by {@link Rules} without being listed anywhere.
  *
- * @param <T>
- *     the class of the elements that it checks
+ * @param <T> the class of the elements that it checks
  */
 public abstract class Rule<T extends EObject> {
 
@@ -29,8 +28,7 @@ public abstract class Rule<T extends EObject> {
     /**
      * A rule on elements of one class.
      *
-     * @param subject
-     *     that class
+     * @param subject that class
      */
     protected Rule(Class<T> subject) {
         this.common = subject;
@@ -40,10 +38,8 @@ public abstract class Rule<T extends EObject> {
     /**
      * A rule on elements of several classes.
      *
-     * @param common
-     *     what they have in common
-     * @param subjects
-     *     the classes
+     * @param common what they have in common
+     * @param subjects the classes
      */
     protected Rule(Class<T> common, List<Class<? extends T>> subjects) {
         this.common = common;
@@ -76,10 +72,8 @@ public abstract class Rule<T extends EObject> {
      * Checks one element and reports to the check what is wrong with it. Called for every element of the subjects'
      * classes in the model, in the order of the model. It must not change the model.
      *
-     * @param element
-     *     the element
-     * @param check
-     *     what takes the findings and answers questions about the model
+     * @param element the element
+     * @param check what takes the findings and answers questions about the model
      */
     protected abstract void check(T element, Check check);
 }

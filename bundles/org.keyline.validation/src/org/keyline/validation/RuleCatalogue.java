@@ -49,13 +49,10 @@ public final class RuleCatalogue {
      * Reads a catalogue: a header line, then a line a rule with the columns ID, severity, on, rule, why, remedy,
      * source, parameters, separated by tabs.
      *
-     * @param catalogue
-     *     the lines of the rules
-     * @param documents
-     *     lines with the short name and the title of each document
+     * @param catalogue the lines of the rules
+     * @param documents lines with the short name and the title of each document
      * @return the catalogue
-     * @throws IOException
-     *     when a line cannot be read; the message says which
+     * @throws IOException when a line cannot be read; the message says which
      */
     static RuleCatalogue read(BufferedReader catalogue, BufferedReader documents) throws IOException {
         Map<String, String> titles = new LinkedHashMap<>();
@@ -89,8 +86,7 @@ public final class RuleCatalogue {
     /**
      * One rule of the catalogue.
      *
-     * @param id
-     *     its public ID
+     * @param id its public ID
      * @return what the catalogue says of it, if it knows it
      */
     public Optional<RuleDescription> rule(String id) {

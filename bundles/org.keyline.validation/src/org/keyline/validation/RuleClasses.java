@@ -34,13 +34,10 @@ final class RuleClasses {
     /**
      * The names of the top-level classes in a package and the packages below it.
      *
-     * @param anchor
-     *     a class of the bundle or class-path element that is searched
-     * @param packageName
-     *     the package
+     * @param anchor a class of the bundle or class-path element that is searched
+     * @param packageName the package
      * @return the full names, sorted
-     * @throws UncheckedIOException
-     *     when the folder or archive cannot be read
+     * @throws UncheckedIOException when the folder or archive cannot be read
      */
     static List<String> below(Class<?> anchor, String packageName) {
         String folder = packageName.replace('.', '/');

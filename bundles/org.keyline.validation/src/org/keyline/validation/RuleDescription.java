@@ -12,22 +12,14 @@ import java.util.Optional;
 /**
  * What the catalogue says of a rule: the text of help, profiles and reports.
  *
- * @param id
- *     the public name, such as COV-01; it never changes its meaning
- * @param severity
- *     the severity where no profile sets another
- * @param on
- *     the names of the model's classes whose elements it checks
- * @param statement
- *     what must hold, in one sentence
- * @param why
- *     why that matters, in one sentence
- * @param remedy
- *     how to satisfy it, in one sentence
- * @param sources
- *     the documents that it comes from, the chief one first; at least one
- * @param parameters
- *     what a profile can tune
+ * @param id the public name, such as COV-01; it never changes its meaning
+ * @param severity the severity where no profile sets another
+ * @param on the names of the model's classes whose elements it checks
+ * @param statement what must hold, in one sentence
+ * @param why why that matters, in one sentence
+ * @param remedy how to satisfy it, in one sentence
+ * @param sources the documents that it comes from, the chief one first; at least one
+ * @param parameters what a profile can tune
  */
 public record RuleDescription(String id, Severity severity, List<String> on, String statement, String why,
         String remedy, List<Source> sources, List<RuleParameter> parameters) {
@@ -54,8 +46,7 @@ public record RuleDescription(String id, Severity severity, List<String> on, Str
     /**
      * One of the parameters.
      *
-     * @param name
-     *     its name
+     * @param name its name
      * @return the parameter, if the rule has it
      */
     public Optional<RuleParameter> parameter(String name) {

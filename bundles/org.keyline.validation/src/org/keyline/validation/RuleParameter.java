@@ -9,27 +9,20 @@ package org.keyline.validation;
 /**
  * A whole number by which a guidance profile can tune a rule.
  *
- * @param name
- *     its name in the profile, such as months
- * @param standard
- *     its value where no profile sets it
- * @param least
- *     the smallest value allowed
- * @param greatest
- *     the greatest value allowed
- * @param meaning
- *     what it stands for, with its unit, as a phrase
+ * @param name its name in the profile, such as months
+ * @param standard its value where no profile sets it
+ * @param least the smallest value allowed
+ * @param greatest the greatest value allowed
+ * @param meaning what it stands for, with its unit, as a phrase
  */
 public record RuleParameter(String name, int standard, int least, int greatest, String meaning) {
 
     /**
      * Reads a value as a profile holds it.
      *
-     * @param text
-     *     the value
+     * @param text the value
      * @return the number
-     * @throws IllegalArgumentException
-     *     when it is no whole number or out of range; the message says what is allowed
+     * @throws IllegalArgumentException when it is no whole number or out of range; the message says what is allowed
      */
     public int read(String text) {
         int value;

@@ -31,10 +31,8 @@ public final class RuleSettings {
     /**
      * Something in a profile that cannot be used.
      *
-     * @param element
-     *     the profile, setting or parameter
-     * @param message
-     *     what is wrong with it and what to do, in plain words
+     * @param element the profile, setting or parameter
+     * @param message what is wrong with it and what to do, in plain words
      */
     public record Problem(EObject element, String message) {
     }
@@ -52,10 +50,8 @@ public final class RuleSettings {
     /**
      * The settings that a profile gives.
      *
-     * @param profile
-     *     the profile; null for the catalogue's own settings
-     * @param catalogue
-     *     the catalogue
+     * @param profile the profile; null for the catalogue's own settings
+     * @param catalogue the catalogue
      * @return the settings
      */
     public static RuleSettings of(GuidanceProfile profile, RuleCatalogue catalogue) {
@@ -69,8 +65,7 @@ public final class RuleSettings {
     /**
      * Whether a rule is on.
      *
-     * @param rule
-     *     its ID
+     * @param rule its ID
      * @return true unless the profile switches it off
      */
     public boolean isOn(String rule) {
@@ -80,8 +75,7 @@ public final class RuleSettings {
     /**
      * How severe a rule's findings are.
      *
-     * @param rule
-     *     its ID
+     * @param rule its ID
      * @return the profile's severity, or the catalogue's
      */
     public Severity severity(String rule) {
@@ -92,13 +86,10 @@ public final class RuleSettings {
     /**
      * The value of a rule's parameter.
      *
-     * @param rule
-     *     the rule's ID
-     * @param name
-     *     the parameter's name
+     * @param rule the rule's ID
+     * @param name the parameter's name
      * @return the profile's value, or the catalogue's
-     * @throws IllegalArgumentException
-     *     when the catalogue gives the rule no such parameter
+     * @throws IllegalArgumentException when the catalogue gives the rule no such parameter
      */
     public int parameter(String rule, String name) {
         Integer set = parameters.get(key(rule, name));

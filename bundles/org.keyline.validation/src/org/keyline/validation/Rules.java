@@ -30,11 +30,9 @@ public final class Rules {
     /**
      * The rules in the bundle or class-path element of a class.
      *
-     * @param anchor
-     *     the class
+     * @param anchor the class
      * @return a new object of every rule, by ID
-     * @throws IllegalStateException
-     *     when a class that is marked as a rule is none, or two have the same ID
+     * @throws IllegalStateException when a class that is marked as a rule is none, or two have the same ID
      */
     static List<Rule<?>> find(Class<?> anchor) {
         List<Rule<?>> rules = new ArrayList<>();

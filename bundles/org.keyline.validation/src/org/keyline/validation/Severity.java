@@ -33,8 +33,7 @@ public enum Severity {
     /**
      * Whether a finding of this severity is at least as grave as another.
      *
-     * @param other
-     *     the severity compared with
+     * @param other the severity compared with
      * @return true where this one is the same or graver
      */
     public boolean atLeast(Severity other) {
@@ -44,11 +43,9 @@ public enum Severity {
     /**
      * Reads the word of a severity.
      *
-     * @param word
-     *     "error", "warning" or "info", in any case of letters
+     * @param word "error", "warning" or "info", in any case of letters
      * @return the severity
-     * @throws IllegalArgumentException
-     *     when it is none of them
+     * @throws IllegalArgumentException when it is none of them
      */
     public static Severity parse(String word) {
         for (Severity severity : values()) {

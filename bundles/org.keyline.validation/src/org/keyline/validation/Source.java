@@ -9,10 +9,8 @@ package org.keyline.validation;
 /**
  * Where a rule comes from.
  *
- * @param document
- *     title of the document; never empty
- * @param locator
- *     the place in it, such as ¶8; empty where the rule is derived or the whole document is meant
+ * @param document title of the document; never empty
+ * @param locator the place in it, such as ¶8; empty where the rule is derived or the whole document is meant
  */
 public record Source(String document, String locator) {
 

@@ -31,12 +31,9 @@ public final class Validation {
     /**
      * A validation with rules of the caller's choice.
      *
-     * @param catalogue
-     *     what is known of the rules
-     * @param rules
-     *     the rules
-     * @param profile
-     *     the guidance that overrides what plans name; null for none
+     * @param catalogue what is known of the rules
+     * @param rules the rules
+     * @param profile the guidance that overrides what plans name; null for none
      */
     Validation(RuleCatalogue catalogue, List<Rule<?>> rules, GuidanceProfile profile) {
         this.catalogue = catalogue;
@@ -56,8 +53,7 @@ public final class Validation {
     /**
      * The same validation with a profile that overrides what the plans name.
      *
-     * @param guidance
-     *     the profile; null to follow the plans again
+     * @param guidance the profile; null to follow the plans again
      * @return the new validation
      */
     public Validation profile(GuidanceProfile guidance) {
@@ -67,11 +63,9 @@ public final class Validation {
     /**
      * The same validation with some of the rules alone.
      *
-     * @param ruleIds
-     *     their public IDs
+     * @param ruleIds their public IDs
      * @return the new validation
-     * @throws IllegalArgumentException
-     *     when there is no such rule; the message says which IDs there are
+     * @throws IllegalArgumentException when there is no such rule; the message says which IDs there are
      */
     public Validation only(Set<String> ruleIds) {
         Set<String> known = new TreeSet<>(rules.stream().map(Rule::id).toList());
@@ -87,14 +81,11 @@ public final class Validation {
     /**
      * Checks a model.
      *
-     * @param roots
-     *     the roots of the trees to check; the reports that their plans answer are checked with them, also where
-     *     they lie in other files
-     * @param monitor
-     *     shows progress and may cancel; null for none
+     * @param roots the roots of the trees to check; the reports that their plans answer are checked with them, also
+     *     where they lie in other files
+     * @param monitor shows progress and may cancel; null for none
      * @return what was found
-     * @throws OperationCanceledException
-     *     when the monitor cancels
+     * @throws OperationCanceledException when the monitor cancels
      */
     public ValidationResult run(Collection<? extends EObject> roots, IProgressMonitor monitor) {
         long begin = System.nanoTime();

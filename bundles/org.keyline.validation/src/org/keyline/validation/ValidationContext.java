@@ -19,7 +19,6 @@ import java.util.function.Function;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.keyline.model.ModelContents;
-import org.keyline.model.inspection.InspectionReport;
 import org.keyline.model.plan.ImprovementPlan;
 
 /**
@@ -34,11 +33,10 @@ public final class ValidationContext {
     private final Map<Class<?>, Map<Object, Object>> facts = new HashMap<>();
 
     /**
-     * A context for some trees. The reports that their plans answer belong to the model too, also where they lie in
-     * other files.
+     * A context for some trees. The reports that their plans answer, and the organisations whose plans they are, belong
+     * to the model too, also where they lie in other files.
      *
-     * @param roots
-     *     the roots of the trees
+     * @param roots the roots of the trees
      */
     ValidationContext(Collection<? extends EObject> roots) {
         Set<EObject> all = new LinkedHashSet<>(roots);
@@ -46,15 +44,18 @@ public final class ValidationContext {
         for (EObject root : roots) {
             if (root instanceof ImprovementPlan plan) {
                 found.add(plan);
-                for (InspectionReport report : ModelContents.reports(plan)) {
-                    if (!EcoreUtil.isAncestor(all, report)) {
-                        all.add(EcoreUtil.getRootContainer(report));
-                    }
-                }
+                ModelContents.reports(plan).forEach(report -> addTree(report, all));
+                addTree(plan.getOrganisation(), all);
             }
         }
         this.roots = List.copyOf(all);
         this.plans = List.copyOf(found);
+    }
+
+    private static void addTree(EObject object, Set<EObject> roots) {
+        if (object != null && !object.eIsProxy() && !EcoreUtil.isAncestor(roots, object)) {
+            roots.add(EcoreUtil.getRootContainer(object));
+        }
     }
 
     /**
@@ -78,16 +79,11 @@ public final class ValidationContext {
     /**
      * What is known about one part of the model.
      *
-     * @param <S>
-     *     the class of that part
-     * @param <F>
-     *     the class of what is known
-     * @param kind
-     *     what is asked for; at most one fact of a kind is kept for a part
-     * @param scope
-     *     the part, such as a plan
-     * @param derive
-     *     works the fact out from the part
+     * @param <S> the class of that part
+     * @param <F> the class of what is known
+     * @param kind what is asked for; at most one fact of a kind is kept for a part
+     * @param scope the part, such as a plan
+     * @param derive works the fact out from the part
      * @return the fact, the same object at each call
      */
     public <S, F> F fact(Class<F> kind, S scope, Function<? super S, ? extends F> derive) {
@@ -103,12 +99,9 @@ public final class ValidationContext {
     /**
      * What is known about the model as a whole.
      *
-     * @param <F>
-     *     the class of what is known
-     * @param kind
-     *     what is asked for
-     * @param derive
-     *     works the fact out from this context
+     * @param <F> the class of what is known
+     * @param kind what is asked for
+     * @param derive works the fact out from this context
      * @return the fact, the same object at each call
      */
     public <F> F fact(Class<F> kind, Function<? super ValidationContext, ? extends F> derive) {

@@ -13,16 +13,11 @@ import java.util.Map;
 /**
  * What a run found.
  *
- * @param findings
- *     the findings, in the order of the model and for one element by rule; the same for the same model
- * @param elements
- *     the number of elements checked
- * @param rules
- *     what is known of the rules that were on, by ID
- * @param suppressed
- *     the number of findings left out because the plan says so
- * @param millis
- *     milliseconds that the run took
+ * @param findings the findings, in the order of the model and for one element by rule; the same for the same model
+ * @param elements the number of elements checked
+ * @param rules what is known of the rules that were on, by ID
+ * @param suppressed the number of findings left out because the plan says so
+ * @param millis milliseconds that the run took
  */
 public record ValidationResult(List<Finding> findings, int elements, List<RuleDescription> rules, int suppressed,
         long millis) {
@@ -50,8 +45,7 @@ public record ValidationResult(List<Finding> findings, int elements, List<RuleDe
     /**
      * The number of findings of one severity.
      *
-     * @param severity
-     *     the severity
+     * @param severity the severity
      * @return the number
      */
     public int count(Severity severity) {
@@ -61,8 +55,7 @@ public record ValidationResult(List<Finding> findings, int elements, List<RuleDe
     /**
      * Whether there is a finding that is at least so grave.
      *
-     * @param severity
-     *     the severity
+     * @param severity the severity
      * @return true where there is one
      */
     public boolean hasAtLeast(Severity severity) {

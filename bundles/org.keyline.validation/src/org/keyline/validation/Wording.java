@@ -34,8 +34,7 @@ public final class Wording {
     /**
      * An element at the beginning of a sentence or within it.
      *
-     * @param object
-     *     the element
+     * @param object the element
      * @return such as {@code Action A.5}, {@code Work stream “Communication”} or {@code A milestone}
      */
     public static String name(EObject object) {
@@ -61,8 +60,7 @@ public final class Wording {
     /**
      * An element within a sentence.
      *
-     * @param object
-     *     the element
+     * @param object the element
      * @return such as {@code action A.5}
      */
     public static String nameWithin(EObject object) {
@@ -72,8 +70,7 @@ public final class Wording {
     /**
      * The reference of an element, for lists.
      *
-     * @param object
-     *     the element
+     * @param object the element
      * @return such as {@code A.5}; its quoted name where it has no reference
      */
     public static String ref(EObject object) {
@@ -87,8 +84,7 @@ public final class Wording {
     /**
      * A text in quotation marks, shortened.
      *
-     * @param text
-     *     the text
+     * @param text the text
      * @return one line in typographic quotation marks
      */
     public static String quoted(String text) {
@@ -98,8 +94,7 @@ public final class Wording {
     /**
      * A date in full.
      *
-     * @param date
-     *     the date
+     * @param date the date
      * @return such as 30 November 2009
      */
     public static String date(LocalDate date) {
@@ -109,10 +104,8 @@ public final class Wording {
     /**
      * A date as exactly as it was stated.
      *
-     * @param date
-     *     the date
-     * @param precision
-     *     whether the day is known or the month alone
+     * @param date the date
+     * @param precision whether the day is known or the month alone
      * @return such as 30 November 2009, or November 2009
      */
     public static String date(LocalDate date, DatePrecision precision) {
@@ -122,10 +115,8 @@ public final class Wording {
     /**
      * A number of things.
      *
-     * @param number
-     *     how many
-     * @param thing
-     *     one of them, such as "day"; the plural adds an s
+     * @param number how many
+     * @param thing one of them, such as "day"; the plural adds an s
      * @return such as "1 day", "2 days"
      */
     public static String count(long number, String thing) {
@@ -135,8 +126,7 @@ public final class Wording {
     /**
      * A list of elements by their references.
      *
-     * @param objects
-     *     the elements
+     * @param objects the elements
      * @return such as "A.5, A.6 and B.1"; long lists are cut, with the number left out
      */
     public static String refs(Collection<? extends EObject> objects) {
@@ -146,8 +136,7 @@ public final class Wording {
     /**
      * A list of words.
      *
-     * @param words
-     *     the words
+     * @param words the words
      * @return such as "red, amber and green"; long lists are cut, with the number left out
      */
     public static String list(List<String> words) {
@@ -164,8 +153,7 @@ public final class Wording {
     /**
      * Whether a text says anything.
      *
-     * @param text
-     *     the text, or null
+     * @param text the text, or null
      * @return false for null and for blanks alone
      */
     public static boolean filled(String text) {

@@ -152,7 +152,7 @@ class ValidationTest {
     void theReportsThatAPlanAnswersBelongToTheModel() {
         PlanBuilder builder = plan().recommendation("R1").action("A.1").addresses("R1");
         ValidationResult result = Validation.standard().run(List.of(builder.build()), null);
-        assertEquals(5, result.elements(), "plan, inspection, report, recommendation and action");
+        assertEquals(6, result.elements(), "plan, action, inspection, report, recommendation and organisation");
     }
 
     @Test

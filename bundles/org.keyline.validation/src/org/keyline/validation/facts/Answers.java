@@ -52,8 +52,7 @@ public final class Answers {
     /**
      * The answers in the model that is checked.
      *
-     * @param check
-     *     the check that asks
+     * @param check the check that asks
      * @return the answers
      */
     public static Answers in(Check check) {
@@ -63,8 +62,7 @@ public final class Answers {
     /**
      * Whether some plan of the model answers a report. Where none does, nothing can be said of its coverage.
      *
-     * @param report
-     *     the report, or null
+     * @param report the report, or null
      * @return true where there is such a plan
      */
     public boolean isAnswered(InspectionReport report) {
@@ -74,8 +72,7 @@ public final class Answers {
     /**
      * Whether the recommendations of a report were read from the report, and not from citations alone.
      *
-     * @param report
-     *     a report that a plan answers
+     * @param report a report that a plan answers
      * @return true where at least one is described
      */
     public boolean isDescribed(InspectionReport report) {
@@ -85,10 +82,8 @@ public final class Answers {
     /**
      * The actions linked to something, in any plan of the model.
      *
-     * @param addressed
-     *     what they are linked to
-     * @param report
-     *     the report that it belongs to
+     * @param addressed what they are linked to
+     * @param report the report that it belongs to
      * @return the actions, without cancelled ones, each once
      */
     public Set<Action> actions(Addressable addressed, InspectionReport report) {
@@ -100,10 +95,8 @@ public final class Answers {
     /**
      * Whether a recommendation is covered: addressed itself, or by all its parts.
      *
-     * @param recommendation
-     *     the recommendation
-     * @param report
-     *     the report that it belongs to
+     * @param recommendation the recommendation
+     * @param report the report that it belongs to
      * @return true where it is
      */
     public boolean isCovered(Recommendation recommendation, InspectionReport report) {

@@ -37,10 +37,8 @@ public final class DatesAgainstDependencies {
     /**
      * The dependencies that the dates of an action do not respect.
      *
-     * @param action
-     *     the action that waits
-     * @param check
-     *     the check that asks
+     * @param action the action that waits
+     * @param check the check that asks
      * @return the violations; empty outside a plan
      */
     public static List<DependencyViolation> violations(Action action, Check check) {
@@ -51,10 +49,8 @@ public final class DatesAgainstDependencies {
     /**
      * The dependencies of an action that starts on the day on which its predecessor finishes.
      *
-     * @param action
-     *     the action that waits
-     * @param check
-     *     the check that asks
+     * @param action the action that waits
+     * @param check the check that asks
      * @return the dependencies; empty outside a plan
      */
     public static List<Dependency> handovers(Action action, Check check) {

@@ -35,12 +35,9 @@ public final class ImportNotes {
     /**
      * The notes on an element of a plan.
      *
-     * @param element
-     *     the element
-     * @param kind
-     *     the sort of difficulty
-     * @param check
-     *     the check that asks
+     * @param element the element
+     * @param kind the sort of difficulty
+     * @param check the check that asks
      * @return the notes of that kind, in the plan's order
      */
     public static List<ImportNote> on(Element element, NoteKind kind, Check check) {
@@ -55,8 +52,7 @@ public final class ImportNotes {
     /**
      * Where a note was made.
      *
-     * @param note
-     *     the note
+     * @param note the note
      * @return file and row; null where the note does not say
      */
     public static Origin origin(ImportNote note) {

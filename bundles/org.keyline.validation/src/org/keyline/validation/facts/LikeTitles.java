@@ -66,10 +66,8 @@ public final class LikeTitles {
     /**
      * The titles of a plan.
      *
-     * @param plan
-     *     the plan
-     * @param percent
-     *     the share of words in common from which two titles are nearly the same, in percent
+     * @param plan the plan
+     * @param percent the share of words in common from which two titles are nearly the same, in percent
      */
     public LikeTitles(ImprovementPlan plan, int percent) {
         Map<Long, Title> whole = new HashMap<>();
@@ -125,8 +123,7 @@ public final class LikeTitles {
     /**
      * Another action of the plan whose title is nearly the same.
      *
-     * @param action
-     *     the action
+     * @param action the action
      * @return the first such action; for that one itself the second; null where there is none
      */
     public Action otherLike(Action action) {

@@ -25,10 +25,8 @@ public final class PersonNames {
      * initial stands for any name that begins with it, and titles do not count. The surnames, that is at least one word
      * of several letters, must agree.
      *
-     * @param one
-     *     a name, or null
-     * @param other
-     *     a name, or null
+     * @param one a name, or null
+     * @param other a name, or null
      * @return true where they may be the same; false where one is missing
      */
     public static boolean same(String one, String other) {

@@ -45,8 +45,7 @@ public final class Placeholder {
     /**
      * Finds the first placeholder in a text.
      *
-     * @param text
-     *     the text, or null
+     * @param text the text, or null
      * @return the words that hold the place; empty where the text says something
      */
     public static Optional<String> in(String text) {

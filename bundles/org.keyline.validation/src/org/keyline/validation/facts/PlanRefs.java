@@ -82,8 +82,7 @@ public final class PlanRefs {
     /**
      * The references of a plan's actions.
      *
-     * @param plan
-     *     the plan
+     * @param plan the plan
      * @return what is known of them
      */
     public static PlanRefs of(ImprovementPlan plan) {
@@ -93,8 +92,7 @@ public final class PlanRefs {
     /**
      * The action that a reference means.
      *
-     * @param ref
-     *     the reference as written; A15 means A.15
+     * @param ref the reference as written; A15 means A.15
      * @return the first action with it, or empty where there is none
      */
     public Optional<Action> action(String ref) {
@@ -113,8 +111,7 @@ public final class PlanRefs {
     /**
      * Whether the reference of an action follows the plan's pattern.
      *
-     * @param action
-     *     an action of the plan
+     * @param action an action of the plan
      * @return true where it does, or where the plan has no pattern
      */
     public boolean fits(Action action) {
@@ -124,8 +121,7 @@ public final class PlanRefs {
     /**
      * The reference of an action, taken apart.
      *
-     * @param action
-     *     an action of the plan
+     * @param action an action of the plan
      * @return the parts; empty where the reference does not end in a number
      */
     public Optional<RefKey> key(Action action) {
@@ -144,8 +140,7 @@ public final class PlanRefs {
     /**
      * The reference of an action's work stream, as a prefix.
      *
-     * @param action
-     *     the action
+     * @param action the action
      * @return the reference in capitals; empty where there is no work stream or it has none
      */
     public static String stream(Action action) {
@@ -155,8 +150,7 @@ public final class PlanRefs {
     /**
      * How many actions of the same work stream have no reference that ends in a number.
      *
-     * @param action
-     *     an action
+     * @param action an action
      * @return their number; 0 where the action is in no work stream
      */
     public int damagedBeside(Action action) {
@@ -175,8 +169,7 @@ public final class PlanRefs {
     /**
      * Whether actions of the plan have references with a prefix.
      *
-     * @param prefix
-     *     the prefix, in capitals
+     * @param prefix the prefix, in capitals
      * @return true where at least one has
      */
     public boolean hasPrefix(String prefix) {
@@ -186,8 +179,7 @@ public final class PlanRefs {
     /**
      * The numbers used with a prefix.
      *
-     * @param prefix
-     *     the prefix, in capitals
+     * @param prefix the prefix, in capitals
      * @return the numbers in order, each with the first action that has it
      */
     public TreeMap<Integer, Action> numbers(String prefix) {

@@ -16,16 +16,11 @@ import java.util.regex.Pattern;
  * A reference taken apart: {@code A.3} has the prefix A, the separator "." and the number 3; {@code R1.2} the prefix R1
  * and the number 2; {@code HSG-04} the prefix HSG and the number 4; {@code 3} no prefix.
  *
- * @param prefix
- *     what stands before the last number, in capitals; empty where nothing does
- * @param separator
- *     what stands between the two; empty where nothing does
- * @param number
- *     the last number
- * @param digits
- *     with how many figures it was written
- * @param suffix
- *     a small letter behind the number; empty where there is none
+ * @param prefix what stands before the last number, in capitals; empty where nothing does
+ * @param separator what stands between the two; empty where nothing does
+ * @param number the last number
+ * @param digits with how many figures it was written
+ * @param suffix a small letter behind the number; empty where there is none
  */
 public record RefKey(String prefix, String separator, int number, int digits, String suffix) {
 
@@ -46,8 +41,7 @@ public record RefKey(String prefix, String separator, int number, int digits, St
     /**
      * Takes a reference apart.
      *
-     * @param ref
-     *     the reference as written, or null
+     * @param ref the reference as written, or null
      * @return its parts; empty where it does not end in a number
      */
     public static Optional<RefKey> of(String ref) {
@@ -65,8 +59,7 @@ public record RefKey(String prefix, String separator, int number, int digits, St
     /**
      * A reference as it is compared: A15, A.15 and a 15 are the same; R1.1 and R11 are not.
      *
-     * @param ref
-     *     the reference as written, or null
+     * @param ref the reference as written, or null
      * @return the comparable form; empty where there is no reference
      */
     public static String comparable(String ref) {
@@ -80,8 +73,7 @@ public record RefKey(String prefix, String separator, int number, int digits, St
     /**
      * A text with the Greek and Cyrillic letters that look like Latin ones replaced by these.
      *
-     * @param text
-     *     the text
+     * @param text the text
      * @return the text in Latin letters; other letters stay as they are
      */
     public static String latin(String text) {

@@ -25,9 +25,9 @@ import org.keyline.model.plan.PlanPackage;
 import org.keyline.validation.Check;
 
 /**
- * The elements with each reference. What people cite from afar (actions, recommendations, key questions …) is
- * looked up in its whole plan, report or framework; everything else among its neighbours, since milestones M1 and M2
- * may be there in every action. Only elements of the same class are compared: work stream 1 is not action 1.
+ * The elements with each reference. What people cite from afar (actions, recommendations, key questions …) is looked up
+ * in its whole plan, report or framework; everything else among its neighbours, since milestones M1 and M2 may be there
+ * in every action. Only elements of the same class are compared: work stream 1 is not action 1.
  */
 public final class ReferenceIndex {
 
@@ -70,10 +70,8 @@ public final class ReferenceIndex {
     /**
      * Another element of the same class that has the same reference.
      *
-     * @param element
-     *     an element
-     * @param check
-     *     the check that asks
+     * @param element an element
+     * @param check the check that asks
      * @return the first such element; for that one itself the second; null where the reference is there once
      */
     public static Element otherLike(Element element, Check check) {

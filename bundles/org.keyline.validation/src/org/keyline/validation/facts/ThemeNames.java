@@ -25,10 +25,8 @@ public final class ThemeNames {
      * How far two names agree. Words like "work stream" or "theme" do not count, endings do not matter ("staff",
      * "staffing"), and letters that stand for the words of a name ("VFM") are as good as the words.
      *
-     * @param one
-     *     a name
-     * @param other
-     *     a name
+     * @param one a name
+     * @param other a name
      * @return 1 where they are the same, 0 where they have nothing in common, more than 0.5 where they may well mean
      * the same
      */

@@ -21,9 +21,9 @@ import org.keyline.model.plan.Milestone;
 /**
  * The time in which most of a plan's dates lie. All dates that belong to the plan are put in order: those of its
  * actions and milestones, of the recommendations that it answers, and its own. Where two that follow one another are
- * further apart than a limit, the row is cut. The longest piece is the usual time, provided that it holds twice
- * as many dates as any piece that is to be called unusual; where the pieces are nearer in size, nobody can say which
- * is the slip.
+ * further apart than a limit, the row is cut. The longest piece is the usual time, provided that it holds twice as many
+ * dates as any piece that is to be called unusual; where the pieces are nearer in size, nobody can say which is the
+ * slip.
  */
 public final class UsualDates {
 
@@ -35,10 +35,8 @@ public final class UsualDates {
     /**
      * The usual dates of a plan.
      *
-     * @param plan
-     *     the plan
-     * @param months
-     *     the months between two neighbouring dates from which the row is cut
+     * @param plan the plan
+     * @param months the months between two neighbouring dates from which the row is cut
      */
     public UsualDates(ImprovementPlan plan, int months) {
         List<LocalDate> piece = new ArrayList<>();
@@ -78,8 +76,7 @@ public final class UsualDates {
     /**
      * Whether a date of the plan lies outside the usual time.
      *
-     * @param date
-     *     the date
+     * @param date the date
      * @return true where it does
      */
     public boolean isUnusual(LocalDate date) {

@@ -25,8 +25,7 @@ public final class Words {
     /**
      * The words of a text in lower case, without punctuation and accents.
      *
-     * @param text
-     *     the text, or null
+     * @param text the text, or null
      * @return the words in order; letters and digits alone
      */
     public static List<String> of(String text) {
@@ -54,8 +53,7 @@ public final class Words {
     /**
      * The words of a text that carry its meaning, in the singular.
      *
-     * @param text
-     *     the text, or null
+     * @param text the text, or null
      * @return the words in order, without articles, prepositions and the like
      */
     public static List<String> meaningful(String text) {
@@ -65,8 +63,7 @@ public final class Words {
     /**
      * A text as it is compared for sameness: its words with single spaces.
      *
-     * @param text
-     *     the text, or null
+     * @param text the text, or null
      * @return the words in one line; empty where there are none
      */
     public static String normalised(String text) {

@@ -24,18 +24,12 @@ import java.util.regex.Pattern;
 /**
  * A date as somebody in the United Kingdom wrote it, day first, whether it is one of the calendar or not.
  *
- * @param text
- *     the date as written
- * @param day
- *     the day written, 0 where only a month was
- * @param month
- *     the month written, from 1; more than 12 where there is no such month
- * @param year
- *     the year; of two digits those below 80 are of this century
- * @param style
- *     the way of writing
- * @param place
- *     where in the whole text it begins, from 0
+ * @param text the date as written
+ * @param day the day written, 0 where only a month was
+ * @param month the month written, from 1; more than 12 where there is no such month
+ * @param year the year; of two digits those below 80 are of this century
+ * @param style the way of writing
+ * @param place where in the whole text it begins, from 0
  */
 public record WrittenDate(String text, int day, int month, int year, Style style, int place) {
 
@@ -86,8 +80,7 @@ public record WrittenDate(String text, int day, int month, int year, Style style
     /**
      * The dates in a text.
      *
-     * @param text
-     *     the text, or null
+     * @param text the text, or null
      * @return the dates with their year, in the order of the text
      */
     public static List<WrittenDate> in(String text) {

@@ -21,8 +21,7 @@ final class ModelFile {
     /**
      * The file of an element.
      *
-     * @param element
-     *     the element
+     * @param element the element
      * @return its path, relative to the working directory where it lies below it, with slashes; empty where the element
      * is in no file
      */

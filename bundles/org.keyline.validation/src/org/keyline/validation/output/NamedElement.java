@@ -12,14 +12,10 @@ import org.keyline.model.core.Element;
 /**
  * An element as the outputs name it.
  *
- * @param id
- *     its identifier; where it has none, that of the nearest element around it
- * @param type
- *     the name of its class in the metamodel
- * @param ref
- *     its reference, or null
- * @param name
- *     its name, or null
+ * @param id its identifier; where it has none, that of the nearest element around it
+ * @param type the name of its class in the metamodel
+ * @param ref its reference, or null
+ * @param name its name, or null
  */
 record NamedElement(String id, String type, String ref, String name) {
 

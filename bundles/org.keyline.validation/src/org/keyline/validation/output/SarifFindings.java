@@ -36,12 +36,9 @@ public final class SarifFindings {
     /**
      * Writes the result of a run.
      *
-     * @param result
-     *     the result
-     * @param out
-     *     where to write; it is flushed, not closed
-     * @throws IOException
-     *     when the writer fails
+     * @param result the result
+     * @param out where to write; it is flushed, not closed
+     * @throws IOException when the writer fails
      */
     public void write(ValidationResult result, Writer out) throws IOException {
         JsonWriter json = new JsonWriter(out);

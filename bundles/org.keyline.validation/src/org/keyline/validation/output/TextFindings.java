@@ -34,8 +34,7 @@ public final class TextFindings {
     /**
      * Text of another width.
      *
-     * @param width
-     *     the number of columns; less than 40 is taken as 40
+     * @param width the number of columns; less than 40 is taken as 40
      */
     public TextFindings(int width) {
         this.width = Math.max(width, NARROWEST);
@@ -44,12 +43,9 @@ public final class TextFindings {
     /**
      * Writes the result of a run.
      *
-     * @param result
-     *     the result
-     * @param out
-     *     where to write
-     * @throws IOException
-     *     when it cannot be written
+     * @param result the result
+     * @param out where to write
+     * @throws IOException when it cannot be written
      */
     public void write(ValidationResult result, Appendable out) throws IOException {
         Map<String, List<Finding>> byFile = new LinkedHashMap<>();

@@ -33,8 +33,7 @@ public abstract class RuleTest {
     /**
      * Tests of one rule.
      *
-     * @param type
-     *     its class
+     * @param type its class
      */
     protected RuleTest(Class<? extends Rule<?>> type) {
         this.rule = type.getAnnotation(RuleId.class).value();

@@ -22,9 +22,9 @@ import org.keyline.validation.Wording;
 import org.keyline.validation.facts.Answers;
 
 /**
- * COV-03: a recommendation is not left to reviews, consultations, pilots and plans alone (SHR ¶8). An action whose
- * kind is not stated may well carry something out, so nothing is reported where there is one. What an action carries
- * out that is linked to the whole, or to one of the parts, counts for the recommendation too.
+ * COV-03: a recommendation is not left to reviews, consultations, pilots and plans alone (SHR ¶8). An action whose kind
+ * is not stated may well carry something out, so nothing is reported where there is one. What an action carries out
+ * that is linked to the whole, or to one of the parts, counts for the recommendation too.
  */
 @RuleId("COV-03")
 public final class MoreThanPreparation extends Rule<Recommendation> {

@@ -28,8 +28,8 @@ import org.keyline.validation.facts.RefKey;
  * COV-06: what an action refers to is in the inspection report (NCC Annex A). A recommendation that is known from
  * citations alone is at fault only where the report itself was read, that is, where it describes other recommendations:
  * where no report was read, nobody can say what it has. So is one that an import which knew the reports could not find
- * in them. A link whose target is lost, or was taken out of its report, is
- * at fault always. Does not apply to cancelled actions.
+ * in them. A link whose target is lost, or was taken out of its report, is at fault always. Does not apply to cancelled
+ * actions.
  */
 @RuleId("COV-06")
 public final class ReferenceToReport extends Rule<Action> {

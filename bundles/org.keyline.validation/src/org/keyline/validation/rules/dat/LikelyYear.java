@@ -27,10 +27,10 @@ import org.keyline.validation.facts.UsualDates;
 
 /**
  * DAT-03: a date that lies before the inspection, or more than a number of months (parameter {@code months}) from the
- * other dates of the plan, is likely a slip of the year (NCC Annex A). What the other dates are, see {@link
- * UsualDates}. Looks at start, finish and "must be fully implemented by". The beginning of the inspection counts;
- * where it is not known, its end, and else the publication of the report does not, for much may rightly begin before
- * that. Does not apply to cancelled actions.
+ * other dates of the plan, is likely a slip of the year (NCC Annex A). What the other dates are, see
+ * {@link UsualDates}. Looks at start, finish and "must be fully implemented by". The beginning of the inspection
+ * counts; where it is not known, its end, and else the publication of the report does not, for much may rightly begin
+ * before that. Does not apply to cancelled actions.
  */
 @RuleId("DAT-03")
 public final class LikelyYear extends Rule<Action> {

@@ -25,11 +25,10 @@ import org.keyline.validation.facts.UsualDates;
 
 /**
  * DAT-13: a plan has actions for the medium and the longer term, not for the short term alone (KLOE Quality of plans).
- * The terms are counted from the plan's beginning: the day on which it was agreed, else the first start of its
- * actions, slips of the year left aside ({@link UsualDates}). The short term runs for parameter {@code short}, the
- * medium term up to parameter {@code medium} months; an action belongs to the term in which it finishes. A term that
- * begins only after the last deadline that the inspectorate set is not asked for. Does not apply to a plan without
- * dates.
+ * The terms are counted from the plan's beginning: the day on which it was agreed, else the first start of its actions,
+ * slips of the year left aside ({@link UsualDates}). The short term runs for parameter {@code short}, the medium term
+ * up to parameter {@code medium} months; an action belongs to the term in which it finishes. A term that begins only
+ * after the last deadline that the inspectorate set is not asked for. Does not apply to a plan without dates.
  */
 @RuleId("DAT-13")
 public final class MediumAndLongerTerm extends Rule<ImprovementPlan> {

@@ -21,10 +21,10 @@ import org.keyline.validation.Wording;
 import org.keyline.validation.facts.ThemeNames;
 
 /**
- * DEP-12: the work streams of a plan are those that it says it has (NCC 2.3). Names are compared tolerantly ({@link
- * ThemeNames}): the likeliest pairs first, each name once. A work stream without a name is
- * mentioned where it may be one that is missing. A plan that declares no names but a number is compared by the number.
- * Does not apply to a plan that declares neither.
+ * DEP-12: the work streams of a plan are those that it says it has (NCC 2.3). Names are compared tolerantly
+ * ({@link ThemeNames}): the likeliest pairs first, each name once. A work stream without a name is mentioned where it
+ * may be one that is missing. A plan that declares no names but a number is compared by the number. Does not apply to a
+ * plan that declares neither.
  */
 @RuleId("DEP-12")
 public final class DeclaredWorkStreams extends Rule<ImprovementPlan> {

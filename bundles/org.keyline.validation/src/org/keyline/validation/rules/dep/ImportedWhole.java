@@ -22,9 +22,8 @@ import org.keyline.validation.facts.ImportNotes;
 /**
  * DEP-14: what was imported was whole: no row was split, cut off or merged with another (NCC Annex A). Known from the
  * import notes, and from the text itself: it is missing, or it begins with a small letter where nearly all others of
- * the
- * plan begin with a capital. Reported once an action, at the row of the first note. Does not apply to what was made by
- * hand.
+ * the plan begin with a capital. Reported once an action, at the row of the first note. Does not apply to what was made
+ * by hand.
  */
 @RuleId("DEP-14")
 public final class ImportedWhole extends Rule<Action> {

@@ -19,8 +19,7 @@ import org.keyline.validation.facts.LikeTitles;
 /**
  * DEP-11: no two actions of a plan have nearly the same title (NCC Annex A). What nearly means, see {@link LikeTitles};
  * parallel titles on different subjects are not alike. Every action of such a group is reported, since either may be
- * the
- * wrong one. Does not apply to cancelled actions.
+ * the wrong one. Does not apply to cancelled actions.
  */
 @RuleId("DEP-11")
 public final class NearlySameTitle extends Rule<Action> {

@@ -28,11 +28,10 @@ import org.keyline.validation.facts.RefKey;
 /**
  * DEP-02: the reference of an action fits the pattern of its plan, its letter is that of its work stream, and no number
  * is skipped (NCC Annex A). The pattern is that of most references ({@link PlanRefs}); a plan without one, and letters
- * that follow no work streams, are not judged. A gap is reported once, at the action that follows it; more than
- * ten missing numbers are a new block and no gap. Numbers that begin later than 1 are a gap only where
- * others of the plan begin with 1. Where a work stream has exactly as many damaged references as numbers that are
- * missing, the damaged references are reported, not the gap. A
- * reference that an import brought into the pattern is known from its note.
+ * that follow no work streams, are not judged. A gap is reported once, at the action that follows it; more than ten
+ * missing numbers are a new block and no gap. Numbers that begin later than 1 are a gap only where others of the plan
+ * begin with 1. Where a work stream has exactly as many damaged references as numbers that are missing, the damaged
+ * references are reported, not the gap. A reference that an import brought into the pattern is known from its note.
  */
 @RuleId("DEP-02")
 public final class ReferenceInPattern extends Rule<Action> {

@@ -1,0 +1,41 @@
+package org.keyline.validation.rules.acc;
+
+import org.keyline.analysis.PersonLoad;
+import org.keyline.analysis.Workload;
+import org.keyline.model.core.Person;
+import org.keyline.model.plan.ImprovementPlan;
+import org.keyline.validation.Check;
+import org.keyline.validation.Rule;
+import org.keyline.validation.RuleId;
+import org.keyline.validation.Wording;
+
+/**
+ * ACC-08: the actions that a person leads at the same time are not too many (parameter {@code actions}; KLOE Quality of
+ * plans). Counted for each plan by itself, from the first to the last day of each action. Actions without dates and
+ * cancelled ones are not counted.
+ */
+@RuleId("ACC-08")
+public final class LoadOfPerson extends Rule<Person> {
+
+    /** Found by its mark. */
+    public LoadOfPerson() {
+        super(Person.class);
+    }
+
+    @Override
+    protected void check(Person person, Check check) {
+        int most = check.number("actions");
+        for (ImprovementPlan plan : check.context().plans()) {
+            PersonLoad load = check.fact(Workload.class, plan, Workload::of).load(person).orElse(null);
+            if (load != null && load.peak() > most) {
+                String when = load.peakLoad().map(peak -> " from " + Wording.date(peak.first()) + " to "
+                        + Wording.date(peak.last())).orElse("");
+                check.on(person).value(load.peak()).related(load.peakActions())
+                        .report(Wording.name(person) + " leads " + load.peak() + " actions at the same time" + when
+                                + " ("
+                                + Wording.refs(load.peakActions()) + "), more than " + most
+                                + ". Share them among more people, or spread them over time.");
+            }
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package org.keyline.validation.rules.acc;
+
+import org.keyline.model.plan.ImprovementPlan;
+import org.keyline.model.plan.PlanPackage;
+import org.keyline.validation.Check;
+import org.keyline.validation.Rule;
+import org.keyline.validation.RuleId;
+import org.keyline.validation.Wording;
+
+/**
+ * ACC-11: the monitoring arrangements are stated (SHR ¶8; BDC R1).
+ */
+@RuleId("ACC-11")
+public final class MonitoringStated extends Rule<ImprovementPlan> {
+
+    /** Found by its mark. */
+    public MonitoringStated() {
+        super(ImprovementPlan.class);
+    }
+
+    @Override
+    protected void check(ImprovementPlan plan, Check check) {
+        if (plan.getMonitoring() == null || !Wording.filled(plan.getMonitoring().getArrangements())) {
+            check.on(plan).feature(PlanPackage.Literals.IMPROVEMENT_PLAN__MONITORING)
+                    .report("The plan does not state how "
+                            + "progress is monitored. Describe the arrangements and who looks after them.");
+        }
+    }
+}

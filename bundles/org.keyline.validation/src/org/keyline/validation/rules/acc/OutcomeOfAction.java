@@ -1,0 +1,29 @@
+package org.keyline.validation.rules.acc;
+
+import org.keyline.analysis.Progress;
+import org.keyline.model.plan.Action;
+import org.keyline.model.plan.PlanPackage;
+import org.keyline.validation.Check;
+import org.keyline.validation.Rule;
+import org.keyline.validation.RuleId;
+import org.keyline.validation.Wording;
+
+/**
+ * ACC-10: the desired outcome of an action is stated (SHR ¶8). Does not apply to cancelled actions.
+ */
+@RuleId("ACC-10")
+public final class OutcomeOfAction extends Rule<Action> {
+
+    /** Found by its mark. */
+    public OutcomeOfAction() {
+        super(Action.class);
+    }
+
+    @Override
+    protected void check(Action action, Check check) {
+        if (!Wording.filled(action.getOutcome()) && !Progress.isCancelled(action)) {
+            check.on(action).feature(PlanPackage.Literals.ACTION__OUTCOME).report(Wording.name(action)
+                    + " does not state the desired outcome. Say what will be different for tenants when it is done.");
+        }
+    }
+}

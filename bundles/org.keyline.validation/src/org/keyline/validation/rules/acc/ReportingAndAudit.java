@@ -1,0 +1,41 @@
+package org.keyline.validation.rules.acc;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.keyline.model.plan.ImprovementPlan;
+import org.keyline.model.plan.Monitoring;
+import org.keyline.model.plan.PlanPackage;
+import org.keyline.validation.Check;
+import org.keyline.validation.Rule;
+import org.keyline.validation.RuleId;
+import org.keyline.validation.Wording;
+
+/**
+ * ACC-16: the monitoring arrangements name an interval of reporting, and the plan says how success is audited (SHR ¶8).
+ * Whether there are arrangements at all is ACC-11's.
+ */
+@RuleId("ACC-16")
+public final class ReportingAndAudit extends Rule<ImprovementPlan> {
+
+    /** Found by its mark. */
+    public ReportingAndAudit() {
+        super(ImprovementPlan.class);
+    }
+
+    @Override
+    protected void check(ImprovementPlan plan, Check check) {
+        Monitoring monitoring = plan.getMonitoring();
+        List<String> missing = new ArrayList<>();
+        if (monitoring == null || monitoring.getIntervalDays() == null || monitoring.getIntervalDays() < 1) {
+            missing.add("how often progress is reported");
+        }
+        if (monitoring == null || !Wording.filled(monitoring.getAudit())) {
+            missing.add("how success is audited");
+        }
+        if (!missing.isEmpty()) {
+            check.on(plan).feature(PlanPackage.Literals.IMPROVEMENT_PLAN__MONITORING).report("The plan does not say "
+                    + Wording.list(missing) + ". State the days between reports and who checks the results.");
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** The rules on accountability, resources and contents (ACC). */
+package org.keyline.validation.rules.acc;

@@ -1,0 +1,2 @@
+/** The rules on assessments (ASM). */
+package org.keyline.validation.rules.asm;

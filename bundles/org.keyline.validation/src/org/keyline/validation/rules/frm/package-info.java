@@ -1,0 +1,2 @@
+/** The rules on frameworks (FRM). */
+package org.keyline.validation.rules.frm;

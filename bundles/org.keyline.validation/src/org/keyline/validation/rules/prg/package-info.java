@@ -1,0 +1,2 @@
+/** The rules on progress (PRG). */
+package org.keyline.validation.rules.prg;

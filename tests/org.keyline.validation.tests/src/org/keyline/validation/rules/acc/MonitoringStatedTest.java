@@ -1,0 +1,35 @@
+package org.keyline.validation.rules.acc;
+
+import static org.keyline.testsupport.PlanBuilder.plan;
+
+import java.util.function.Consumer;
+
+import org.junit.jupiter.api.Test;
+import org.keyline.model.plan.Monitoring;
+import org.keyline.model.plan.PlanFactory;
+import org.keyline.testsupport.PlanBuilder;
+import org.keyline.validation.rules.RuleTest;
+
+class MonitoringStatedTest extends RuleTest {
+
+    MonitoringStatedTest() {
+        super(MonitoringStated.class);
+    }
+
+    private static PlanBuilder monitored(Consumer<Monitoring> more) {
+        Monitoring monitoring = PlanFactory.eINSTANCE.createMonitoring();
+        more.accept(monitoring);
+        return plan().plan(p -> p.setMonitoring(monitoring));
+    }
+
+    @Test
+    void aPlanWithoutMonitoringIsFound() {
+        broken(plan(), null);
+        broken(monitored(m -> m.setArrangements(" ")), null);
+    }
+
+    @Test
+    void statedArrangementsAreRight() {
+        satisfied(monitored(m -> m.setArrangements("The board looks at progress every month")));
+    }
+}
