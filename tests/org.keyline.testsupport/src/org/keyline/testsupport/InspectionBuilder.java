@@ -33,8 +33,7 @@ import org.keyline.model.inspection.Recommendation;
 /**
  * Builds the inspection that a plan answers; the part of {@link PlanBuilder} that is about it.
  *
- * @param <B>
- *     the builder itself
+ * @param <B> the builder itself
  */
 public abstract class InspectionBuilder<B extends InspectionBuilder<B>> {
 
@@ -60,8 +59,7 @@ public abstract class InspectionBuilder<B extends InspectionBuilder<B>> {
     /**
      * Adds a recommendation to the report. R1.2 becomes part of R1 where R1 is there.
      *
-     * @param ref
-     *     its reference
+     * @param ref its reference
      * @return this builder
      */
     public B recommendation(String ref) {
@@ -78,8 +76,7 @@ public abstract class InspectionBuilder<B extends InspectionBuilder<B>> {
     /**
      * Gives the recommendation its text.
      *
-     * @param text
-     *     the text
+     * @param text the text
      * @return this builder
      */
     public B text(String text) {
@@ -90,8 +87,7 @@ public abstract class InspectionBuilder<B extends InspectionBuilder<B>> {
     /**
      * Gives the recommendation its deadline.
      *
-     * @param dayOrMonth
-     *     an ISO day or month
+     * @param dayOrMonth an ISO day or month
      * @return this builder
      */
     public B deadline(String dayOrMonth) {
@@ -115,10 +111,8 @@ public abstract class InspectionBuilder<B extends InspectionBuilder<B>> {
     /**
      * Adds a criticism to the report.
      *
-     * @param ref
-     *     its reference
-     * @param text
-     *     what was found
+     * @param ref its reference
+     * @param text what was found
      * @return this builder
      */
     public B weakness(String ref, String text) {
@@ -133,10 +127,8 @@ public abstract class InspectionBuilder<B extends InspectionBuilder<B>> {
     /**
      * Lets the report state a count.
      *
-     * @param subject
-     *     what is counted
-     * @param count
-     *     the number stated
+     * @param subject what is counted
+     * @param count the number stated
      * @return this builder
      */
     public B reportStates(CountSubject subject, int count) {
@@ -150,8 +142,7 @@ public abstract class InspectionBuilder<B extends InspectionBuilder<B>> {
     /**
      * Says more of the inspection.
      *
-     * @param more
-     *     changes it
+     * @param more changes it
      * @return this builder
      */
     public B inspection(Consumer<Inspection> more) {
@@ -162,8 +153,7 @@ public abstract class InspectionBuilder<B extends InspectionBuilder<B>> {
     /**
      * A person of the organisation, added where the name is new.
      *
-     * @param name
-     *     the name
+     * @param name the name
      * @return the person
      */
     public Person person(String name) {

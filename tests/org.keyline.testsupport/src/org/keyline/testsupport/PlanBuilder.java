@@ -71,8 +71,7 @@ public final class PlanBuilder extends InspectionBuilder<PlanBuilder> {
     /**
      * Adds another source that actions may answer.
      *
-     * @param name
-     *     its name; {@link #addresses(String...)} finds it by this
+     * @param name its name; {@link #addresses(String...)} finds it by this
      * @return this builder
      */
     public PlanBuilder source(String name) {
@@ -85,10 +84,8 @@ public final class PlanBuilder extends InspectionBuilder<PlanBuilder> {
     /**
      * Adds a work stream, to which the actions that follow belong.
      *
-     * @param ref
-     *     its letter or number
-     * @param name
-     *     its name
+     * @param ref its letter or number
+     * @param name its name
      * @return this builder
      */
     public PlanBuilder workStream(String ref, String name) {
@@ -103,8 +100,7 @@ public final class PlanBuilder extends InspectionBuilder<PlanBuilder> {
     /**
      * Adds a heading to the work stream, under which the actions that follow stand.
      *
-     * @param name
-     *     the heading
+     * @param name the heading
      * @return this builder
      */
     public PlanBuilder group(String name) {
@@ -117,8 +113,7 @@ public final class PlanBuilder extends InspectionBuilder<PlanBuilder> {
     /**
      * Adds an action.
      *
-     * @param ref
-     *     its reference; null for none
+     * @param ref its reference; null for none
      * @return this builder
      */
     public PlanBuilder action(String ref) {
@@ -133,8 +128,7 @@ public final class PlanBuilder extends InspectionBuilder<PlanBuilder> {
     /**
      * Gives the action its title.
      *
-     * @param title
-     *     the title
+     * @param title the title
      * @return this builder
      */
     public PlanBuilder titled(String title) {
@@ -145,8 +139,7 @@ public final class PlanBuilder extends InspectionBuilder<PlanBuilder> {
     /**
      * Gives the action its kind.
      *
-     * @param kind
-     *     the kind
+     * @param kind the kind
      * @return this builder
      */
     public PlanBuilder kind(ActionKind kind) {
@@ -157,8 +150,7 @@ public final class PlanBuilder extends InspectionBuilder<PlanBuilder> {
     /**
      * Gives the action its first day.
      *
-     * @param day
-     *     an ISO day
+     * @param day an ISO day
      * @return this builder
      */
     public PlanBuilder from(String day) {
@@ -169,8 +161,7 @@ public final class PlanBuilder extends InspectionBuilder<PlanBuilder> {
     /**
      * Gives the action its last day.
      *
-     * @param dayOrMonth
-     *     an ISO day or month
+     * @param dayOrMonth an ISO day or month
      * @return this builder
      */
     public PlanBuilder to(String dayOrMonth) {
@@ -182,8 +173,7 @@ public final class PlanBuilder extends InspectionBuilder<PlanBuilder> {
     /**
      * Gives the action the day by which it must be fully implemented.
      *
-     * @param dayOrMonth
-     *     an ISO day or month
+     * @param dayOrMonth an ISO day or month
      * @return this builder
      */
     public PlanBuilder mustFinishBy(String dayOrMonth) {
@@ -195,8 +185,7 @@ public final class PlanBuilder extends InspectionBuilder<PlanBuilder> {
     /**
      * Names the lead officer of the action.
      *
-     * @param name
-     *     the person's name; the same name is the same person
+     * @param name the person's name; the same name is the same person
      * @return this builder
      */
     public PlanBuilder lead(String name) {
@@ -207,10 +196,8 @@ public final class PlanBuilder extends InspectionBuilder<PlanBuilder> {
     /**
      * Gives the action its status.
      *
-     * @param status
-     *     red, amber or green
-     * @param stage
-     *     how far it has come
+     * @param status red, amber or green
+     * @param stage how far it has come
      * @return this builder
      */
     public PlanBuilder status(Rag status, Stage stage) {
@@ -222,10 +209,8 @@ public final class PlanBuilder extends InspectionBuilder<PlanBuilder> {
     /**
      * Adds a milestone to the action.
      *
-     * @param day
-     *     an ISO day
-     * @param text
-     *     what is reached
+     * @param day an ISO day
+     * @param text what is reached
      * @return this builder
      */
     public PlanBuilder milestone(String day, String text) {
@@ -239,8 +224,7 @@ public final class PlanBuilder extends InspectionBuilder<PlanBuilder> {
     /**
      * Says what the action answers.
      *
-     * @param refs
-     *     references of recommendations or findings, or names of other sources; they may be added later
+     * @param refs references of recommendations or findings, or names of other sources; they may be added later
      * @return this builder
      */
     public PlanBuilder addresses(String... refs) {
@@ -256,8 +240,7 @@ public final class PlanBuilder extends InspectionBuilder<PlanBuilder> {
     /**
      * Lets the action wait until others have finished.
      *
-     * @param refs
-     *     their references; they may be added later
+     * @param refs their references; they may be added later
      * @return this builder
      */
     public PlanBuilder after(String... refs) {
@@ -270,12 +253,9 @@ public final class PlanBuilder extends InspectionBuilder<PlanBuilder> {
     /**
      * Lets the action wait for another. {@link #dependency(Consumer)} can say more of it.
      *
-     * @param ref
-     *     the other's reference; it may be added later
-     * @param type
-     *     which end waits for which
-     * @param lagDays
-     *     days between the two
+     * @param ref the other's reference; it may be added later
+     * @param type which end waits for which
+     * @param lagDays days between the two
      * @return this builder
      */
     public PlanBuilder after(String ref, DependencyType type, int lagDays) {
@@ -292,8 +272,7 @@ public final class PlanBuilder extends InspectionBuilder<PlanBuilder> {
     /**
      * Says more of the dependency added last.
      *
-     * @param more
-     *     changes it
+     * @param more changes it
      * @return this builder
      */
     public PlanBuilder dependency(Consumer<Dependency> more) {
@@ -304,10 +283,8 @@ public final class PlanBuilder extends InspectionBuilder<PlanBuilder> {
     /**
      * Names another action as related.
      *
-     * @param ref
-     *     its reference; where no such action is added, the reference stays unresolved
-     * @param officer
-     *     the officer written beside it; null for none
+     * @param ref its reference; where no such action is added, the reference stays unresolved
+     * @param officer the officer written beside it; null for none
      * @return this builder
      */
     public PlanBuilder related(String ref, String officer) {
@@ -322,8 +299,7 @@ public final class PlanBuilder extends InspectionBuilder<PlanBuilder> {
     /**
      * Lets the action produce something.
      *
-     * @param name
-     *     what; the same name is the same deliverable
+     * @param name what; the same name is the same deliverable
      * @return this builder
      */
     public PlanBuilder produces(String name) {
@@ -334,8 +310,7 @@ public final class PlanBuilder extends InspectionBuilder<PlanBuilder> {
     /**
      * Lets the action use something.
      *
-     * @param name
-     *     what; the same name is the same deliverable
+     * @param name what; the same name is the same deliverable
      * @return this builder
      */
     public PlanBuilder uses(String name) {
@@ -346,12 +321,9 @@ public final class PlanBuilder extends InspectionBuilder<PlanBuilder> {
     /**
      * Adds an import note about the action, or about the plan while there is no action yet.
      *
-     * @param kind
-     *     the difficulty
-     * @param column
-     *     the column
-     * @param text
-     *     the text as written
+     * @param kind the difficulty
+     * @param column the column
+     * @param text the text as written
      * @return this builder
      */
     public PlanBuilder note(NoteKind kind, String column, String text) {
@@ -369,8 +341,7 @@ public final class PlanBuilder extends InspectionBuilder<PlanBuilder> {
     /**
      * Decides to leave a rule's findings on the action, or on the plan while there is no action yet.
      *
-     * @param rule
-     *     the rule's public ID
+     * @param rule the rule's public ID
      * @return this builder
      */
     public PlanBuilder suppress(String rule) {
@@ -385,8 +356,7 @@ public final class PlanBuilder extends InspectionBuilder<PlanBuilder> {
     /**
      * Says more of the plan.
      *
-     * @param more
-     *     changes it
+     * @param more changes it
      * @return this builder
      */
     public PlanBuilder plan(Consumer<ImprovementPlan> more) {
@@ -397,8 +367,7 @@ public final class PlanBuilder extends InspectionBuilder<PlanBuilder> {
     /**
      * Says more of the action added last.
      *
-     * @param more
-     *     changes it
+     * @param more changes it
      * @return this builder
      */
     public PlanBuilder with(Consumer<Action> more) {
@@ -409,15 +378,11 @@ public final class PlanBuilder extends InspectionBuilder<PlanBuilder> {
     /**
      * An element added before.
      *
-     * @param <T>
-     *     its class
-     * @param type
-     *     its class
-     * @param ref
-     *     its reference
+     * @param <T> its class
+     * @param type its class
+     * @param ref its reference
      * @return the first element of that class with that reference
-     * @throws NoSuchElementException
-     *     when there is none
+     * @throws NoSuchElementException when there is none
      */
     public <T extends Element> T get(Class<T> type, String ref) {
         T found = find(type, ref);
@@ -436,8 +401,7 @@ public final class PlanBuilder extends InspectionBuilder<PlanBuilder> {
      * The plan, with everything linked.
      *
      * @return the plan
-     * @throws NoSuchElementException
-     *     when an action addresses something that was never added
+     * @throws NoSuchElementException when an action addresses something that was never added
      */
     public ImprovementPlan build() {
         List<Runnable> open = List.copyOf(links);
