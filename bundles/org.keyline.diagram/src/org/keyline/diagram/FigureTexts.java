@@ -126,6 +126,9 @@ final class FigureTexts {
         if (start.isEmpty()) {
             return "until " + finish;
         }
+        if (start.equals(finish)) {
+            return start;
+        }
         if (action.getStart() != null && action.getFinish() != null
                 && action.getFinishPrecision() != DatePrecision.MONTH
                 && action.getStart().getYear() == action.getFinish().getYear()) {

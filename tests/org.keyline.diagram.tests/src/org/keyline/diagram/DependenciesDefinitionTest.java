@@ -182,6 +182,13 @@ class DependenciesDefinitionTest {
     }
 
     @Test
+    void aSingleDayIsWrittenOnce() {
+        chain();
+        sketch.action("A.4").setFinish(sketch.action("A.4").getStart());
+        assertEquals("4 Jan 2010", node(build(), "A.4").details());
+    }
+
+    @Test
     void oneActionCanBeShownWithItsWholeChain() {
         chain();
         assertEquals(Set.of("A.1", "A.2", "A.3"), references(build(DiagramOptions.ALL.withRoot("A.3"))));
