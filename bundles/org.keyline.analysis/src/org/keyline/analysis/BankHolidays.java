@@ -25,9 +25,8 @@ import org.keyline.model.plan.CalendarRegion;
  * Sources: the Banking and Financial Dealings Act 1971 with its schedule, the days proclaimed under it as published at
  * gov.uk/bank-holidays, the St Andrew's Day Bank Holiday (Scotland) Act 2007. New Year's Day is a holiday in England
  * since 1974, the first Monday in May since 1978; for years before 1978 the answer is not complete. A holiday on a
- * Saturday or Sunday is kept on the next weekday that is not a holiday itself; only that day is given. One-off days
- * and moved days are known up to and including 2026; what is proclaimed later must be added to {@link
- * ProclaimedHolidays}.
+ * Saturday or Sunday is kept on the next weekday that is not a holiday itself; only that day is given. One-off days and
+ * moved days are known up to and including 2026; what is proclaimed later must be added to {@link ProclaimedHolidays}.
  * <p>
  * Where a plan does not say whose holidays count, only those that all three parts share are given: nothing is called a
  * holiday that might not be one.
@@ -47,8 +46,7 @@ public final class BankHolidays {
     /**
      * The bank holidays of a region.
      *
-     * @param region
-     *            the region; where it is unspecified, those that all regions share
+     * @param region the region; where it is unspecified, those that all regions share
      * @return its bank holidays
      */
     public static BankHolidays of(CalendarRegion region) {
@@ -58,8 +56,7 @@ public final class BankHolidays {
     /**
      * The bank holidays of a year.
      *
-     * @param year
-     *            the year, from 1978
+     * @param year the year, from 1978
      * @return the days on which they are kept with their names, in order of time
      */
     public SortedMap<LocalDate, String> in(int year) {
@@ -69,8 +66,7 @@ public final class BankHolidays {
     /**
      * The bank holiday that falls on a day.
      *
-     * @param day
-     *            the day
+     * @param day the day
      * @return its name, or empty where the day is none
      */
     public Optional<String> name(LocalDate day) {
@@ -80,8 +76,7 @@ public final class BankHolidays {
     /**
      * Whether people are at work on a day.
      *
-     * @param day
-     *            the day
+     * @param day the day
      * @return whether it is neither Saturday, Sunday nor a bank holiday
      */
     public boolean isWorkingDay(LocalDate day) {
@@ -91,8 +86,7 @@ public final class BankHolidays {
     /**
      * The next working day.
      *
-     * @param day
-     *            the day
+     * @param day the day
      * @return the day itself where it is a working day, otherwise the first one after it
      */
     public LocalDate workingDayOnOrAfter(LocalDate day) {
@@ -106,8 +100,7 @@ public final class BankHolidays {
     /**
      * The last working day.
      *
-     * @param day
-     *            the day
+     * @param day the day
      * @return the day itself where it is a working day, otherwise the last one before it
      */
     public LocalDate workingDayOnOrBefore(LocalDate day) {
@@ -121,8 +114,7 @@ public final class BankHolidays {
     /**
      * Whether a day is a Saturday or a Sunday.
      *
-     * @param day
-     *            the day
+     * @param day the day
      * @return whether it is
      */
     public static boolean isWeekend(LocalDate day) {
@@ -133,8 +125,7 @@ public final class BankHolidays {
      * Easter Sunday of the Gregorian calendar, by the method published in Nature in 1876 (Meeus, Astronomical
      * Algorithms, chapter 8).
      *
-     * @param year
-     *            the year, from 1583
+     * @param year the year, from 1583
      * @return the Sunday
      */
     public static LocalDate easterSunday(int year) {

@@ -79,8 +79,7 @@ public final class Coverage {
     /**
      * Computes the coverage of the reports that a plan answers.
      *
-     * @param plan
-     *            the plan
+     * @param plan the plan
      * @return its coverage at this moment
      */
     public static Coverage of(ImprovementPlan plan) {
@@ -100,8 +99,7 @@ public final class Coverage {
     /**
      * The actions that are linked to something.
      *
-     * @param addressed
-     *            a recommendation, finding, key line, key question or other source
+     * @param addressed a recommendation, finding, key line, key question or other source
      * @return the actions, in the plan's order, without cancelled ones; empty where there are none
      */
     public List<Action> actionsAddressing(Addressable addressed) {
@@ -111,8 +109,7 @@ public final class Coverage {
     /**
      * The actions that are linked to an ancestor of a recommendation, nearest ancestor first.
      *
-     * @param recommendation
-     *            the recommendation
+     * @param recommendation the recommendation
      * @return the actions; they do not cover the recommendation
      */
     public List<Action> actionsAddressingAnAncestor(Recommendation recommendation) {
@@ -126,8 +123,7 @@ public final class Coverage {
     /**
      * Whether an action is linked to the thing itself.
      *
-     * @param addressed
-     *            a recommendation, finding, key line, key question or other source
+     * @param addressed a recommendation, finding, key line, key question or other source
      * @return whether there is such an action
      */
     public boolean isAddressed(Addressable addressed) {
@@ -137,8 +133,7 @@ public final class Coverage {
     /**
      * Whether a recommendation is covered: addressed itself, or all its children are covered (rule COV-01).
      *
-     * @param recommendation
-     *            a recommendation of one of the {@link #reports()}
+     * @param recommendation a recommendation of one of the {@link #reports()}
      * @return whether it is covered
      */
     public boolean isCovered(Recommendation recommendation) {
@@ -174,8 +169,7 @@ public final class Coverage {
     /**
      * Whether an action only prepares: a review, consultation, pilot or plan (SHR ¶8, rule COV-03).
      *
-     * @param action
-     *            the action
+     * @param action the action
      * @return whether it does; false where its kind is not stated
      */
     public static boolean isPreparatory(Action action) {

@@ -9,20 +9,13 @@ package org.keyline.analysis;
 /**
  * The figures of a coverage.
  *
- * @param keyRecommendations
- *            number of recommendations at the top of their reports
- * @param recommendations
- *            number of recommendations of all ranks
- * @param covered
- *            how many of them are covered
- * @param uncovered
- *            how many of them are not
- * @param preparatoryOnly
- *            how many of them are addressed by preparatory actions alone
- * @param actions
- *            number of actions of the plan, cancelled ones included
- * @param unlinkedActions
- *            how many actions are linked to nothing
+ * @param keyRecommendations number of recommendations at the top of their reports
+ * @param recommendations number of recommendations of all ranks
+ * @param covered how many of them are covered
+ * @param uncovered how many of them are not
+ * @param preparatoryOnly how many of them are addressed by preparatory actions alone
+ * @param actions number of actions of the plan, cancelled ones included
+ * @param unlinkedActions how many actions are linked to nothing
  */
 public record CoverageCounts(int keyRecommendations, int recommendations, int covered, int uncovered,
         int preparatoryOnly, int actions, int unlinkedActions) {

@@ -51,12 +51,9 @@ final class CriticalPathMethod {
     /**
      * Computes the schedule of the actions given.
      *
-     * @param network
-     *            the network
-     * @param stated
-     *            the dates
-     * @param scheduled
-     *            whether an action has both dates and lies on no cycle
+     * @param network the network
+     * @param stated the dates
+     * @param scheduled whether an action has both dates and lies on no cycle
      */
     CriticalPathMethod(DependencyNetwork network, StatedDates stated, Map<Action, Boolean> scheduled) {
         this.network = network;

@@ -10,27 +10,21 @@ import org.keyline.model.plan.Dependency;
 import org.keyline.model.plan.DependencyType;
 
 /**
- * A dependency as an inequality between two days: the successor's end comes no earlier than the predecessor's end
- * plus an offset. Conventions are those of {@link Schedule}.
+ * A dependency as an inequality between two days: the successor's end comes no earlier than the predecessor's end plus
+ * an offset. Conventions are those of {@link Schedule}.
  *
- * @param dependency
- *            the dependency
- * @param fromFinish
- *            whether the predecessor's finish counts, otherwise its start
- * @param toStart
- *            whether the successor's start counts, otherwise its finish
- * @param offset
- *            calendar days from the one to the other, at least
+ * @param dependency the dependency
+ * @param fromFinish whether the predecessor's finish counts, otherwise its start
+ * @param toStart whether the successor's start counts, otherwise its finish
+ * @param offset calendar days from the one to the other, at least
  */
 record DateConstraint(Dependency dependency, boolean fromFinish, boolean toStart, long offset) {
 
     /**
      * Reads a dependency.
      *
-     * @param dependency
-     *            the dependency
-     * @param sameDay
-     *            whether the day on which a finish-to-start predecessor finishes may be shared
+     * @param dependency the dependency
+     * @param sameDay whether the day on which a finish-to-start predecessor finishes may be shared
      */
     static DateConstraint of(Dependency dependency, boolean sameDay) {
         DependencyType type = dependency.getType();

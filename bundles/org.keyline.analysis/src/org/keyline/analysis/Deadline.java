@@ -15,13 +15,10 @@ import org.keyline.model.core.Element;
 /**
  * A day by which an action must be finished, with the element that states it.
  *
- * @param date
- *            the last day on which it may finish; where only a month was stated, the last day of that month
- * @param precision
- *            how exactly it was stated
- * @param source
- *            the element that states it: a recommendation (NCC Annex A, last lines), or the action itself with its
- *            "must be fully implemented by" (NCC Annex A)
+ * @param date the last day on which it may finish; where only a month was stated, the last day of that month
+ * @param precision how exactly it was stated
+ * @param source the element that states it: a recommendation (NCC Annex A, last lines), or the action itself with its
+ *     "must be fully implemented by" (NCC Annex A)
  */
 public record Deadline(LocalDate date, DatePrecision precision, Element source) {
 

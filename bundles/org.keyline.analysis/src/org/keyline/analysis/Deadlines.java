@@ -24,8 +24,8 @@ import org.keyline.model.plan.Action;
  * By when an action must be finished. Two things limit it: its own "must be fully implemented by" (NCC Annex A; rule
  * DAT-07), and the deadlines of the recommendations that it addresses (NCC Annex A, last lines; rule DAT-06). A
  * recommendation without a deadline of its own has that of its nearest ancestor with one. A date known to the month
- * runs to the last day of that month, whatever day of it the model holds. The earliest limit binds; of two on the
- * same day the recommendation's is named, in the order in which the action addresses them.
+ * runs to the last day of that month, whatever day of it the model holds. The earliest limit binds; of two on the same
+ * day the recommendation's is named, in the order in which the action addresses them.
  */
 public final class Deadlines {
 
@@ -35,8 +35,7 @@ public final class Deadlines {
     /**
      * The deadline of a recommendation: its own, or that of its nearest ancestor with one.
      *
-     * @param recommendation
-     *            the recommendation
+     * @param recommendation the recommendation
      * @return the deadline with the recommendation that states it, or empty where none is stated
      */
     public static Optional<Deadline> of(Recommendation recommendation) {
@@ -51,8 +50,7 @@ public final class Deadlines {
     /**
      * The deadlines of the recommendations that an action addresses, each once, in the order of its links.
      *
-     * @param action
-     *            the action
+     * @param action the action
      * @return the deadlines; empty where none is stated
      */
     public static List<Deadline> ofRecommendations(Action action) {
@@ -68,8 +66,7 @@ public final class Deadlines {
     /**
      * The earliest deadline of the recommendations that an action addresses.
      *
-     * @param action
-     *            the action
+     * @param action the action
      * @return that deadline, or empty where none is stated
      */
     public static Optional<Deadline> earliestOfRecommendations(Action action) {
@@ -79,8 +76,7 @@ public final class Deadlines {
     /**
      * The action's own limit, its "must be fully implemented by".
      *
-     * @param action
-     *            the action
+     * @param action the action
      * @return that limit, with the action as source, or empty where none is stated
      */
     public static Optional<Deadline> own(Action action) {
@@ -91,8 +87,7 @@ public final class Deadlines {
     /**
      * The limit that binds an action: the earliest of its recommendations' deadlines and its own.
      *
-     * @param action
-     *            the action
+     * @param action the action
      * @return that limit with its source, or empty where nothing limits it
      */
     public static Optional<Deadline> earliest(Action action) {
@@ -104,10 +99,8 @@ public final class Deadlines {
     /**
      * The last day for which a date stands: the day itself, or the last of its month where only the month was stated.
      *
-     * @param date
-     *            the date as modelled, may be null
-     * @param precision
-     *            how exactly it was stated
+     * @param date the date as modelled, may be null
+     * @param precision how exactly it was stated
      * @return the last day, or null where there is no date
      */
     public static LocalDate lastDay(LocalDate date, DatePrecision precision) {

@@ -33,8 +33,8 @@ import org.keyline.model.plan.ImprovementPlan;
  * The network that a plan's actions form by their dependencies.
  * <p>
  * It holds every dependency whose predecessor is known and part of the same plan. Only those of the kind
- * <em>requires</em> make an action wait; cycles, the topological order and implied dependencies are about these
- * alone. Whoever is merely informed by another, or kept in line with it, may well inform the other in turn.
+ * <em>requires</em> make an action wait; cycles, the topological order and implied dependencies are about these alone.
+ * Whoever is merely informed by another, or kept in line with it, may well inform the other in turn.
  * <p>
  * A cycle is one of actions, whatever the types of its dependencies (rule DEP-05). Two actions that start and finish
  * together by SS one way and FF the other could be dated, but nobody can say which of them to begin with.
@@ -82,8 +82,7 @@ public final class DependencyNetwork {
     /**
      * Reads the network of a plan.
      *
-     * @param plan
-     *            the plan
+     * @param plan the plan
      * @return its network at this moment
      */
     public static DependencyNetwork of(ImprovementPlan plan) {
@@ -105,8 +104,7 @@ public final class DependencyNetwork {
     /**
      * The dependencies by which an action waits for others or is informed by them.
      *
-     * @param action
-     *            the action
+     * @param action the action
      * @return the dependencies of any kind; empty for an action of another plan
      */
     public List<Dependency> incoming(Action action) {
@@ -116,8 +114,7 @@ public final class DependencyNetwork {
     /**
      * The dependencies by which others wait for an action or are informed by it.
      *
-     * @param action
-     *            the action
+     * @param action the action
      * @return the dependencies of any kind; empty for an action of another plan
      */
     public List<Dependency> outgoing(Action action) {
@@ -127,8 +124,7 @@ public final class DependencyNetwork {
     /**
      * The actions that an action waits for or is informed by.
      *
-     * @param action
-     *            the action
+     * @param action the action
      * @return the actions, each once
      */
     public List<Action> predecessors(Action action) {
@@ -138,8 +134,7 @@ public final class DependencyNetwork {
     /**
      * The actions that wait for an action or are informed by it.
      *
-     * @param action
-     *            the action
+     * @param action the action
      * @return the actions, each once
      */
     public List<Action> successors(Action action) {
@@ -149,8 +144,7 @@ public final class DependencyNetwork {
     /**
      * All actions that would be late if an action were: those that wait for it, for one of these, and so on.
      *
-     * @param action
-     *            the action
+     * @param action the action
      * @return the actions without the action itself, nearest first
      */
     public List<Action> allThatWaitFor(Action action) {
@@ -178,8 +172,7 @@ public final class DependencyNetwork {
     /**
      * Whether an action lies on a cycle, the shortest of its knot or another.
      *
-     * @param action
-     *            the action
+     * @param action the action
      * @return whether it does
      */
     public boolean isInCycle(Action action) {
@@ -189,8 +182,7 @@ public final class DependencyNetwork {
     /**
      * Whether a dependency joins two actions of the same knot, so that no dates can satisfy all of the knot.
      *
-     * @param dependency
-     *            the dependency
+     * @param dependency the dependency
      * @return whether it does
      */
     public boolean isInKnot(Dependency dependency) {
@@ -202,13 +194,10 @@ public final class DependencyNetwork {
     /**
      * The cycle that a new dependency would close.
      *
-     * @param predecessor
-     *            the action that would be waited for
-     * @param successor
-     *            the action that would wait
+     * @param predecessor the action that would be waited for
+     * @param successor the action that would wait
      * @return the shortest chain of actions that leads from the successor to the predecessor, both included; empty
-     * where
-     *         there would be no cycle
+     * where there would be no cycle
      */
     public List<Action> cycleClosedBy(Action predecessor, Action successor) {
         if (predecessor.equals(successor)) {
@@ -235,9 +224,9 @@ public final class DependencyNetwork {
      * dependencies from the same predecessor to the same successor whose lags sum up to at least as much, or a second
      * dependency between the two with at least the same lag. Left out are dependencies that touch a knot.
      * <p>
-     * Computed on each call from the model as it is then, in time proportional to actions times dependencies divided
-     * by 64, and memory linear in the actions: a tenth of a second for 10,000 actions with 30,000 dependencies. Where
-     * lags differ from zero, each candidate costs a search between its ends in addition.
+     * Computed on each call from the model as it is then, in time proportional to actions times dependencies divided by
+     * 64, and memory linear in the actions: a tenth of a second for 10,000 actions with 30,000 dependencies. Where lags
+     * differ from zero, each candidate costs a search between its ends in addition.
      *
      * @return the dependencies with the chain that implies each, in the order of {@link #dependencies()}
      */

@@ -13,10 +13,8 @@ import org.keyline.model.plan.Dependency;
 /**
  * A dependency that others imply, so that it could be left out without changing when anything may start (rule DEP-15).
  *
- * @param dependency
- *            the dependency that is not needed
- * @param path
- *            the dependencies that imply it, from its predecessor to its successor
+ * @param dependency the dependency that is not needed
+ * @param path the dependencies that imply it, from its predecessor to its successor
  */
 public record ImpliedDependency(Dependency dependency, List<Dependency> path) {
 

@@ -11,12 +11,9 @@ import java.time.LocalDate;
 /**
  * A stretch of days during which the same actions are under way.
  *
- * @param first
- *            its first day
- * @param last
- *            its last day
- * @param actions
- *            number of actions under way on each of these days
+ * @param first its first day
+ * @param last its last day
+ * @param actions number of actions under way on each of these days
  */
 public record Load(LocalDate first, LocalDate last, int actions) {
 

@@ -54,8 +54,7 @@ public final class Progress {
     /**
      * Computes the progress of a plan at its own status date.
      *
-     * @param plan
-     *            the plan
+     * @param plan the plan
      * @return its progress; where it has no status date, nothing counts as overdue
      */
     public static Progress of(ImprovementPlan plan) {
@@ -65,10 +64,8 @@ public final class Progress {
     /**
      * Computes the progress of a plan at a given day.
      *
-     * @param plan
-     *            the plan
-     * @param statusDate
-     *            the day, or null where it is not known: nothing then counts as overdue
+     * @param plan the plan
+     * @param statusDate the day, or null where it is not known: nothing then counts as overdue
      * @return its progress
      */
     public static Progress of(ImprovementPlan plan, LocalDate statusDate) {
@@ -101,8 +98,7 @@ public final class Progress {
      * Whether an action is complete: its stage says so, or, where no stage is stated, a day of completion or 100
      * percent.
      *
-     * @param action
-     *            the action
+     * @param action the action
      * @return whether it is
      */
     public static boolean isComplete(Action action) {
@@ -115,8 +111,7 @@ public final class Progress {
     /**
      * Whether an action was cancelled: it then answers, binds and burdens nobody.
      *
-     * @param action
-     *            the action
+     * @param action the action
      * @return whether it was
      */
     public static boolean isCancelled(Action action) {
@@ -126,10 +121,8 @@ public final class Progress {
     /**
      * Whether an action ought to have been finished before a day, and is not.
      *
-     * @param action
-     *            the action
-     * @param day
-     *            the day
+     * @param action the action
+     * @param day the day
      * @return whether it is overdue; false where it is complete or cancelled or has no finish
      */
     public static boolean isOverdue(Action action, LocalDate day) {

@@ -18,19 +18,13 @@ import org.keyline.model.plan.Stage;
 /**
  * How far a number of actions have come.
  *
- * @param actions
- *            number of actions, cancelled ones included
- * @param byStatus
- *            how many are red, amber, green or of no stated status; has every literal
- * @param byStage
- *            how many have come how far; has every literal
- * @param complete
- *            how many are complete
- * @param cancelled
- *            how many were cancelled
- * @param overdue
- *            those that ought to have been finished before the status date and are not, in the plan's order; empty also
- *            where there is no status date
+ * @param actions number of actions, cancelled ones included
+ * @param byStatus how many are red, amber, green or of no stated status; has every literal
+ * @param byStage how many have come how far; has every literal
+ * @param complete how many are complete
+ * @param cancelled how many were cancelled
+ * @param overdue those that ought to have been finished before the status date and are not, in the plan's order; empty
+ *     also where there is no status date
  */
 public record ProgressFigures(int actions, Map<Rag, Integer> byStatus, Map<Stage, Integer> byStage, int complete,
         int cancelled, List<Action> overdue) {

@@ -41,13 +41,13 @@ import org.keyline.model.plan.ImprovementPlan;
  * <p>
  * <b>Forward.</b> An action starts no earlier than stated, and no earlier than what it waits for allows; it keeps its
  * length. <b>Backward.</b> It finishes no later than its own limit (see {@link Deadlines}), than the plan's end (the
- * latest early finish), and than the latest dates of what waits for it allow. What lies between is its total float.
- * An action without float is critical. The <b>critical path</b> is the chain of critical actions that leads to the
- * plan's end, each held by the one before it without a gap.
+ * latest early finish), and than the latest dates of what waits for it allow. What lies between is its total float. An
+ * action without float is critical. The <b>critical path</b> is the chain of critical actions that leads to the plan's
+ * end, each held by the one before it without a gap.
  * <p>
  * <b>What is not known</b> is not made up. Actions without start or finish, with a finish before the start, and those
- * on a cycle are left out and named with the reason; what waits for them is held by such of their dates as are
- * stated, and not at all where none is. Cancelled actions bind nobody.
+ * on a cycle are left out and named with the reason; what waits for them is held by such of their dates as are stated,
+ * and not at all where none is. Cancelled actions bind nobody.
  * <p>
  * Time and memory are linear in actions and dependencies.
  */
@@ -83,8 +83,7 @@ public final class Schedule {
     /**
      * Computes the schedule of a plan by the dates that the model holds.
      *
-     * @param plan
-     *            the plan
+     * @param plan the plan
      * @return its schedule at this moment
      */
     public static Schedule of(ImprovementPlan plan) {
@@ -92,13 +91,11 @@ public final class Schedule {
     }
 
     /**
-     * Computes the schedule of a plan by other dates, such as a baseline's or those that somebody is trying out.
-     * Limits and dependencies are the model's.
+     * Computes the schedule of a plan by other dates, such as a baseline's or those that somebody is trying out. Limits
+     * and dependencies are the model's.
      *
-     * @param plan
-     *            the plan
-     * @param dates
-     *            the dates
+     * @param plan the plan
+     * @param dates the dates
      * @return the schedule
      */
     public static Schedule of(ImprovementPlan plan, StatedDates dates) {
@@ -118,8 +115,7 @@ public final class Schedule {
     /**
      * What the method says of an action.
      *
-     * @param action
-     *            the action
+     * @param action the action
      * @return the answer; empty where the action is among the {@link #unscheduled()} or of another plan
      */
     public Optional<ScheduledAction> action(Action action) {
@@ -148,12 +144,11 @@ public final class Schedule {
     }
 
     /**
-     * The critical path: the actions that lead without a gap to the plan's end. Where several chains do, it is the
-     * one that begins earliest, of these the first in the plan's order.
+     * The critical path: the actions that lead without a gap to the plan's end. Where several chains do, it is the one
+     * that begins earliest, of these the first in the plan's order.
      *
      * @return the actions from first to last; just the last one where nothing holds it but its own start; empty where
-     * no
-     *         action could be scheduled
+     * no action could be scheduled
      */
     public List<Action> criticalPath() {
         return criticalPath;
@@ -162,8 +157,7 @@ public final class Schedule {
     /**
      * Whether a dependency joins two neighbours of the critical path and holds the second.
      *
-     * @param dependency
-     *            the dependency
+     * @param dependency the dependency
      * @return whether it does
      */
     public boolean isOnCriticalPath(Dependency dependency) {

@@ -17,30 +17,19 @@ import org.keyline.model.plan.Action;
  * What the critical path method says of one action. All days are included: an action from the 1st to the 3rd takes
  * three.
  *
- * @param action
- *            the action
- * @param start
- *            first day as stated
- * @param finish
- *            last day as stated
- * @param days
- *            length in calendar days, at least 1
- * @param earlyStart
- *            the earliest first day: not before the one stated, nor before what it waits for allows
- * @param earlyFinish
- *            the earliest last day
- * @param lateStart
- *            the latest first day that delays neither a limit nor the plan's end
- * @param lateFinish
- *            the latest last day that delays neither a limit nor the plan's end
- * @param totalFloat
- *            calendar days by which it can slip before a limit (its own or a later action's) or the plan's end is
- *            missed; negative where one is missed already
- * @param freeFloat
- *            calendar days by which it can slip before any action that waits for it, or the plan's end, is delayed;
- *            never negative
- * @param deadline
- *            the limit that binds the action itself, if any
+ * @param action the action
+ * @param start first day as stated
+ * @param finish last day as stated
+ * @param days length in calendar days, at least 1
+ * @param earlyStart the earliest first day: not before the one stated, nor before what it waits for allows
+ * @param earlyFinish the earliest last day
+ * @param lateStart the latest first day that delays neither a limit nor the plan's end
+ * @param lateFinish the latest last day that delays neither a limit nor the plan's end
+ * @param totalFloat calendar days by which it can slip before a limit (its own or a later action's) or the plan's end
+ *     is missed; negative where one is missed already
+ * @param freeFloat calendar days by which it can slip before any action that waits for it, or the plan's end, is
+ *     delayed; never negative
+ * @param deadline the limit that binds the action itself, if any
  */
 public record ScheduledAction(Action action, LocalDate start, LocalDate finish, long days, LocalDate earlyStart,
         LocalDate earlyFinish, LocalDate lateStart, LocalDate lateFinish, long totalFloat, long freeFloat,

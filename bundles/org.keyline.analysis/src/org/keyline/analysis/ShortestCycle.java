@@ -20,8 +20,8 @@ import org.keyline.model.plan.Dependency;
 
 /**
  * Finds the shortest cycle of a knot: a breadth-first search from each action in turn, no deeper than the shortest
- * cycle known so far. An action from which the search has been made is taken out, and with it all that no longer lie
- * on a cycle.
+ * cycle known so far. An action from which the search has been made is taken out, and with it all that no longer lie on
+ * a cycle.
  */
 final class ShortestCycle {
 

@@ -32,8 +32,7 @@ public interface StatedDates {
     /**
      * The first day of an action.
      *
-     * @param action
-     *            the action
+     * @param action the action
      * @return its first day, or null where none is stated
      */
     LocalDate start(Action action);
@@ -41,8 +40,7 @@ public interface StatedDates {
     /**
      * The last day of an action.
      *
-     * @param action
-     *            the action
+     * @param action the action
      * @return its last day, or null where none is stated
      */
     LocalDate finish(Action action);

@@ -11,10 +11,8 @@ import org.keyline.model.plan.Action;
 /**
  * An action for which no float can be computed, and why.
  *
- * @param action
- *            the action
- * @param reason
- *            why it is left out
+ * @param action the action
+ * @param reason why it is left out
  */
 public record UnscheduledAction(Action action, Reason reason) {
 

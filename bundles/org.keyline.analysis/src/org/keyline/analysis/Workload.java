@@ -48,8 +48,7 @@ public final class Workload {
     /**
      * Computes the workload of a plan.
      *
-     * @param plan
-     *            the plan
+     * @param plan the plan
      * @return its workload at this moment
      */
     public static Workload of(ImprovementPlan plan) {
@@ -64,8 +63,7 @@ public final class Workload {
     /**
      * The load of one person.
      *
-     * @param person
-     *            the person
+     * @param person the person
      * @return the load; empty where the person leads no action of the plan
      */
     public Optional<PersonLoad> load(Person person) {

@@ -7,7 +7,7 @@
 /**
  * Pure questions about a model: coverage of recommendations, the network of dependencies, schedule and float,
  * deadlines, workload, progress and bank holidays. Every answer is computed once from the model as it is at that
- * moment, is immutable, and does not change the model. All computations are linear in the size of the plan or close
- * to it; where one is not, its class says so.
+ * moment, is immutable, and does not change the model. All computations are linear in the size of the plan or close to
+ * it; where one is not, its class says so.
  */
 package org.keyline.analysis;

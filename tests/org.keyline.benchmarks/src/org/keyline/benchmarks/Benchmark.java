@@ -18,10 +18,8 @@ interface Benchmark {
     /**
      * Measures.
      *
-     * @param run
-     *     gives the means, and takes the results
-     * @throws Exception
-     *     when what is measured fails; the benchmark then has no result
+     * @param run gives the means, and takes the results
+     * @throws Exception when what is measured fails; the benchmark then has no result
      */
     void measure(BenchmarkRun run) throws Exception;
 }

@@ -39,12 +39,9 @@ final class BenchmarkCommand {
     /**
      * Runs benchmarks.
      *
-     * @param arguments
-     *     names of benchmarks (all where none is named) and options
-     * @param out
-     *     for the results
-     * @param err
-     *     for progress and complaints
+     * @param arguments names of benchmarks (all where none is named) and options
+     * @param out for the results
+     * @param err for progress and complaints
      * @return exit status: 0 done, 1 a benchmark failed, 2 wrong usage
      */
     static int run(String[] arguments, PrintWriter out, PrintWriter err) {

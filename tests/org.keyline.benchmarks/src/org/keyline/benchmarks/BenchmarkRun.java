@@ -31,12 +31,9 @@ final class BenchmarkRun {
     /**
      * Begins a run.
      *
-     * @param folder
-     *     an empty folder for files
-     * @param quick
-     *     whether fewer repetitions and the smaller sizes are enough
-     * @param progress
-     *     is told what is being measured
+     * @param folder an empty folder for files
+     * @param quick whether fewer repetitions and the smaller sizes are enough
+     * @param progress is told what is being measured
      */
     BenchmarkRun(Path folder, boolean quick, Consumer<String> progress) {
         this.folder = folder;
@@ -82,18 +79,12 @@ final class BenchmarkRun {
     /**
      * Measures work in turns with a baseline.
      *
-     * @param benchmark
-     *     the benchmark
-     * @param size
-     *     the size, with its unit
-     * @param subject
-     *     what is measured
-     * @param baseline
-     *     what it is compared with
-     * @param aim
-     *     the ratio that is aimed at; empty where there is none
-     * @throws Exception
-     *     when the work fails
+     * @param benchmark the benchmark
+     * @param size the size, with its unit
+     * @param subject what is measured
+     * @param baseline what it is compared with
+     * @param aim the ratio that is aimed at; empty where there is none
+     * @throws Exception when the work fails
      */
     void compare(Benchmark benchmark, Size size, Named subject, Named baseline, OptionalDouble aim) throws Exception {
         progress.accept(benchmark.name() + ": " + subject.name() + ", " + size.count() + " " + size.unit());
@@ -144,10 +135,8 @@ final class BenchmarkRun {
     /**
      * How large something is.
      *
-     * @param count
-     *     the number
-     * @param unit
-     *     what is counted
+     * @param count the number
+     * @param unit what is counted
      */
     record Size(int count, String unit) {
 
@@ -163,10 +152,8 @@ final class BenchmarkRun {
     /**
      * Work with what the report calls it.
      *
-     * @param name
-     *     a few words
-     * @param work
-     *     the work
+     * @param name a few words
+     * @param work the work
      */
     record Named(String name, Work work) {
     }

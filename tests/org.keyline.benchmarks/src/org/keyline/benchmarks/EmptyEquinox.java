@@ -44,15 +44,11 @@ final class EmptyEquinox {
     /**
      * Sets it up.
      *
-     * @param home
-     *     the folder of the installation
-     * @param java
-     *     the home of Java
-     * @param folder
-     *     where its own bundle and its configuration are put; is made
+     * @param home the folder of the installation
+     * @param java the home of Java
+     * @param folder where its own bundle and its configuration are put; is made
      * @return what was set up
-     * @throws IOException
-     *     when the installation is not whole, or the folder cannot be written
+     * @throws IOException when the installation is not whole, or the folder cannot be written
      */
     static EmptyEquinox install(Path home, Path java, Path folder) throws IOException {
         Path configuration = folder.resolve("configuration");

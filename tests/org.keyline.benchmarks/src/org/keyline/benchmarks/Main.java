@@ -17,8 +17,7 @@ public final class Main {
     /**
      * Runs benchmarks and ends the process with the exit status of {@link BenchmarkCommand}.
      *
-     * @param arguments
-     *     the arguments of {@code keyline bench}
+     * @param arguments the arguments of {@code keyline bench}
      */
     public static void main(String[] arguments) {
         System.exit(BenchmarkCommand.run(arguments, new PrintWriter(System.out, true),

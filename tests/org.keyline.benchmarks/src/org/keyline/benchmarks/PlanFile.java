@@ -24,10 +24,8 @@ final class PlanFile {
     /**
      * Writes a generated plan.
      *
-     * @param folder
-     *     where to
-     * @param elements
-     *     number of elements
+     * @param folder where to
+     * @param elements number of elements
      * @return the file
      */
     static Path write(Path folder, int elements) throws IOException {

@@ -40,9 +40,8 @@ import org.keyline.model.plan.WorkStream;
 /**
  * Makes a council's improvement plan of any size with the inspection that it answers. The proportions are those of real
  * plans: some twenty actions a work stream, one to two milestones and dependencies an action, a recommendation for
- * every
- * two actions, one lead officer for every four. The same size gives the same plan, with the same IDs. The text is put
- * together from words, so that titles differ.
+ * every two actions, one lead officer for every four. The same size gives the same plan, with the same IDs. The text is
+ * put together from words, so that titles differ.
  */
 final class PlanGenerator {
 
@@ -80,8 +79,7 @@ final class PlanGenerator {
     /**
      * Makes a plan of about as many actions as wanted.
      *
-     * @param actions
-     *     number of actions
+     * @param actions number of actions
      * @return the roots: plan, inspection, organisation
      */
     static List<EObject> withActions(int actions) {
@@ -91,8 +89,7 @@ final class PlanGenerator {
     /**
      * Makes a plan of a given size.
      *
-     * @param elements
-     *     number of objects in all, roots included; at least 100
+     * @param elements number of objects in all, roots included; at least 100
      * @return the roots: plan, inspection, organisation
      */
     static List<EObject> withElements(int elements) {

@@ -52,7 +52,8 @@ final class Report {
             text.append(line.toString().stripTrailing()).append('\n');
         }
         run.skipped().forEach(line -> text.append("not measured: ").append(line).append('\n'));
-        text.append("Times in milliseconds; ratio: of the medians, and of the shortest times; growth: times as long for ")
+        text.append(
+                "Times in milliseconds; ratio: of the medians, and of the shortest times; growth: times as long for ")
                 .append("times as large. ");
         text.append("Java ").append(Runtime.version()).append(", ").append(processors()).append(" processors.");
         return text.toString();

@@ -11,26 +11,16 @@ import java.util.OptionalDouble;
 /**
  * One line of the report.
  *
- * @param benchmark
- *     name of the benchmark
- * @param size
- *     the size, in the unit given
- * @param unit
- *     what is counted: elements, actions
- * @param what
- *     what was measured
- * @param times
- *     how long it took
- * @param baseline
- *     what it is compared with
- * @param baselineTimes
- *     how long that took
- * @param aim
- *     the ratio that is aimed at; empty where there is none
- * @param growth
- *     how many times longer it took than at the size before; empty at the first size
- * @param sizeGrowth
- *     how many times larger this size is than the one before; 1 at the first size
+ * @param benchmark name of the benchmark
+ * @param size the size, in the unit given
+ * @param unit what is counted: elements, actions
+ * @param what what was measured
+ * @param times how long it took
+ * @param baseline what it is compared with
+ * @param baselineTimes how long that took
+ * @param aim the ratio that is aimed at; empty where there is none
+ * @param growth how many times longer it took than at the size before; empty at the first size
+ * @param sizeGrowth how many times larger this size is than the one before; 1 at the first size
  */
 record Result(String benchmark, int size, String unit, String what, Times times, String baseline,
         Times baselineTimes, OptionalDouble aim, OptionalDouble growth, double sizeGrowth) {

@@ -19,8 +19,8 @@ import org.keyline.benchmarks.BenchmarkRun.Size;
 
 /**
  * Starting the installed command line for its shortest command, compared with starting an empty application on the
- * least
- * bundles of Equinox. Both are whole processes, from the call to the exit, after a first start has filled their caches.
+ * least bundles of Equinox. Both are whole processes, from the call to the exit, after a first start has filled their
+ * caches.
  */
 final class StartBenchmark implements Benchmark {
 

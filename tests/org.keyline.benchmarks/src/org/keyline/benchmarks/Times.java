@@ -11,14 +11,10 @@ import java.util.Arrays;
 /**
  * Times of the same work done several times.
  *
- * @param count
- *     how many times it was measured
- * @param median
- *     the median in milliseconds
- * @param min
- *     the shortest in milliseconds
- * @param max
- *     the longest in milliseconds
+ * @param count how many times it was measured
+ * @param median the median in milliseconds
+ * @param min the shortest in milliseconds
+ * @param max the longest in milliseconds
  */
 record Times(int count, double median, double min, double max) {
 
@@ -27,8 +23,7 @@ record Times(int count, double median, double min, double max) {
     /**
      * Sums up samples.
      *
-     * @param nanos
-     *     the samples in nanoseconds, at least one
+     * @param nanos the samples in nanoseconds, at least one
      */
     static Times of(long[] nanos) {
         long[] sorted = nanos.clone();

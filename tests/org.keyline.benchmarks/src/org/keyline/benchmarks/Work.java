@@ -14,8 +14,7 @@ interface Work {
      * Does it once.
      *
      * @return something that depends on what was done, so that it cannot be optimised away
-     * @throws Exception
-     *     when it fails; the benchmark then ends
+     * @throws Exception when it fails; the benchmark then ends
      */
     Object run() throws Exception;
 
