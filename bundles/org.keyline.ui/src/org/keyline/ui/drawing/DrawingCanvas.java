@@ -215,6 +215,12 @@ final class DrawingCanvas extends Canvas {
         return new Point((int) Math.max(0, (area.width - drawing.width() * zoom) / 2), 0);
     }
 
+    /** Where a place of the drawing is in the view. */
+    Point toView(double x, double y) {
+        return new Point((int) Math.round(x * zoom) + offset().x - getHorizontalBar().getSelection(),
+                (int) Math.round(y * zoom) + offset().y - getVerticalBar().getSelection());
+    }
+
     // ---- painting
 
     private void render() {

@@ -33,6 +33,7 @@ import org.keyline.model.resource.ModelFileException;
 final class LoadFailurePage {
 
     private static final int WIDTH = 560;
+    private static final String GO_BACK = "Go back to the version before";
 
     private final Composite control;
     private final Path file;
@@ -61,7 +62,7 @@ final class LoadFailurePage {
         button(buttons, "Try again", retry);
         Path previous = previous();
         if (Files.isRegularFile(previous)) {
-            button(buttons, "Go back to the version before …", () -> goBack(previous));
+            button(buttons, GO_BACK + " …", () -> goBack(previous));
         }
     }
 
@@ -94,24 +95,31 @@ final class LoadFailurePage {
     }
 
     private void goBack(Path previous) {
-        Path aside = file.resolveSibling(file.getFileName() + ".unreadable");
         try {
             String when = DateFormat.getDateTimeInstance(DateFormat.LONG, DateFormat.SHORT, Locale.UK)
                     .format(new Date(Files.getLastModifiedTime(previous).toMillis()));
-            if (MessageDialog.openConfirm(control.getShell(), "Go back to the version before",
-                    "The version of " + when + " takes the place of the file that cannot be read. That one is kept as "
-                            + aside.getFileName() + ".")) {
-                if (Files.exists(file)) {
-                    Files.move(file, aside, StandardCopyOption.REPLACE_EXISTING);
-                }
-                Files.copy(previous, file);
-                retry.run();
+            if (MessageDialog.openConfirm(control.getShell(), GO_BACK, "The version of " + when
+                    + " takes the place of the file that cannot be read. That one is kept as "
+                    + aside().getFileName() + ".")) {
+                goBackNow();
             }
         } catch (IOException e) {
-            MessageDialog.openError(control.getShell(), "Go back to the version before",
-                    "The version before could not be put into place: " + e.getMessage()
-                            + ". Check that the folder can be written to.");
+            MessageDialog.openError(control.getShell(), GO_BACK, "The version before could not be put into place: "
+                    + e.getMessage() + ". Check that the folder can be written to.");
         }
+    }
+
+    private Path aside() {
+        return file.resolveSibling(file.getFileName() + ".unreadable");
+    }
+
+    /** Puts the version before into the place of the file, keeps that one beside it, and opens it. */
+    void goBackNow() throws IOException {
+        if (Files.exists(file)) {
+            Files.move(file, aside(), StandardCopyOption.REPLACE_EXISTING);
+        }
+        Files.copy(previous(), file);
+        retry.run();
     }
 
     private static void button(Composite parent, String text, Runnable run) {

@@ -213,6 +213,16 @@ public class ModelEditor extends EditorPart
         return actions == null ? null : actions.get(id);
     }
 
+    /** The tree; null where the file cannot be read. */
+    ModelTree tree() {
+        return tree;
+    }
+
+    /** The page in the place of a file that cannot be read; null for a file that can. */
+    LoadFailurePage failure() {
+        return failure;
+    }
+
     /** The line over the tree. */
     Notice notice() {
         return notice;
