@@ -115,6 +115,33 @@ class OtherCouncilsTest {
     }
 
     @Test
+    void quotedCellsOfTabSeparatedTextMayHaveSeveralLines() throws Exception {
+        ImportResult result = read("quoted.tsv");
+        assertEquals("Write the policy\n• draft\n• consult", Imports.action(result, "1").getDescription());
+        assertEquals(2, Imports.planOf(result).getActions().size());
+    }
+
+    @Test
+    void eachThemeMayHaveATableOfItsOwn() throws Exception {
+        ImportResult result = read("themes.txt");
+        assertEquals(List.of("1", "2"), Imports.refs(Imports.planOf(result).getWorkStreams()));
+        assertEquals("Customer access", Imports.action(result, "1.2").getWorkStream().getName());
+        assertEquals("Repairs", Imports.action(result, "2.1").getWorkStream().getName());
+        assertEquals("2.1", Imports.action(result, "2.2").getDependencies().get(0).getPredecessor().getRef());
+        assertEquals("Housing Improvement Plan", Imports.planOf(result).getName());
+        assertEquals(List.of("Key: R = red, A = amber, G = green"), Imports.texts(result, NoteKind.UNREAD_TEXT));
+    }
+
+    @Test
+    void headingsWithinAWorkStreamNeedNoCapitals() throws Exception {
+        ImportResult result = read("groups.csv");
+        assertEquals(List.of("A", "B"), Imports.refs(Imports.planOf(result).getWorkStreams()));
+        assertEquals("Anti-social behaviour", Imports.action(result, "A2").getGroup().getName());
+        assertEquals("Estate inspections", Imports.action(result, "A3").getGroup().getName());
+        assertEquals("Income", Imports.action(result, "B1").getWorkStream().getName());
+    }
+
+    @Test
     void aMarkdownTableIsRead() throws Exception {
         ImportResult result = read("markdown-table.md");
         assertEquals(Rag.AMBER, Imports.action(result, "3b").getStatus());

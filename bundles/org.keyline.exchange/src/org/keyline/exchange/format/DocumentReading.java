@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 import org.keyline.exchange.ImportException;
 
@@ -20,6 +21,9 @@ import org.keyline.exchange.ImportException;
 public final class DocumentReading {
     private static final List<String> TEXT = List.of("txt", "text", "tsv", "tab", "md");
     private static final String FORMATS = "text (.txt, .tsv, .md), CSV (.csv) or an Excel workbook (.xlsx)";
+
+    private static final Pattern QUOTED = Pattern.compile("\t\"[^\"\t\n]*\r?\n[^\"\t]*\"(?=\t|\r|\n)");
+    private static final int SAMPLE = 1 << 16;
 
     private DocumentReading() {
     }
@@ -36,7 +40,7 @@ public final class DocumentReading {
     public static List<TableReader> readers(Path file) throws ImportException {
         String name = String.valueOf(file.getFileName());
         String extension = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        byte[] head = head(file, name);
+        byte[] head = head(file, name, 8);
         boolean zip = startsWith(head, "PK\u0003\u0004");
         boolean workbook = extension.equals("xlsx") || extension.equals("xlsm");
         if (startsWith(head, "\u00D0\u00CF\u0011\u00E0")) {
@@ -62,13 +66,19 @@ public final class DocumentReading {
             return List.of(new CsvTableReader());
         }
         if (TEXT.contains(extension)) {
-            return List.of(new TextTableReader(), new CsvTableReader());
+            return quoted(file, name) ? List.of(new CsvTableReader(), new TextTableReader())
+                    : List.of(new TextTableReader(), new CsvTableReader());
         }
         throw new ImportException(name, "files of the kind \"." + extension + "\" cannot be imported", FORMATS,
                 "save the table in one of these formats");
     }
 
-    private static byte[] head(Path file, String name) throws ImportException {
+    /** Whether a text has cells in quotation marks that go over several lines, as a spreadsheet program writes them. */
+    private static boolean quoted(Path file, String name) throws ImportException {
+        return QUOTED.matcher(new String(head(file, name, SAMPLE), StandardCharsets.ISO_8859_1)).find();
+    }
+
+    private static byte[] head(Path file, String name, int bytes) throws ImportException {
         if (!Files.exists(file)) {
             throw new ImportException(name, "there is no such file", FORMATS, "check the path");
         }
@@ -76,7 +86,7 @@ public final class DocumentReading {
             throw new ImportException(name, "this is a folder", FORMATS, "name a file in it");
         }
         try (InputStream in = Files.newInputStream(file)) {
-            byte[] head = in.readNBytes(8);
+            byte[] head = in.readNBytes(bytes);
             if (head.length == 0) {
                 throw new ImportException(name, "the file is empty", FORMATS,
                         "check that this is the right file, and that it was saved whole");

@@ -36,6 +36,8 @@ import org.xml.sax.helpers.DefaultHandler;
 final class XlsxSheetHandler extends DefaultHandler {
     private static final MathContext DIGITS = new MathContext(15);
 
+    private static final int MOST_COPIES = 500_000;
+
     private final String file;
     private final ReadOnlySharedStringsTable strings;
     private final StylesTable styles;
@@ -52,6 +54,7 @@ final class XlsxSheetHandler extends DefaultHandler {
     private int style;
     private boolean inValue;
     private boolean inPhonetic;
+    private int copies;
 
     XlsxSheetHandler(String file, ReadOnlySharedStringsTable strings, StylesTable styles, boolean since1904,
             SubMonitor monitor) {
@@ -210,7 +213,7 @@ final class XlsxSheetHandler extends DefaultHandler {
 
     private void fill(CellRangeAddress area, List<Integer> numbers) {
         int from = Collections.binarySearch(numbers, area.getFirstRow() + 1);
-        if (from < 0 || area.getLastColumn() >= Limits.MAX_COLUMNS) {
+        if (from < 0 || area.getLastColumn() >= Limits.MAX_COLUMNS || copies >= MOST_COPIES) {
             return;
         }
         Cell first = rows.get(from).cell(area.getFirstColumn());
@@ -224,8 +227,9 @@ final class XlsxSheetHandler extends DefaultHandler {
                 while (target.size() <= c) {
                     target.add(Cell.EMPTY);
                 }
-                if (target.get(c).isBlank()) {
+                if (target.get(c).isBlank() && copies < MOST_COPIES) {
                     target.set(c, copy);
+                    copies++;
                 }
             }
         }

@@ -58,7 +58,8 @@ public enum ColumnKind {
             "target", "when by", "when will it be done", "finish month"),
     /** The day by which it must be fully implemented. */
     MUST_FINISH_BY("Must finish by", "must be complete by", "must be completed by", "must be implemented by",
-            "must be fully implemented by", "latest date", "latest finish", "deadline", "final deadline", "latest completion"),
+            "must be fully implemented by", "latest date", "latest finish", "deadline", "final deadline",
+            "latest completion"),
     /** Priority. */
     PRIORITY("Priority", "priority level", "priority rating", "priority h m l", "importance", "urgency", "ranking"),
     /** Red, amber, green, and how far it has come. */

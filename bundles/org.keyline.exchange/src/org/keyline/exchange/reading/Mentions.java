@@ -116,8 +116,9 @@ public final class Mentions {
         Matcher matcher = TOKEN.matcher(line);
         while (matcher.find()) {
             String token = matcher.group();
-            boolean named = codes.contains(token) || numbers.contains(token) && ACTION_BEFORE
-                    .matcher(line.substring(Math.max(0, matcher.start() - 20), matcher.start())).find();
+            String before = line.substring(Math.max(0, matcher.start() - 20), matcher.start());
+            boolean named = codes.contains(token) || numbers.contains(token)
+                    && (token.indexOf('.') > 0 ? CUE : ACTION_BEFORE).matcher(before).find();
             if (named && !token.equals(own)) {
                 mentions.add(mention(line, from, matcher.start(), matcher.end(), token));
                 from = matcher.end();

@@ -45,6 +45,11 @@ final class PlanHeadings {
         plain = references.stream().noneMatch(reference -> reference.shape() == Shape.LETTER);
     }
 
+    /** Whether a heading says by its words that it is one of a work stream: "Theme 2: Repairs". */
+    static boolean isNumbered(String text) {
+        return NUMBERED.matcher(text).matches();
+    }
+
     List<StreamDraft> streams() {
         return streams;
     }

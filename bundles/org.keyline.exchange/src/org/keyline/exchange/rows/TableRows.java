@@ -19,6 +19,7 @@ import org.keyline.exchange.header.ColumnAlignment;
 import org.keyline.exchange.header.ColumnKind;
 import org.keyline.exchange.header.HeaderRecognition;
 import org.keyline.exchange.header.TableHeader;
+import org.keyline.exchange.prose.DocumentTitle;
 import org.keyline.exchange.reading.Look;
 
 /**
@@ -79,7 +80,31 @@ public final class TableRows {
             }
         }
         endPage(page, sheet);
+        headingAbove(first);
         return this;
+    }
+
+    /** The line above the first header is a heading where it says so, or where the further tables have headings. */
+    private void headingAbove(TableHeader first) {
+        int last = before.size() - 1;
+        while (last >= 0 && (before.get(last).isBlank() || RULING.matcher(before.get(last).text()).matches())) {
+            last--;
+        }
+        if (last < 0) {
+            return;
+        }
+        GridRow line = before.get(last);
+        String text = Look.oneLine(line.text());
+        boolean others = rows.stream().anyMatch(TableRow::isHeading) && header != first
+                && DocumentTitle.ofPlan(before).filter(title -> title == line).isEmpty()
+                && DocumentTitle.body(before).filter(body -> body == line).isEmpty();
+        if (line.filled() == 1 && text.length() <= LONGEST_HEADING
+                && (PlanHeadings.isNumbered(text) || others && !text.matches(".*[.;:,]"))) {
+            TableRow heading = new TableRow(line.row(), first, false);
+            heading.makeHeading(text);
+            rows.add(0, heading);
+            before.remove(last);
+        }
     }
 
     /** A line without separators: a page number, a heading above the rows that follow, or text after the table. */

@@ -87,8 +87,10 @@ class HeaderRecognitionTest {
 
     @Test
     void columnsThatAPageLostAreFoundByWhatStandsInThem() {
-        TableHeader header = plan("Ref|Action|Lead|Start|Finish|Status|Recommendations|Supporting officers").orElseThrow();
-        List<GridRow> page = List.of(row(9, "A.1|Write to all tenants|Ann Lee|01/02/09|03/04/09|Regulator R1.1|Bo Quist"),
+        TableHeader header = plan("Ref|Action|Lead|Start|Finish|Status|Recommendations|Supporting officers")
+                .orElseThrow();
+        List<GridRow> page = List.of(
+                row(9, "A.1|Write to all tenants|Ann Lee|01/02/09|03/04/09|Regulator R1.1|Bo Quist"),
                 row(10, "A.2|Write again|Ann Lee|01/02/09|03/04/09||Bo Quist"));
         assertEquals(Map.of(0, 0, 1, 1, 2, 2, 3, 3, 4, 4, 5, 6, 6, 7), ColumnAlignment.align(header, page));
     }

@@ -70,7 +70,9 @@ class MentionsTest {
 
     @Test
     void codesAreFoundAsTheyAreWritten() {
-        assertEquals("HSG-02", mentions("HSG-01", "HSG-02").find("Train people following HSG-02.", "HSG-01").get(0).ref());
+        List<Mention> found = mentions("HSG-01", "HSG-02").find("Train people following HSG-02.", "HSG-01");
+        assertEquals("HSG-02", found.get(0).ref());
+        assertEquals("2.1", mentions("2.1", "2.2").find("Retender following 2.1", "2.2").get(0).ref());
         assertEquals("1.2", mentions("1.1", "1.2").find("After action 1.2 is done", "1.1").get(0).ref());
         assertTrue(mentions("1.1", "1.2").find("Costs rise by 1.2 per cent", "1.1").isEmpty());
     }

@@ -22,7 +22,8 @@ import org.keyline.exchange.reading.RecommendationCell.Citation;
 class RecommendationCellTest {
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = { "R1.1, R3.1 & R6.1|R1.1 R3.1 R6.1", "R5.1, R5.3, R 5.4, R5.5|R5.1 R5.3 R5.4 R5.5",
+    @CsvSource(delimiter = '|', value = { "R1.1, R3.1 & R6.1|R1.1 R3.1 R6.1",
+            "R5.1, R5.3, R 5.4, R5.5|R5.1 R5.3 R5.4 R5.5",
             "R6.3, R6.4. R6.5|R6.3 R6.4 R6.5", "R2.1-R2.4|R2.1 R2.2 R2.3 R2.4", "R2.1 to R2.3|R2.1 R2.2 R2.3",
             "R1 –R3|R1 R2 R3", "Rec 3, 4(b)|R3 R4(b)", "Recommendations 2 and 3|R2 R3", "3, 5|R3 R5", "1.1|R1.1",
             "Recommendation 1|R1", "R2.1 - 2.3|R2.1 R2.2 R2.3" })

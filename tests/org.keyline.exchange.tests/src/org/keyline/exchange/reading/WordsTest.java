@@ -27,7 +27,8 @@ class WordsTest {
 
     @Test
     void bulletsBecomeLinesAndSentencesRunOn() {
-        assertEquals("Do it well, including:\n• one\n• two", ActionText.join(List.of("Do it well, including: • one • two")));
+        assertEquals("Do it well, including:\n• one\n• two",
+                ActionText.join(List.of("Do it well, including: • one • two")));
         assertEquals("Do it well with everybody.", ActionText.join(List.of("Do it well", "with everybody.")));
         assertEquals("Do it:\n• one\n• Two", ActionText.join(List.of("Do it:", " one", "Two")));
         assertEquals("Do it\n• one\n• two", ActionText.join(List.of("Do it\n- one\n* two")));
