@@ -24,7 +24,7 @@ import org.osgi.framework.wiring.BundleWiring;
  * Finds the classes below a package, in the bundle (under OSGi) or in the folder or archive (on a plain class path)
  * that a class comes from.
  */
-final class RuleClasses {
+public final class RuleClasses {
 
     private static final String CLASS = ".class";
 
@@ -39,7 +39,7 @@ final class RuleClasses {
      * @return the full names, sorted
      * @throws UncheckedIOException when the folder or archive cannot be read
      */
-    static List<String> below(Class<?> anchor, String packageName) {
+    public static List<String> below(Class<?> anchor, String packageName) {
         String folder = packageName.replace('.', '/');
         Stream<String> files = isBundle(anchor) ? InBundle.files(anchor, folder).stream()
                 : onClassPath(anchor, folder).stream();

@@ -81,8 +81,8 @@ public final class Validation {
     /**
      * Checks a model.
      *
-     * @param roots the roots of the trees to check; the reports that their plans answer are checked with them, also
-     *     where they lie in other files
+     * @param roots the roots of the trees to check; the reports that their plans answer, and their organisations, are
+     *     checked with them, also where they lie in other files
      * @param monitor shows progress and may cancel; null for none
      * @return what was found
      * @throws OperationCanceledException when the monitor cancels

@@ -61,7 +61,8 @@ public final class ValidationContext {
     /**
      * The roots of the model that is checked.
      *
-     * @return the roots, in the order in which they were given, then those of the reports that plans answer
+     * @return the roots, in the order in which they were given, then those of the reports that plans answer and of
+     * their organisations
      */
     public List<EObject> roots() {
         return roots;

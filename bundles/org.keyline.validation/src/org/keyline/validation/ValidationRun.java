@@ -21,6 +21,7 @@ import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.keyline.model.core.Element;
+import org.keyline.validation.fix.Remedies;
 
 /**
  * One run of the rules over a model: a single walk through it, at each element the rules on its class. A rule that
@@ -79,8 +80,14 @@ final class ValidationRun {
 
     private List<RuleCheck> checks(RuleSettings ofRoot) {
         return rules.stream().filter(rule -> ofRoot.isOn(rule.id()))
-                .map(rule -> new RuleCheck(rule, new Check(described(rule.id()), ofRoot, context, findings::add)))
-                .toList();
+                .map(rule -> new RuleCheck(rule, check(rule, ofRoot))).toList();
+    }
+
+    /** What a rule is given; its findings are completed by the remedies for it. */
+    private Check check(Rule<?> rule, RuleSettings ofRoot) {
+        RuleDescription described = described(rule.id());
+        Check plain = new Check(described, ofRoot, context, findings::add);
+        return new Check(described, ofRoot, context, finding -> findings.add(Remedies.complete(finding, plain)));
     }
 
     private RuleDescription described(String rule) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.keyline.model.core.DatePrecision;
 import org.keyline.model.core.Element;
 import org.keyline.model.plan.Action;
@@ -63,9 +64,11 @@ public final class CalendarDates extends Rule<Element> {
             Check check) {
         for (WrittenDate written : impossible(text, told)) {
             FindingDraft draft = draft(element, date, written, check);
+            List<ImportNote> notes = ImportNotes.on(element, NoteKind.UNREADABLE_DATE, check).stream()
+                    .filter(note -> note.getText() != null && note.getText().contains(written.text())).toList();
             for (LocalDate guess : written.guesses()) {
                 draft.choice("Set the " + label(date) + " to " + Wording.date(guess),
-                        () -> choose(element, date, guess));
+                        () -> choose(element, date, guess, notes));
             }
             draft.report(message(element, verb, written));
         }
@@ -88,7 +91,9 @@ public final class CalendarDates extends Rule<Element> {
         return date == PlanPackage.Literals.ACTION__MUST_FINISH_BY ? "limit" : date.getName();
     }
 
-    private static void choose(Element element, EAttribute date, LocalDate day) {
+    /** Sets the day that was chosen. What an import noted of the text is settled with it. */
+    private static void choose(Element element, EAttribute date, LocalDate day, List<ImportNote> notes) {
+        notes.forEach(EcoreUtil::remove);
         element.eSet(date, day);
         element.eUnset(element.eClass().getEStructuralFeature(date.getName() + "Text"));
         if (element.eClass().getEStructuralFeature(date.getName() + "Precision") instanceof EAttribute precision) {

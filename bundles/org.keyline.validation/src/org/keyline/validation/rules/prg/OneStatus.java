@@ -1,0 +1,80 @@
+package org.keyline.validation.rules.prg;
+
+import java.util.Set;
+
+import org.keyline.analysis.Progress;
+import org.keyline.model.ModelContents;
+import org.keyline.model.core.Rag;
+import org.keyline.model.plan.Action;
+import org.keyline.model.plan.ImportNote;
+import org.keyline.model.plan.ImprovementPlan;
+import org.keyline.model.plan.NoteKind;
+import org.keyline.model.plan.PlanPackage;
+import org.keyline.model.plan.Stage;
+import org.keyline.validation.Check;
+import org.keyline.validation.FindingDraft;
+import org.keyline.validation.Rule;
+import org.keyline.validation.RuleId;
+import org.keyline.validation.Wording;
+import org.keyline.validation.facts.ImportNotes;
+import org.keyline.validation.facts.Words;
+
+/**
+ * PRG-01: an action that has started has exactly one status of red, amber and green (NCC Annex A; WLGA Step 9). It has
+ * started where its stage or percentage says so, or, where they say nothing, when it should have by the plan's status
+ * date. A text with several colours is a fault at any time. Does not apply to cancelled actions.
+ */
+@RuleId("PRG-01")
+public final class OneStatus extends Rule<Action> {
+
+    private static final Set<String> COLOURS = Set.of("red", "amber", "green", "r", "a", "g");
+
+    /** Found by its mark. */
+    public OneStatus() {
+        super(Action.class);
+    }
+
+    @Override
+    protected void check(Action action, Check check) {
+        if (action.getStatus() != Rag.UNSPECIFIED || Progress.isCancelled(action)) {
+            return;
+        }
+        String written = action.getStatusText();
+        for (ImportNote note : ImportNotes.on(action, NoteKind.UNREADABLE_VALUE, check)) {
+            if (!Wording.filled(written) && colours(note.getText()) > 1) {
+                written = note.getText();
+            }
+        }
+        FindingDraft draft = check.on(action).feature(PlanPackage.Literals.ACTION__STATUS).value(written);
+        for (Rag status : new Rag[] { Rag.GREEN, Rag.AMBER, Rag.RED }) {
+            draft.choice("Set the status to " + status.getLiteral(), () -> {
+                action.setStatus(status);
+                action.setStatusText(null);
+            });
+        }
+        if (colours(written) > 1) {
+            draft.report(Wording.name(action) + " has more than one status (" + Wording.quoted(written)
+                    + "). Choose red, amber or green.");
+        } else if (hasStarted(action)) {
+            String unread = Wording.filled(written) ? " that can be read (" + Wording.quoted(written) + ")" : "";
+            draft.report(Wording.name(action) + " has started and has no status" + unread
+                    + ". Set it to red, amber or green.");
+        }
+    }
+
+    private static boolean hasStarted(Action action) {
+        if (action.getStage() == Stage.IN_PROGRESS || action.getStage() == Stage.COMPLETE
+                || action.getPercent() != null && action.getPercent() > 0) {
+            return true;
+        }
+        ImprovementPlan plan = ModelContents.planOf(action);
+        return action.getStage() == Stage.UNSPECIFIED && plan != null && plan.getStatusDate() != null
+                && action.getStart() != null && !action.getStart().isAfter(plan.getStatusDate());
+    }
+
+    private static int colours(String text) {
+        return text == null ? 0
+                : (int) Words.of(text).stream().filter(COLOURS::contains).map(w -> w.charAt(0)).distinct()
+                        .count();
+    }
+}

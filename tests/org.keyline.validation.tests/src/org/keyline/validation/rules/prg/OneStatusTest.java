@@ -1,0 +1,57 @@
+package org.keyline.validation.rules.prg;
+
+import static org.keyline.testsupport.PlanBuilder.plan;
+
+import java.time.LocalDate;
+
+import org.junit.jupiter.api.Test;
+import org.keyline.model.core.Rag;
+import org.keyline.model.plan.NoteKind;
+import org.keyline.model.plan.Stage;
+import org.keyline.testsupport.PlanBuilder;
+import org.keyline.validation.rules.RuleTest;
+
+class OneStatusTest extends RuleTest {
+
+    OneStatusTest() {
+        super(OneStatus.class);
+    }
+
+    @Test
+    void anActionThatHasStartedWithoutStatusIsFound() {
+        says(broken(plan().action("A.1").status(Rag.UNSPECIFIED, Stage.IN_PROGRESS), "A.1"), "has no status");
+        broken(plan().action("A.1").with(a -> a.setPercent(1)), "A.1");
+    }
+
+    @Test
+    void anActionWithAStatusIsRight() {
+        satisfied(plan().action("A.1").status(Rag.AMBER, Stage.IN_PROGRESS));
+    }
+
+    @Test
+    void whatHasNotStartedNeedsNone() {
+        satisfied(plan().action("A.1").status(Rag.UNSPECIFIED, Stage.NOT_STARTED).with(a -> a.setPercent(0)));
+    }
+
+    @Test
+    void whatShouldHaveStartedByTheStatusDateHas() {
+        PlanBuilder builder = plan().plan(p -> p.setStatusDate(LocalDate.of(2009, 6, 1))).action("A.1")
+                .from("2009-06-01").action("A.2").from("2009-06-02").action("A.3").from("2009-05-01")
+                .status(Rag.UNSPECIFIED, Stage.NOT_STARTED);
+        broken(builder, "A.1");
+    }
+
+    @Test
+    void severalColoursAreFoundAtAnyTime() {
+        says(broken(plan().action("A.1").with(a -> a.setStatusText("Red / Amber")), "A.1"), "more than one status");
+        broken(plan().action("A.1").note(NoteKind.UNREADABLE_VALUE, "Status", "A R"), "A.1");
+        satisfied(plan().action("A.1").with(a -> a.setStatusText("Green")));
+    }
+
+    @Test
+    void theFixSetsOne() {
+        PlanBuilder builder = plan().action("A.1").with(a -> a.setStatusText("R/G"));
+        broken(builder, "A.1").fixes().get(0).change().run();
+        satisfied(builder);
+    }
+}
