@@ -11,6 +11,11 @@ import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.MenuManager;
+import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.IViewPart;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 
 /** The menu to choose between the light and the dark appearance. */
@@ -26,6 +31,22 @@ final class AppearanceMenu extends MenuManager {
         add(choice("&Light", "org.eclipse.e4.ui.css.theme.e4_default"));
     }
 
+    /** The tabs of the Properties view take their colours when they are made. */
+    private static void renewProperties() {
+        for (IWorkbenchWindow window : PlatformUI.getWorkbench().getWorkbenchWindows()) {
+            IWorkbenchPage page = window.getActivePage();
+            IViewPart properties = page == null ? null : page.findView(IPageLayout.ID_PROP_SHEET);
+            if (properties != null && page.isPartVisible(properties)) {
+                page.hideView(properties);
+                try {
+                    page.showView(IPageLayout.ID_PROP_SHEET, null, IWorkbenchPage.VIEW_VISIBLE);
+                } catch (PartInitException e) {
+                    KeylineWorkbench.log("The Properties view could not be shown", e);
+                }
+            }
+        }
+    }
+
     private static Action choice(String name, String theme) {
         IThemeEngine engine = PlatformUI.getWorkbench().getService(IThemeEngine.class);
         Action action = new Action(name, IAction.AS_RADIO_BUTTON) {
@@ -33,6 +54,7 @@ final class AppearanceMenu extends MenuManager {
             public void run() {
                 if (isChecked() && engine != null) {
                     engine.setTheme(theme, true);
+                    renewProperties();
                 }
             }
         };

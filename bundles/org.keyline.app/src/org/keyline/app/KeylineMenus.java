@@ -74,7 +74,9 @@ final class KeylineMenus extends ActionBarAdvisor {
         menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
         menu.add(new Separator());
         add(menu, ActionFactory.REFRESH);
-        menu.add(ContributionItemFactory.REOPEN_EDITORS.create(window));
+        MenuManager recent = new MenuManager("Recen&t Files", "org.keyline.recent");
+        recent.add(ContributionItemFactory.REOPEN_EDITORS.create(window));
+        menu.add(recent);
         menu.add(new GroupMarker(IWorkbenchActionConstants.FILE_END));
         menu.add(new Separator());
         menu.add(command("org.eclipse.ui.file.exit", "E&xit"));

@@ -65,6 +65,7 @@ public class DrawingView extends ViewPart implements ModelListener, IPartListene
     private DiagramKind kind = DiagramKind.TRACEABILITY;
     private DrawingCanvas canvas;
     private ModelEditor editor;
+    private boolean drawnDark;
     private ModelSession session;
 
     @Override
@@ -84,6 +85,7 @@ public class DrawingView extends ViewPart implements ModelListener, IPartListene
     public void createPartControl(Composite parent) {
         canvas = new DrawingCanvas(parent, this::clicked);
         canvas.show(NO_MODEL);
+        canvas.addListener(SWT.Paint, event -> drawInOtherColours());
         fillToolBar(getViewSite().getActionBars().getToolBarManager());
         getSite().getPage().addPartListener(this);
         getSite().getPage().addPostSelectionListener(this);
@@ -220,7 +222,8 @@ public class DrawingView extends ViewPart implements ModelListener, IPartListene
             if (session != null && !canvas.isDisposed()) {
                 of[0] = session;
                 snapshot[0] = session.snapshot();
-                palette[0] = isDark() ? Palette.DARK : Palette.LIGHT;
+                drawnDark = isDark();
+                palette[0] = drawnDark ? Palette.DARK : Palette.LIGHT;
             }
         });
         if (of[0] == null) {
@@ -251,6 +254,14 @@ public class DrawingView extends ViewPart implements ModelListener, IPartListene
                 show.run();
             }
         });
+    }
+
+    /** Draws anew when the appearance of the workbench has changed. */
+    private void drawInOtherColours() {
+        if (canvas.drawing() != null && drawnDark != isDark()) {
+            drawnDark = isDark();
+            drawSoon(0);
+        }
     }
 
     private boolean isDark() {

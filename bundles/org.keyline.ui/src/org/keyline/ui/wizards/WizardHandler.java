@@ -21,7 +21,7 @@ import org.eclipse.ui.handlers.HandlerUtil;
 public class WizardHandler extends AbstractHandler {
 
     private static final int WIDTH = 720;
-    private static final int HEIGHT = 460;
+    private static final int HEIGHT = 340;
 
     @Override
     public Object execute(ExecutionEvent event) throws ExecutionException {
