@@ -43,14 +43,15 @@ public final class RelatedOnBothSides extends Rule<Action> {
             if (other != null && other != action && !other.eIsProxy() && !names(other, action) && told.add(other)) {
                 check.on(action).feature(PlanPackage.Literals.ACTION__RELATED_ACTIONS).value(Wording.ref(other))
                         .related(other)
-                        .safeFix("Name " + Wording.ref(action) + " as related to " + Wording.ref(other) + " too", () -> {
-                            if (names(other, action)) {
-                                return;
-                            }
-                            RelatedAction back = PlanFactory.eINSTANCE.createRelatedAction();
-                            back.setAction(action);
-                            other.getRelatedActions().add(back);
-                        })
+                        .safeFix("Name " + Wording.ref(action) + " as related to " + Wording.ref(other) + " too",
+                                () -> {
+                                    if (names(other, action)) {
+                                        return;
+                                    }
+                                    RelatedAction back = PlanFactory.eINSTANCE.createRelatedAction();
+                                    back.setAction(action);
+                                    other.getRelatedActions().add(back);
+                                })
                         .report(Wording.name(action) + " names " + Wording.ref(other) + " as related, but "
                                 + Wording.ref(other) + " does not name it. Name it on both sides, or take it away.");
             }

@@ -1,0 +1,24 @@
+package org.keyline.validation.rules.clk;
+
+import static org.keyline.testsupport.PlanBuilder.plan;
+
+import org.junit.jupiter.api.Test;
+import org.keyline.validation.rules.RuleTest;
+
+class TenantsInformedTest extends RuleTest {
+
+    TenantsInformedTest() {
+        super(TenantsInformed.class);
+    }
+
+    @Test
+    void aPlanThatDoesNotSayHowIsFound() {
+        broken(plan(), null);
+        broken(plan().plan(p -> p.setTenantsInformed(" ")), null);
+    }
+
+    @Test
+    void aPlanThatSaysHowIsRight() {
+        satisfied(plan().plan(p -> p.setTenantsInformed("In the newsletter, every quarter")));
+    }
+}
