@@ -71,11 +71,17 @@ public final class ReferenceRemedies extends Remedy {
     private static void inTheWayOfThePlan(Action action, RefKey own, RefKey example, PlanRefs refs, Offers offers) {
         String better = own.prefix() + example.separator() + own.number() + own.suffix();
         Action other = refs.action(better).orElse(null);
-        if (other == action) {
+        if (other == action && isAlone(action)) {
             offers.safe("Write the reference as " + better, () -> action.setRef(better));
         } else if (other == null && !own.prefix().isEmpty()) {
             give(action, better, offers);
         }
+    }
+
+    private static boolean isAlone(Action action) {
+        String ref = RefKey.comparable(action.getRef());
+        return ModelContents.actions(ModelContents.planOf(action)).stream()
+                .filter(other -> RefKey.comparable(other.getRef()).equals(ref)).count() == 1;
     }
 
     private static String prefix(Action action, String stream, RefKey example) {
