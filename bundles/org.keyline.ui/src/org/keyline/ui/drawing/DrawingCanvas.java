@@ -82,9 +82,13 @@ final class DrawingCanvas extends Canvas {
 
     /** Shows a drawing, at the place and zoom of the one before. */
     void show(ScreenDrawing shown) {
+        boolean first = drawing == null;
         drawing = shown;
         message = "";
         layoutDrawing();
+        if (first) {
+            select(selected);
+        }
     }
 
     /** Shows a text in the place of a drawing. */

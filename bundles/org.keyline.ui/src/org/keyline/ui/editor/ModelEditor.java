@@ -144,6 +144,10 @@ public class ModelEditor extends EditorPart
     }
 
     private void restore(byte[] contents) {
+        if (session.isDirty() && !MessageDialog.openConfirm(getSite().getShell(), "Restore unsaved changes",
+                "What was changed here in the meantime gives way to the changes that were kept.")) {
+            return;
+        }
         try {
             session.restore(file, contents);
         } catch (IOException e) {
