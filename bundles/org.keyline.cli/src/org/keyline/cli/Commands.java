@@ -24,6 +24,7 @@ final class Commands {
         COMMANDS.put("demo", DemoCommand::new);
         COMMANDS.put("import", ImportCommand::new);
         COMMANDS.put("validate", ValidateCommand::new);
+        COMMANDS.put("fix", FixCommand::new);
         COMMANDS.put("diagram", DiagramCommand::new);
         COMMANDS.put("query", QueryCommand::new);
         COMMANDS.put("export", ExportCommand::new);
@@ -37,7 +38,6 @@ final class Commands {
             "build", fromCheckout("build"), //
             "test", fromCheckout("test"), //
             "bench", fromCheckout("bench"), //
-            "fix", notYet("fix"), //
             "report", notYet("report"));
 
     private Commands() {

@@ -21,6 +21,7 @@ import org.keyline.validation.RuleDescription;
 import org.keyline.validation.Severity;
 import org.keyline.validation.Validation;
 import org.keyline.validation.ValidationResult;
+import org.keyline.validation.fix.SafeFixes;
 import org.keyline.validation.output.JsonFindings;
 import org.keyline.validation.output.SarifFindings;
 import org.keyline.validation.output.TextFindings;
@@ -105,6 +106,19 @@ final class ModelCheck {
      */
     ValidationResult check(List<EObject> roots, IProgressMonitor progress) {
         return validation.run(roots, progress);
+    }
+
+    /**
+     * Mends what can be mended without asking, in the models in memory.
+     *
+     * @param roots
+     *     the roots of the models
+     * @param progress
+     *     takes the progress and says when to stop
+     * @return what was mended, and what is left
+     */
+    SafeFixes.Outcome mend(List<EObject> roots, IProgressMonitor progress) {
+        return SafeFixes.apply(validation, roots, roots, progress);
     }
 
     /**

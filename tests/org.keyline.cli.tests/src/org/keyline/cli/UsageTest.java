@@ -29,16 +29,16 @@ class UsageTest {
         CommandCall call = CommandCall.in(folder, word);
         assertEquals(ExitStatus.DONE, call.status());
         assertEquals("", call.err());
-        for (String command : new String[] { "demo", "open", "import", "validate", "diagram", "query", "export",
+        for (String command : new String[] { "demo", "open", "import", "validate", "fix", "diagram", "query", "export",
                 "build", "test", "bench", "help", "version" }) {
             assertTrue(call.out().lines().anyMatch(line -> line.startsWith("  " + command + " ")), command);
         }
         assertTrue(call.out().contains("Exit status: 0 done, 1 findings"), call.out());
-        assertTrue(call.out().lines().noneMatch(line -> line.startsWith("  fix ") || line.startsWith("  report ")));
+        assertTrue(call.out().lines().noneMatch(line -> line.startsWith("  report ")));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "demo", "import", "validate", "diagram", "query", "export", "help", "version" })
+    @ValueSource(strings = { "demo", "import", "validate", "fix", "diagram", "query", "export", "help", "version" })
     void everyCommandHasHelpOfItsOwn(String command) {
         CommandCall byHelp = CommandCall.in(folder, "help", command);
         CommandCall byOption = CommandCall.in(folder, command, "--help");
@@ -102,7 +102,7 @@ class UsageTest {
 
     @ParameterizedTest
     @CsvSource({ "open, start script", "build, checkout", "test, checkout", "bench, checkout",
-            "fix, not in this version", "report, not in this version" })
+            "report, not in this version" })
     void aCommandThatIsElsewhereSaysWhere(String command, String where) {
         assertTrue(CommandCall.in(folder, command).failure(ExitStatus.WRONG).contains(where));
         assertTrue(CommandCall.in(folder, "help", command).failure(ExitStatus.WRONG).contains(where));

@@ -33,6 +33,8 @@ import org.keyline.validation.facts.WrittenDate;
 @Mends({ "DAT-04", "DAT-05", "DAT-06", "DAT-07", "DAT-08", "DAT-09", "DAT-11", "DAT-14", "DEP-07", "DEP-08" })
 public final class DateRemedies extends Remedy {
 
+    private static final int FARTHEST_YEARS = 3;
+
     @Override
     protected void offer(Finding finding, Check check, Offers offers) {
         if (finding.element() instanceof Milestone milestone && milestone.eContainer() instanceof Action action) {
@@ -162,7 +164,7 @@ public final class DateRemedies extends Remedy {
         String text = Wording.filled(action.getMustFinishByText()) ? action.getMustFinishByText()
                 : notes.isEmpty() ? null : notes.get(0).getText();
         List<WrittenDate> dates = WrittenDate.in(text);
-        if (dates.size() == 1 && dates.get(0).date().isPresent()) {
+        if (dates.size() == 1 && dates.get(0).date().filter(day -> isNear(day, action)).isPresent()) {
             LocalDate day = dates.get(0).date().orElseThrow();
             DatePrecision precision = dates.get(0).style() == WrittenDate.Style.MONTH ? DatePrecision.MONTH
                     : DatePrecision.DAY;
@@ -174,6 +176,12 @@ public final class DateRemedies extends Remedy {
             offers.choice("Keep the limit " + Wording.date(day, precision) + " and take the text as written away",
                     () -> setLimit(action, day, precision, notes));
         }
+    }
+
+    /** A day years away from the action's own was misread ("October 20", broken off, is not of 2020). */
+    private static boolean isNear(LocalDate day, Action action) {
+        LocalDate own = action.getFinish() != null ? action.getFinish() : action.getStart();
+        return own == null || Math.abs(day.getYear() - own.getYear()) <= FARTHEST_YEARS;
     }
 
     private static void setLimit(Action action, LocalDate day, DatePrecision precision, List<ImportNote> notes) {
