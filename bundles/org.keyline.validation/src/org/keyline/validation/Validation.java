@@ -14,7 +14,6 @@ import java.util.Set;
 import java.util.TreeSet;
 
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.emf.ecore.EObject;
 import org.keyline.model.guidance.GuidanceProfile;
 
@@ -85,7 +84,7 @@ public final class Validation {
      *     checked with them, also where they lie in other files
      * @param monitor shows progress and may cancel; null for none
      * @return what was found
-     * @throws OperationCanceledException when the monitor cancels
+     * @throws org.eclipse.core.runtime.OperationCanceledException when the monitor cancels
      */
     public ValidationResult run(Collection<? extends EObject> roots, IProgressMonitor monitor) {
         long begin = System.nanoTime();
