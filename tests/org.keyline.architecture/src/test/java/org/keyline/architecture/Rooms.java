@@ -26,7 +26,7 @@ final class Rooms {
 
     /** Rooms that work without a user interface. */
     static final List<String> HEADLESS = List.of("model", "model.edit", "analysis", "validation", "exchange", "diagram",
-            "cli");
+            "sirius", "cli");
 
     /** What belongs to a user interface: packages that no headless room may touch. */
     static final String[] USER_INTERFACE = { "org.eclipse.swt..", "org.eclipse.jface..", "org.eclipse.ui..",
@@ -46,6 +46,7 @@ final class Rooms {
         arrows.put("validation", Set.of("model", "analysis"));
         arrows.put("exchange", Set.of("model", "analysis"));
         arrows.put("diagram", Set.of("model", "analysis"));
+        arrows.put("sirius", Set.of("model", "analysis", "validation", "diagram"));
         arrows.put("ui", Set.of("model", "model.edit", "analysis", "validation", "exchange", "diagram"));
         arrows.put("app", Set.of("model", "model.edit", "analysis", "validation", "exchange", "diagram", "ui"));
         arrows.put("cli", Set.of("model", "analysis", "validation", "exchange", "diagram"));

@@ -1,0 +1,89 @@
+/*******************************************************************************
+ * Copyright (c) 2026 Keyline contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ *******************************************************************************/
+package org.keyline.sirius.services;
+
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+import org.eclipse.emf.ecore.EObject;
+import org.keyline.diagram.Diagram;
+import org.keyline.diagram.DiagramEdge;
+import org.keyline.diagram.DiagramGroup;
+import org.keyline.diagram.DiagramNode;
+import org.keyline.diagram.State;
+
+/** A built-in diagram, asked by the elements that it shows. */
+final class ShownDiagram {
+
+    private final Diagram diagram;
+    private final Map<EObject, Figure> figures = new IdentityHashMap<>();
+    private final Map<EObject, DiagramEdge> edges = new IdentityHashMap<>();
+
+    ShownDiagram(Diagram diagram) {
+        this.diagram = diagram;
+        for (DiagramGroup group : diagram.groups()) {
+            if (group.element() != null) {
+                figures.put(group.element(), Figure.of(group));
+            }
+        }
+        for (DiagramNode node : diagram.nodes()) {
+            figures.put(node.element(), Figure.of(node));
+        }
+        diagram.edges().forEach(edge -> edges.put(edge.element(), edge));
+    }
+
+    /** {@return the node or group of an element, {@link Figure#NONE} if it is not shown} */
+    Figure figure(EObject element) {
+        return figures.getOrDefault(element, Figure.NONE);
+    }
+
+    /** {@return the group with an ID that shows no element, {@link Figure#NONE} if there is none} */
+    Figure group(String kind) {
+        return diagram.groups().stream().filter(group -> group.element() == null && group.kind().id().equals(kind))
+                .findFirst().map(Figure::of).orElse(Figure.NONE);
+    }
+
+    /** {@return the elements of the outermost groups of a kind} */
+    List<EObject> outermost(String kind) {
+        return diagram.groups().stream().filter(group -> group.parent() == null && group.kind().id().equals(kind))
+                .map(DiagramGroup::element).filter(Objects::nonNull).toList();
+    }
+
+    /** {@return the elements of the nodes of a kind that stand in no group} */
+    List<EObject> ungrouped(String kind) {
+        return diagram.nodes().stream().filter(node -> node.group() == null && node.kind().id().equals(kind))
+                .map(DiagramNode::element).toList();
+    }
+
+    /** {@return the elements of the nodes of a kind that stand in groups} */
+    List<EObject> grouped(String kind) {
+        return diagram.nodes().stream().filter(node -> node.group() != null && node.kind().id().equals(kind))
+                .map(DiagramNode::element).toList();
+    }
+
+    /** {@return the elements of the edges of a kind, each once} */
+    List<EObject> edges(String kind) {
+        return diagram.edges().stream().filter(edge -> edge.kind().id().equals(kind)).map(DiagramEdge::element)
+                .distinct().toList();
+    }
+
+    /** {@return what stands on the edge of an element} */
+    String edgeLabel(EObject element) {
+        DiagramEdge edge = edges.get(element);
+        return edge == null ? "" : edge.label();
+    }
+
+    /** {@return whether a node, group or edge is in a state} */
+    boolean is(EObject element, State state) {
+        DiagramEdge edge = edges.get(element);
+        Set<State> states = edge == null || figures.containsKey(element) ? figure(element).states() : edge.states();
+        return states.contains(state);
+    }
+}
