@@ -142,8 +142,10 @@ class FixesTest {
     }
 
     private static Set<String> missing(Set<String> mended) {
-        return Set.of("COV-01", "COV-05", "COV-07", "DAT-01", "DAT-02", "DAT-04", "DAT-05", "DAT-06", "DAT-07", "DAT-11",
-                "DAT-14", "DEP-02", "DEP-04", "DEP-06", "DEP-09", "DEP-12", "DEP-13", "DEP-14", "DEP-15").stream()
+        return Set
+                .of("COV-01", "COV-05", "COV-07", "DAT-01", "DAT-02", "DAT-04", "DAT-05", "DAT-06", "DAT-07", "DAT-11",
+                        "DAT-14", "DEP-02", "DEP-04", "DEP-06", "DEP-09", "DEP-12", "DEP-13", "DEP-14", "DEP-15")
+                .stream()
                 .filter(rule -> !mended.contains(rule)).collect(Collectors.toSet());
     }
 
