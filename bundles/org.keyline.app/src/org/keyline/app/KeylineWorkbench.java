@@ -18,6 +18,7 @@ import org.eclipse.core.runtime.FileLocator;
 import org.eclipse.core.runtime.IAdaptable;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IPath;
+import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.jface.resource.ImageDescriptor;
@@ -120,6 +121,6 @@ final class KeylineWorkbench extends WorkbenchAdvisor {
 
     /** Notes a failure for those who maintain the program. */
     static void log(String message, Throwable cause) {
-        ILog.of(KeylineWorkbench.class).log(new Status(Status.ERROR, "org.keyline.app", message, cause));
+        ILog.of(KeylineWorkbench.class).log(new Status(IStatus.ERROR, "org.keyline.app", message, cause));
     }
 }

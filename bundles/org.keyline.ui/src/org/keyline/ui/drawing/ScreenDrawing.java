@@ -36,6 +36,7 @@ import org.keyline.diagram.style.Palette;
 import org.keyline.ui.session.ModelSnapshot;
 
 import com.github.weisj.jsvg.SVGDocument;
+import com.github.weisj.jsvg.parser.DocumentLimits;
 import com.github.weisj.jsvg.parser.LoaderContext;
 import com.github.weisj.jsvg.parser.SVGLoader;
 import com.github.weisj.jsvg.view.ViewBox;
@@ -44,6 +45,10 @@ import com.github.weisj.jsvg.view.ViewBox;
 final class ScreenDrawing {
 
     private static final int BYTE = 8;
+
+    /** The drawing is made here and nowhere else: it may be as large as the model. */
+    private static final DocumentLimits OF_OUR_OWN = new DocumentLimits(DocumentLimits.DEFAULT_MAX_NESTING_DEPTH,
+            DocumentLimits.DEFAULT_MAX_USE_NESTING_DEPTH, Integer.MAX_VALUE);
 
     private final ArrangedDiagram arranged;
     private final SVGDocument document;
@@ -88,7 +93,7 @@ final class ScreenDrawing {
         byte[] bytes = svg.toByteArray();
         letters();
         SVGDocument document = new SVGLoader().load(new ByteArrayInputStream(bytes), null,
-                LoaderContext.createDefault());
+                LoaderContext.builder().documentLimits(OF_OUR_OWN).build());
         if (document == null) {
             throw new IOException("The drawing cannot be shown");
         }

@@ -305,7 +305,7 @@ public class ModelEditor extends EditorPart
 
     @Override
     public Saveable[] getSaveables() {
-        return session == null ? new Saveable[0] : new Saveable[] { new SessionSaveable(this, session) };
+        return session == null ? new Saveable[0] : new Saveable[] { new SessionSaveable(this, file, session) };
     }
 
     @Override

@@ -19,6 +19,7 @@ import org.eclipse.jface.action.ToolBarManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.util.LocalSelectionTransfer;
+import org.eclipse.jface.viewers.AbstractTreeViewer;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
@@ -253,7 +254,7 @@ final class ModelTree implements ModelListener {
             viewer.expandAll();
         } else {
             for (Object element : viewer.getStructuredSelection()) {
-                viewer.expandToLevel(element, TreeViewer.ALL_LEVELS);
+                viewer.expandToLevel(element, AbstractTreeViewer.ALL_LEVELS);
             }
         }
     }

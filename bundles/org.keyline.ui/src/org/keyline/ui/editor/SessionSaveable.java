@@ -6,21 +6,36 @@
  *******************************************************************************/
 package org.keyline.ui.editor;
 
+import java.nio.file.Path;
+
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.ui.Saveable;
+import org.eclipse.ui.part.EditorPart;
 import org.keyline.model.edit.ElementIcons;
 import org.keyline.ui.UiImages;
 import org.keyline.ui.session.ModelSession;
 
-/** What is saved when an editor is: the whole model of its session, once for all its editors. */
-final class SessionSaveable extends Saveable {
+/** What is saved when an editor of any kind is: the whole model of its session, once for all its editors. */
+public final class SessionSaveable extends Saveable {
 
-    private final ModelEditor editor;
+    private final EditorPart editor;
+    private final Path file;
     private final ModelSession session;
 
-    SessionSaveable(ModelEditor editor, ModelSession session) {
+    /**
+     * What an editor saves.
+     *
+     * @param editor
+     *     the editor; its {@link EditorPart#doSave} saves the session
+     * @param file
+     *     the model's file
+     * @param session
+     *     the session
+     */
+    public SessionSaveable(EditorPart editor, Path file, ModelSession session) {
         this.editor = editor;
+        this.file = file;
         this.session = session;
     }
 
@@ -36,12 +51,12 @@ final class SessionSaveable extends Saveable {
 
     @Override
     public String getName() {
-        return editor.getPartName();
+        return file.getFileName().toString();
     }
 
     @Override
     public String getToolTipText() {
-        return editor.file().toString();
+        return file.toString();
     }
 
     @Override

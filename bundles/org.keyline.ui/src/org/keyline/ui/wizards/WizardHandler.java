@@ -11,7 +11,6 @@ import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
-import org.eclipse.jface.wizard.IWizard;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.IWorkbenchWizard;
@@ -35,7 +34,7 @@ public class WizardHandler extends AbstractHandler {
         IStructuredSelection selection = HandlerUtil.getCurrentSelection(event) instanceof IStructuredSelection chosen
                 ? chosen : StructuredSelection.EMPTY;
         wizard.init(window.getWorkbench(), selection);
-        WizardDialog dialog = new WizardDialog(window.getShell(), (IWizard) wizard);
+        WizardDialog dialog = new WizardDialog(window.getShell(), wizard);
         dialog.setMinimumPageSize(WIDTH, HEIGHT);
         dialog.open();
         return null;

@@ -18,7 +18,6 @@ import org.eclipse.emf.edit.provider.IItemPropertyDescriptor;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
-import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
@@ -68,7 +67,7 @@ class PropertiesTest {
         Field field = Field.of(editor.session(), action(), property);
         field.create(shell);
         field.show(editor.session(), action(), property);
-        return Workbench.find((Composite) shell, widget, each -> true);
+        return Workbench.find(shell, widget, each -> true);
     }
 
     private static void type(Text text, String typed) {
