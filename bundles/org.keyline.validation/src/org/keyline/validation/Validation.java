@@ -80,8 +80,8 @@ public final class Validation {
     /**
      * Checks a model.
      *
-     * @param roots the roots of the trees to check; the reports that their plans answer, and their organisations, are
-     *     checked with them, also where they lie in other files
+     * @param roots the roots of the trees to check; the reports that their plans answer, their organisations and the
+     *     frameworks of assessments are checked with them, also where they lie in other files
      * @param monitor shows progress and may cancel; null for none
      * @return what was found
      * @throws org.eclipse.core.runtime.OperationCanceledException when the monitor cancels

@@ -19,6 +19,7 @@ import java.util.function.Function;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.keyline.model.ModelContents;
+import org.keyline.model.assessment.Assessment;
 import org.keyline.model.plan.ImprovementPlan;
 
 /**
@@ -30,11 +31,12 @@ public final class ValidationContext {
 
     private final List<EObject> roots;
     private final List<ImprovementPlan> plans;
+    private final List<Assessment> assessments;
     private final Map<Class<?>, Map<Object, Object>> facts = new HashMap<>();
 
     /**
-     * A context for some trees. The reports that their plans answer, and the organisations whose plans they are, belong
-     * to the model too, also where they lie in other files.
+     * A context for some trees. The reports that their plans answer, the organisations whose plans they are, and the
+     * frameworks of assessments belong to the model too, also where they lie in other files.
      *
      * @param roots the roots of the trees
      */
@@ -46,10 +48,13 @@ public final class ValidationContext {
                 found.add(plan);
                 ModelContents.reports(plan).forEach(report -> addTree(report, all));
                 addTree(plan.getOrganisation(), all);
+            } else if (root instanceof Assessment assessment) {
+                addTree(assessment.getFramework(), all);
             }
         }
         this.roots = List.copyOf(all);
         this.plans = List.copyOf(found);
+        this.assessments = roots.stream().filter(Assessment.class::isInstance).map(Assessment.class::cast).toList();
     }
 
     private static void addTree(EObject object, Set<EObject> roots) {
@@ -75,6 +80,15 @@ public final class ValidationContext {
      */
     public List<ImprovementPlan> plans() {
         return plans;
+    }
+
+    /**
+     * The assessments of the model.
+     *
+     * @return the assessments, in order
+     */
+    public List<Assessment> assessments() {
+        return assessments;
     }
 
     /**
