@@ -7,7 +7,6 @@
 package org.keyline.validation.rules.asm;
 
 import static org.keyline.testsupport.AssessmentBuilder.assessment;
-import static org.keyline.testsupport.FrameworkBuilder.framework;
 
 import org.junit.jupiter.api.Test;
 import org.keyline.model.assessment.Assessor;

@@ -8,7 +8,6 @@ package org.keyline.validation.rules.asm;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.keyline.testsupport.AssessmentBuilder.assessment;
-import static org.keyline.testsupport.FrameworkBuilder.framework;
 
 import org.junit.jupiter.api.Test;
 import org.keyline.model.assessment.AssessmentFactory;
