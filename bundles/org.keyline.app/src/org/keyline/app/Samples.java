@@ -33,8 +33,8 @@ import org.keyline.ui.navigator.ModelOpening;
 import org.keyline.ui.wizards.FolderImport;
 
 /**
- * The project of samples that a first start makes: a copy of the models that the product ships, to be changed
- * at will. Where a sample is a document, it is imported, as one would do oneself.
+ * The project of samples that a first start makes: a copy of the models that the product ships, to be changed at will.
+ * Where a sample is a document, it is imported, as one would do oneself.
  */
 final class Samples {
 

@@ -76,10 +76,8 @@ public class KeylineUi extends AbstractUIPlugin {
     /**
      * Notes a failure in the log, for those who maintain the program.
      *
-     * @param message
-     *     what could not be done
-     * @param cause
-     *     why
+     * @param message what could not be done
+     * @param cause why
      */
     public static void log(String message, Throwable cause) {
         ILog.of(KeylineUi.class).log(new Status(IStatus.ERROR, ID, message, cause));
@@ -88,10 +86,8 @@ public class KeylineUi extends AbstractUIPlugin {
     /**
      * A status that tells people why something failed.
      *
-     * @param message
-     *     what could not be done, and what to do
-     * @param cause
-     *     why
+     * @param message what could not be done, and what to do
+     * @param cause why
      * @return the status
      */
     public static IStatus failure(String message, IOException cause) {

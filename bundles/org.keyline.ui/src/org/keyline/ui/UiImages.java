@@ -21,8 +21,7 @@ import org.keyline.model.edit.ElementIcons;
 
 /**
  * Images for the widgets of one part: whoever makes one disposes it with the part. Icons are SVG, so that they are
- * sharp
- * at every zoom of the screen.
+ * sharp at every zoom of the screen.
  */
 public final class UiImages {
 
@@ -33,8 +32,7 @@ public final class UiImages {
     /**
      * The descriptor of an icon of this bundle.
      *
-     * @param name
-     *     the file's name in {@code icons/}, without extension
+     * @param name the file's name in {@code icons/}, without extension
      * @return the descriptor
      */
     public static ImageDescriptor tool(String name) {
@@ -44,8 +42,7 @@ public final class UiImages {
     /**
      * The descriptor of an icon.
      *
-     * @param icon
-     *     the address of an image
+     * @param icon the address of an image
      * @return the descriptor
      */
     public static ImageDescriptor descriptor(URL icon) {
@@ -55,8 +52,7 @@ public final class UiImages {
     /**
      * The image of an icon.
      *
-     * @param icon
-     *     what an item provider gives: the address of an image, or null
+     * @param icon what an item provider gives: the address of an image, or null
      * @return the image; null for null
      */
     public Image image(Object icon) {
@@ -66,8 +62,7 @@ public final class UiImages {
     /**
      * The image of a descriptor.
      *
-     * @param descriptor
-     *     the descriptor
+     * @param descriptor the descriptor
      * @return the image
      */
     public Image image(ImageDescriptor descriptor) {
@@ -77,12 +72,9 @@ public final class UiImages {
     /**
      * The image of an icon with marks over it.
      *
-     * @param icon
-     *     the address of the icon
-     * @param severity
-     *     {@code error}, {@code warning} or {@code info}, shown below on the left; null for none
-     * @param reference
-     *     whether an arrow below on the right shows that it lies elsewhere
+     * @param icon the address of the icon
+     * @param severity {@code error}, {@code warning} or {@code info}, shown below on the left; null for none
+     * @param reference whether an arrow below on the right shows that it lies elsewhere
      * @return the image
      */
     public Image marked(Object icon, String severity, boolean reference) {

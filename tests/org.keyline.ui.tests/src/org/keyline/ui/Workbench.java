@@ -43,10 +43,8 @@ public final class Workbench implements AutoCloseable {
     /**
      * Makes a project for one test.
      *
-     * @param name
-     *     its name
-     * @throws CoreException
-     *     when it cannot be made
+     * @param name its name
+     * @throws CoreException when it cannot be made
      */
     public Workbench(String name) throws CoreException {
         project = ResourcesPlugin.getWorkspace().getRoot().getProject(name);

@@ -54,14 +54,10 @@ public final class Drop {
     /**
      * The command for a drop.
      *
-     * @param domain
-     *     the editing domain of both sides
-     * @param target
-     *     the element or folder below
-     * @param place
-     *     where
-     * @param dragged
-     *     what is dragged
+     * @param domain the editing domain of both sides
+     * @param target the element or folder below
+     * @param place where
+     * @param dragged what is dragged
      * @return a command that cannot be executed where the drop makes no sense
      */
     public static Command command(EditingDomain domain, Object target, Place place, Collection<?> dragged) {

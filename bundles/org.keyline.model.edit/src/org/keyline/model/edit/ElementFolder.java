@@ -35,10 +35,8 @@ import org.keyline.model.plan.PlanPackage;
  * its import notes. It is not part of the model; two folders of the same owner and feature are equal. A folder without
  * elements is not shown.
  *
- * @param owner
- *     the object that contains the elements
- * @param feature
- *     the feature in which it contains them
+ * @param owner the object that contains the elements
+ * @param feature the feature in which it contains them
  */
 public record ElementFolder(EObject owner, EReference feature) implements IItemLabelProvider, ITreeItemContentProvider,
         IStructuredItemContentProvider, IEditingDomainItemProvider {
@@ -62,8 +60,7 @@ public record ElementFolder(EObject owner, EReference feature) implements IItemL
     /**
      * Whether the elements of a feature are gathered in a folder.
      *
-     * @param feature
-     *     a containment feature
+     * @param feature a containment feature
      * @return true where they are not shown directly under their owner
      */
     public static boolean gathers(EStructuralFeature feature) {

@@ -25,8 +25,7 @@ public final class ElementIcons {
     /**
      * The icon of an object.
      *
-     * @param object
-     *     the object
+     * @param object the object
      * @return the address of an SVG
      */
     public static URL of(EObject object) {
@@ -39,8 +38,7 @@ public final class ElementIcons {
     /**
      * The icon of a type.
      *
-     * @param type
-     *     the type
+     * @param type the type
      * @return the address of an SVG
      */
     public static URL of(EClass type) {
@@ -69,11 +67,9 @@ public final class ElementIcons {
     /**
      * A mark that is laid over the icon of an element, eight units wide.
      *
-     * @param name
-     *     {@code error}, {@code warning}, {@code info} or {@code reference}
+     * @param name {@code error}, {@code warning}, {@code info} or {@code reference}
      * @return the address of an SVG
-     * @throws IllegalArgumentException
-     *     when there is no such mark
+     * @throws IllegalArgumentException when there is no such mark
      */
     public static URL mark(String name) {
         URL icon = ElementIcons.class.getResource("/icons/mark/" + name + ".svg");

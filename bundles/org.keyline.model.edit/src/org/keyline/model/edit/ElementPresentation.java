@@ -187,8 +187,7 @@ class ElementPresentation extends ItemProviderDecorator implements IEditingDomai
     /**
      * Whether children of a feature are made seldom by hand, so that menus show them last.
      *
-     * @param feature
-     *     a containment feature
+     * @param feature a containment feature
      */
     static boolean isRare(EStructuralFeature feature) {
         return feature == CorePackage.Literals.ELEMENT__CITATIONS

@@ -67,8 +67,7 @@ public enum FeatureCategory {
     /**
      * The heading under which a feature stands.
      *
-     * @param feature
-     *     the feature
+     * @param feature the feature
      * @return its category
      */
     public static FeatureCategory of(EStructuralFeature feature) {
@@ -98,8 +97,7 @@ public enum FeatureCategory {
     /**
      * Whether a feature keeps the text of a document for another feature that could not be read.
      *
-     * @param feature
-     *     the feature
+     * @param feature the feature
      * @return such as {@code finishText} beside {@code finish}
      */
     public static boolean isAsWritten(EStructuralFeature feature) {

@@ -31,12 +31,9 @@ public final class NextReference {
     /**
      * Proposes a reference.
      *
-     * @param owner
-     *     the object that the new element is to be contained in
-     * @param siblings
-     *     the elements that it is added to, in order
-     * @param added
-     *     the new element
+     * @param owner the object that the new element is to be contained in
+     * @param siblings the elements that it is added to, in order
+     * @param added the new element
      * @return such as "A.13" after "A.12", or "C.1" for the first action of work stream C; null where nothing speaks
      * for a reference
      */

@@ -35,8 +35,7 @@ public final class Wording {
     /**
      * Names a type.
      *
-     * @param type
-     *     the type
+     * @param type the type
      * @return such as "Work stream"
      */
     public static String type(EClass type) {
@@ -47,10 +46,8 @@ public final class Wording {
     /**
      * Names a feature as it is called at a type.
      *
-     * @param type
-     *     the type of the object that is shown
-     * @param feature
-     *     one of its features
+     * @param type the type of the object that is shown
+     * @param feature one of its features
      * @return such as "Must finish by"
      */
     public static String feature(EClass type, EStructuralFeature feature) {
@@ -64,10 +61,8 @@ public final class Wording {
     /**
      * Names a literal.
      *
-     * @param type
-     *     the enumeration
-     * @param literal
-     *     one of its literals
+     * @param type the enumeration
+     * @param literal one of its literals
      * @return such as "in progress"; {@value #UNSPECIFIED} for the literal that says nothing
      */
     public static String literal(EEnum type, Enumerator literal) {
@@ -81,8 +76,7 @@ public final class Wording {
     /**
      * Explains a feature.
      *
-     * @param feature
-     *     the feature
+     * @param feature the feature
      * @return a sentence, possibly with its source; empty where the Ecore has none
      */
     public static String explanation(EStructuralFeature feature) {
@@ -93,8 +87,7 @@ public final class Wording {
     /**
      * Explains a type.
      *
-     * @param type
-     *     the type
+     * @param type the type
      * @return a sentence; empty where the Ecore has none
      */
     public static String explanation(EClass type) {

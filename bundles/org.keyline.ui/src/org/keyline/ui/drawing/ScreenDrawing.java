@@ -72,17 +72,12 @@ final class ScreenDrawing {
     /**
      * Draws a model.
      *
-     * @param kind
-     *     what to draw of it
-     * @param snapshot
-     *     the model
-     * @param palette
-     *     the colours
-     * @param monitor
-     *     cancels
+     * @param kind what to draw of it
+     * @param snapshot the model
+     * @param palette the colours
+     * @param monitor cancels
      * @return the drawing
-     * @throws IOException
-     *     when the drawing cannot be shown
+     * @throws IOException when the drawing cannot be shown
      */
     static ScreenDrawing of(DiagramKind kind, ModelSnapshot snapshot, Palette palette, IProgressMonitor monitor)
             throws IOException {
@@ -148,16 +143,11 @@ final class ScreenDrawing {
     /**
      * Renders a part.
      *
-     * @param x
-     *     left side in drawing units
-     * @param y
-     *     upper side in drawing units
-     * @param scale
-     *     pixels for each drawing unit
-     * @param width
-     *     width in pixels
-     * @param height
-     *     height in pixels
+     * @param x left side in drawing units
+     * @param y upper side in drawing units
+     * @param scale pixels for each drawing unit
+     * @param width width in pixels
+     * @param height height in pixels
      * @return the pixels
      */
     ImageData render(double x, double y, double scale, int width, int height) {

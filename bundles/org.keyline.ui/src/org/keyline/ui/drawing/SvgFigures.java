@@ -29,11 +29,9 @@ final class SvgFigures {
     /**
      * Reads the places.
      *
-     * @param svg
-     *     the drawing
+     * @param svg the drawing
      * @return the outlines by ID
-     * @throws IOException
-     *     when it is no SVG
+     * @throws IOException when it is no SVG
      */
     static Map<String, Bounds> read(byte[] svg) throws IOException {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();

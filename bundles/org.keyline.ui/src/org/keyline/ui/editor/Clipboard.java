@@ -29,9 +29,8 @@ import org.keyline.ui.session.ModelSession;
 
 /**
  * Elements that were cut or copied in the workbench. Elements that are cut stay where they are until they are pasted,
- * and
- * keep their identity, so that nothing that refers to them is lost; pasted copies are new elements with a reference of
- * their own. Copies for another model do not take their references to elements of the first model along.
+ * and keep their identity, so that nothing that refers to them is lost; pasted copies are new elements with a reference
+ * of their own. Copies for another model do not take their references to elements of the first model along.
  */
 public final class Clipboard {
 
@@ -42,10 +41,8 @@ public final class Clipboard {
     /**
      * Takes elements to be moved.
      *
-     * @param session
-     *     their session
-     * @param chosen
-     *     the elements
+     * @param session their session
+     * @param chosen the elements
      */
     public void cut(ModelSession session, Collection<? extends EObject> chosen) {
         take(session, chosen, true);
@@ -54,10 +51,8 @@ public final class Clipboard {
     /**
      * Takes elements to be copied, as they are now.
      *
-     * @param session
-     *     their session
-     * @param chosen
-     *     the elements
+     * @param session their session
+     * @param chosen the elements
      */
     public void copy(ModelSession session, Collection<? extends EObject> chosen) {
         EcoreUtil.Copier copier = new EcoreUtil.Copier(true, true);
@@ -75,8 +70,7 @@ public final class Clipboard {
     /**
      * Whether an element is waiting to be moved.
      *
-     * @param element
-     *     an element
+     * @param element an element
      * @return true after it was cut and before it is pasted
      */
     public boolean isCut(Object element) {
@@ -95,10 +89,8 @@ public final class Clipboard {
     /**
      * The command that pastes into an element, or beside it where it can hold nothing of the kind.
      *
-     * @param session
-     *     the session of the element
-     * @param target
-     *     the element or folder
+     * @param session the session of the element
+     * @param target the element or folder
      * @return a command that cannot be executed where pasting makes no sense
      */
     public Command paste(ModelSession session, Object target) {

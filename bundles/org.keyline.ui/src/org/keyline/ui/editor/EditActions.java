@@ -64,8 +64,7 @@ final class EditActions {
     /**
      * The action for a command of the workbench.
      *
-     * @param id
-     *     the ID of an {@link ActionFactory}
+     * @param id the ID of an {@link ActionFactory}
      * @return the action; null where there is none
      */
     IAction get(String id) {

@@ -47,8 +47,7 @@ import org.keyline.ui.session.ModelSession;
 
 /**
  * The editor of a model file. It shares its session with every other editor and view of the model, so that undo, redo
- * and
- * saving are the same everywhere. A file that cannot be read is answered by a page that says why and what to do.
+ * and saving are the same everywhere. A file that cannot be read is answered by a page that says why and what to do.
  */
 public class ModelEditor extends EditorPart
         implements IGotoMarker, ISaveablesSource, ITabbedPropertySheetPageContributor, ModelListener {
@@ -203,8 +202,7 @@ public class ModelEditor extends EditorPart
     /**
      * Selects an element in the tree.
      *
-     * @param element
-     *     an element of the session
+     * @param element an element of the session
      */
     public void reveal(EObject element) {
         if (tree != null) {
@@ -287,7 +285,8 @@ public class ModelEditor extends EditorPart
         } catch (IOException e) {
             monitor.setCanceled(true);
             ErrorDialog.openError(getSite().getShell(), "Save", null, KeylineUi.failure(
-                    "The model could not be saved; nothing is lost. Check that the folder exists, can be written to and has room.",
+                    "The model could not be saved; nothing is lost. Check that the folder exists, can be written to"
+                            + " and has room.",
                     e));
         }
     }

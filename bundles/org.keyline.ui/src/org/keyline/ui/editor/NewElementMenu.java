@@ -27,14 +27,10 @@ final class NewElementMenu {
     /**
      * Adds a menu, unless there is nothing to offer.
      *
-     * @param parent
-     *     the menu that it is put into
-     * @param title
-     *     its title
-     * @param offers
-     *     what can be made
-     * @param make
-     *     makes what was chosen
+     * @param parent the menu that it is put into
+     * @param title its title
+     * @param offers what can be made
+     * @param make makes what was chosen
      */
     static void add(IMenuManager parent, String title, List<NewElements.Offer> offers,
             Consumer<NewElements.Offer> make) {

@@ -45,14 +45,10 @@ public final class NewElements {
     /**
      * Something that can be made.
      *
-     * @param type
-     *     its type
-     * @param feature
-     *     the feature that will contain it; null for a root of a file
-     * @param command
-     *     the command that makes it
-     * @param element
-     *     the new element
+     * @param type its type
+     * @param feature the feature that will contain it; null for a root of a file
+     * @param command the command that makes it
+     * @param element the new element
      */
     public record Offer(EClass type, EStructuralFeature feature, Command command, EObject element) {
     }
@@ -63,10 +59,8 @@ public final class NewElements {
     /**
      * What can be made in an element.
      *
-     * @param session
-     *     the element's session
-     * @param owner
-     *     the element or folder
+     * @param session the element's session
+     * @param owner the element or folder
      * @return the offers, common ones first
      */
     public static List<Offer> children(ModelSession session, Object owner) {
@@ -76,10 +70,8 @@ public final class NewElements {
     /**
      * What can be made after an element.
      *
-     * @param session
-     *     the element's session
-     * @param sibling
-     *     the element
+     * @param session the element's session
+     * @param sibling the element
      * @return the offers, those of the element's own type first
      */
     public static List<Offer> siblings(ModelSession session, Object sibling) {
@@ -94,10 +86,8 @@ public final class NewElements {
     /**
      * What can be made at the top of a file.
      *
-     * @param session
-     *     the file's session
-     * @param resource
-     *     the file
+     * @param session the file's session
+     * @param resource the file
      * @return the offers
      */
     public static List<Offer> roots(ModelSession session, Resource resource) {

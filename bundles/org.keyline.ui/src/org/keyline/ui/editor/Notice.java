@@ -37,10 +37,8 @@ final class Notice {
     /**
      * Shows a text with buttons; each of them hides it again.
      *
-     * @param text
-     *     what happened
-     * @param answers
-     *     what can be done, by the text of the button
+     * @param text what happened
+     * @param answers what can be done, by the text of the button
      */
     void show(String text, Map<String, Runnable> answers) {
         for (Control child : control.getChildren()) {

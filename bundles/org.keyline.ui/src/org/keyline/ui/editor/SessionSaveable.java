@@ -26,12 +26,9 @@ public final class SessionSaveable extends Saveable {
     /**
      * What an editor saves.
      *
-     * @param editor
-     *     the editor; its {@link EditorPart#doSave} saves the session
-     * @param file
-     *     the model's file
-     * @param session
-     *     the session
+     * @param editor the editor; its {@link EditorPart#doSave} saves the session
+     * @param file the model's file
+     * @param session the session
      */
     public SessionSaveable(EditorPart editor, Path file, ModelSession session) {
         this.editor = editor;

@@ -18,8 +18,7 @@ public final class TextMatch {
     /**
      * A match.
      *
-     * @param typed
-     *     the words, with blanks between them
+     * @param typed the words, with blanks between them
      */
     public TextMatch(String typed) {
         for (String word : typed.strip().toLowerCase(Locale.ROOT).split("\\s+")) {
@@ -41,8 +40,7 @@ public final class TextMatch {
     /**
      * Whether a text has all the words.
      *
-     * @param text
-     *     the text; null has none
+     * @param text the text; null has none
      * @return true where each occurs in it
      */
     public boolean matches(String text) {

@@ -54,8 +54,7 @@ public final class BackgroundCheck extends Job implements ModelListener {
     /**
      * Checks all sessions from now on.
      *
-     * @param sessions
-     *     the sessions
+     * @param sessions the sessions
      */
     public static void attach(ModelSessions sessions) {
         sessions.observe(session -> {
@@ -69,8 +68,7 @@ public final class BackgroundCheck extends Job implements ModelListener {
     /**
      * Checks a session's model without waiting for a change.
      *
-     * @param session
-     *     an open session
+     * @param session an open session
      */
     public static void now(ModelSession session) {
         BackgroundCheck check = RUNNING.get(session);

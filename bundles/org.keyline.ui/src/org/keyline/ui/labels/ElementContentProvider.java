@@ -23,8 +23,7 @@ public class ElementContentProvider implements ITreeContentProvider {
     /**
      * Makes a provider.
      *
-     * @param adapterFactory
-     *     the adapter factory of the elements' session
+     * @param adapterFactory the adapter factory of the elements' session
      */
     public ElementContentProvider(AdapterFactory adapterFactory) {
         this.adapterFactory = adapterFactory;

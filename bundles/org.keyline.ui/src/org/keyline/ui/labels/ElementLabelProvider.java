@@ -34,12 +34,9 @@ public class ElementLabelProvider extends LabelProvider implements IStyledLabelP
     /**
      * Labels with marks.
      *
-     * @param adapterFactory
-     *     the adapter factory of the elements' session
-     * @param findings
-     *     what was found about the elements; null for labels without marks
-     * @param elsewhere
-     *     tells which elements are shown, but lie elsewhere
+     * @param adapterFactory the adapter factory of the elements' session
+     * @param findings what was found about the elements; null for labels without marks
+     * @param elsewhere tells which elements are shown, but lie elsewhere
      */
     public ElementLabelProvider(AdapterFactory adapterFactory, FindingIndex findings, Predicate<Object> elsewhere) {
         this.adapterFactory = adapterFactory;
@@ -50,8 +47,7 @@ public class ElementLabelProvider extends LabelProvider implements IStyledLabelP
     /**
      * Labels without marks.
      *
-     * @param adapterFactory
-     *     the adapter factory of the elements' session
+     * @param adapterFactory the adapter factory of the elements' session
      */
     public ElementLabelProvider(AdapterFactory adapterFactory) {
         this(adapterFactory, null, element -> false);
@@ -95,8 +91,7 @@ public class ElementLabelProvider extends LabelProvider implements IStyledLabelP
     /**
      * What hovering over an element tells.
      *
-     * @param element
-     *     the element
+     * @param element the element
      * @return the findings about it; null for none
      */
     public String tip(Object element) {

@@ -38,10 +38,8 @@ public final class ModelOpening {
      * Opens a file in the workspace or anywhere else. A model that lies elsewhere is linked into a project of the
      * workspace, so that its findings are shown like those of any other; the file itself stays where it is.
      *
-     * @param page
-     *     the page
-     * @param file
-     *     the file
+     * @param page the page
+     * @param file the file
      * @return the editor; null where it could not be opened
      */
     public static IEditorPart open(IWorkbenchPage page, Path file) {
@@ -79,10 +77,8 @@ public final class ModelOpening {
     /**
      * Opens the editor of an element's file, and selects the element.
      *
-     * @param page
-     *     the page
-     * @param element
-     *     an element of an open session
+     * @param page the page
+     * @param element an element of an open session
      */
     public static void reveal(IWorkbenchPage page, EObject element) {
         Resource resource = element.eResource();

@@ -30,11 +30,9 @@ final class NavigatorModels implements ModelListener {
     /**
      * The session of a file.
      *
-     * @param file
-     *     a model file
+     * @param file a model file
      * @return its session
-     * @throws ModelFileException
-     *     when it cannot be read
+     * @throws ModelFileException when it cannot be read
      */
     ModelSession of(IFile file) throws ModelFileException {
         Path path = Path.of(file.getLocation().toOSString());

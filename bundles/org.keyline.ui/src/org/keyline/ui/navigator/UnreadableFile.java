@@ -11,10 +11,8 @@ import org.eclipse.core.resources.IFile;
 /**
  * Stands in the Navigator for the contents of a model file that cannot be read.
  *
- * @param file
- *     the file
- * @param problem
- *     what is wrong with it
+ * @param file the file
+ * @param problem what is wrong with it
  */
 record UnreadableFile(IFile file, String problem) {
 }

@@ -26,8 +26,7 @@ final class Sessions {
     /**
      * The session of an element.
      *
-     * @param element
-     *     an element of any file
+     * @param element an element of any file
      * @return its session; null where the element belongs to none
      */
     static ModelSession of(EObject element) {

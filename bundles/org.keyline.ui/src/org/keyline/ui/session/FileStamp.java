@@ -13,10 +13,8 @@ import java.nio.file.Path;
 /**
  * By what a change of a file is seen.
  *
- * @param modified
- *     when it was last written, in milliseconds of the epoch; -1 where there is no file
- * @param size
- *     its size in bytes; -1 where there is no file
+ * @param modified when it was last written, in milliseconds of the epoch; -1 where there is no file
+ * @param size its size in bytes; -1 where there is no file
  */
 record FileStamp(long modified, long size) {
 

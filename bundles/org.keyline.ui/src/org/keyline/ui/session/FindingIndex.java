@@ -24,18 +24,12 @@ public final class FindingIndex {
     /**
      * One finding.
      *
-     * @param element
-     *     the element that it is about, of the session's model
-     * @param rule
-     *     the rule's public ID
-     * @param severity
-     *     the severity
-     * @param message
-     *     what is wrong and what would satisfy the rule
-     * @param feature
-     *     the name of the feature at fault; null where it is the element as a whole
-     * @param fixes
-     *     what the ways to mend it will do, the likeliest first
+     * @param element the element that it is about, of the session's model
+     * @param rule the rule's public ID
+     * @param severity the severity
+     * @param message what is wrong and what would satisfy the rule
+     * @param feature the name of the feature at fault; null where it is the element as a whole
+     * @param fixes what the ways to mend it will do, the likeliest first
      */
     public record Mark(EObject element, String rule, Severity severity, String message, String feature,
             List<String> fixes) {
@@ -61,8 +55,7 @@ public final class FindingIndex {
     /**
      * The findings about an element.
      *
-     * @param element
-     *     the element
+     * @param element the element
      * @return its findings, in the order of the check
      */
     public List<Mark> of(EObject element) {
@@ -72,8 +65,7 @@ public final class FindingIndex {
     /**
      * The gravest finding about an element or anything in it.
      *
-     * @param element
-     *     the element
+     * @param element the element
      * @return the severity; null where nothing was found
      */
     public Severity gravestWithin(EObject element) {

@@ -13,10 +13,8 @@ import org.eclipse.emf.ecore.EObject;
 /**
  * What changed in a session since its listeners were last told.
  *
- * @param objects
- *     the objects of which a feature changed; empty where contents were exchanged as a whole
- * @param exchanged
- *     whether the contents of a file were loaded anew, so that no object of before may be used any more
+ * @param objects the objects of which a feature changed; empty where contents were exchanged as a whole
+ * @param exchanged whether the contents of a file were loaded anew, so that no object of before may be used any more
  */
 public record ModelChange(Set<EObject> objects, boolean exchanged) {
 

@@ -12,8 +12,7 @@ public interface ModelListener {
     /**
      * The model changed: a command was executed, undone or redone, or a file was loaded anew.
      *
-     * @param change
-     *     what changed
+     * @param change what changed
      */
     default void modelChanged(ModelChange change) {
         // of no interest to this listener

@@ -104,8 +104,7 @@ public final class ModelSession {
     /**
      * The resource of one of the model's files.
      *
-     * @param file
-     *     the file
+     * @param file the file
      * @return its resource; null where the model has no such file
      */
     public KeylineResource resource(Path file) {
@@ -115,8 +114,7 @@ public final class ModelSession {
     /**
      * The element with an ID.
      *
-     * @param id
-     *     the UUID
+     * @param id the UUID
      * @return the element; null where there is none
      */
     public EObject element(String id) {
@@ -141,8 +139,7 @@ public final class ModelSession {
     /**
      * Puts new findings into place and tells the listeners.
      *
-     * @param found
-     *     the severities by element
+     * @param found the severities by element
      */
     public void setFindings(Collection<FindingIndex.Mark> found) {
         findings.replace(found);
@@ -151,8 +148,7 @@ public final class ModelSession {
 
     /**
      * A copy of the model for work in the background; to be called in the user interface's thread. The same copy is
-     * given
-     * out until the model changes.
+     * given out until the model changes.
      *
      * @return the copy
      */
@@ -168,8 +164,7 @@ public final class ModelSession {
     /**
      * Executes a command on the command stack.
      *
-     * @param command
-     *     the command
+     * @param command the command
      * @return whether it could be executed
      */
     public boolean execute(Command command) {
@@ -193,8 +188,7 @@ public final class ModelSession {
     /**
      * Adds a listener; adding one twice has no effect.
      *
-     * @param listener
-     *     the listener
+     * @param listener the listener
      */
     public void addListener(ModelListener listener) {
         if (!listeners.contains(listener)) {
@@ -205,8 +199,7 @@ public final class ModelSession {
     /**
      * Removes a listener.
      *
-     * @param listener
-     *     the listener
+     * @param listener the listener
      */
     public void removeListener(ModelListener listener) {
         listeners.remove(listener);
@@ -250,8 +243,7 @@ public final class ModelSession {
     /**
      * Writes every changed file, each as a whole or not at all.
      *
-     * @throws IOException
-     *     when a file cannot be written; those before it are saved, the model stays dirty
+     * @throws IOException when a file cannot be written; those before it are saved, the model stays dirty
      */
     public void save() throws IOException {
         for (KeylineResource resource : modified()) {
@@ -284,8 +276,7 @@ public final class ModelSession {
     /**
      * Goes on with the model as it is here, whatever is on disk.
      *
-     * @param file
-     *     a file that was changed on disk; the next save replaces it
+     * @param file a file that was changed on disk; the next save replaces it
      */
     public void keepOurs(Path file) {
         stamps.put(file, FileStamp.of(file));
@@ -300,10 +291,8 @@ public final class ModelSession {
     /**
      * Loads a file anew; what could be undone is forgotten.
      *
-     * @param file
-     *     a file of this model
-     * @throws ModelFileException
-     *     when it cannot be read; the model is then as it was
+     * @param file a file of this model
+     * @throws ModelFileException when it cannot be read; the model is then as it was
      */
     public void reload(Path file) throws ModelFileException {
         ModelFiles.load(ModelFiles.newResourceSet(), file);
@@ -316,12 +305,9 @@ public final class ModelSession {
     /**
      * Puts unsaved contents of an earlier run in the place of what was loaded; the model is dirty thereafter.
      *
-     * @param file
-     *     a file of this model
-     * @param contents
-     *     the contents, in the format of model files
-     * @throws IOException
-     *     when they cannot be read; the model is then as it was
+     * @param file a file of this model
+     * @param contents the contents, in the format of model files
+     * @throws IOException when they cannot be read; the model is then as it was
      */
     public void restore(Path file, byte[] contents) throws IOException {
         URI uri = ModelFiles.uri(file);
@@ -445,8 +431,7 @@ public final class ModelSession {
     /**
      * The path of a resource.
      *
-     * @param resource
-     *     a resource of a file
+     * @param resource a resource of a file
      * @return the file's absolute path
      */
     public static Path path(Resource resource) {

@@ -32,11 +32,9 @@ public final class ModelSessions {
     /**
      * Opens a file, or joins those who have it open. Every call must be answered by one of {@link #release}.
      *
-     * @param file
-     *     the file
+     * @param file the file
      * @return the session of the model that the file belongs to
-     * @throws ModelFileException
-     *     when the file cannot be read
+     * @throws ModelFileException when the file cannot be read
      */
     public ModelSession acquire(Path file) throws ModelFileException {
         Path path = file.toAbsolutePath().normalize();
@@ -71,10 +69,8 @@ public final class ModelSessions {
     /**
      * Gives a session back. When nobody uses it any more it is closed, saved or not.
      *
-     * @param session
-     *     the session
-     * @param file
-     *     the file for which it was acquired
+     * @param session the session
+     * @param file the file for which it was acquired
      */
     public void release(ModelSession session, Path file) {
         if (session.release(file.toAbsolutePath().normalize())) {
@@ -87,8 +83,7 @@ public final class ModelSessions {
     /**
      * The session that has a file open.
      *
-     * @param file
-     *     the file
+     * @param file the file
      * @return the session; null where none has
      */
     public ModelSession find(Path file) {
@@ -107,10 +102,8 @@ public final class ModelSessions {
     /**
      * Is told of every session from now on.
      *
-     * @param opened
-     *     called when one was opened
-     * @param closed
-     *     called before one is closed
+     * @param opened called when one was opened
+     * @param closed called before one is closed
      */
     public void observe(Consumer<ModelSession> opened, Consumer<ModelSession> closed) {
         openings.add(opened);

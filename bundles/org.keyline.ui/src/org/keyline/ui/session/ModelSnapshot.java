@@ -58,8 +58,7 @@ public final class ModelSnapshot {
     /**
      * The copy of a file.
      *
-     * @param uri
-     *     the file's URI
+     * @param uri the file's URI
      * @return its copy; null where the session has no such file
      */
     public KeylineResource resource(URI uri) {
@@ -69,8 +68,7 @@ public final class ModelSnapshot {
     /**
      * The object that was copied.
      *
-     * @param copy
-     *     an object of this snapshot
+     * @param copy an object of this snapshot
      * @return its original, which may have changed or gone since; null for an object from elsewhere
      */
     public EObject original(EObject copy) {

@@ -17,8 +17,7 @@ import org.keyline.model.resource.AtomicFile;
 
 /**
  * Keeps copies of unsaved models beside the workspace's own data, so that a crash loses minutes and not days. A copy
- * that
- * is older than the model's file is of no use any more and is not offered.
+ * that is older than the model's file is of no use any more and is not offered.
  */
 public final class Recovery {
 
@@ -27,8 +26,7 @@ public final class Recovery {
     /**
      * A store.
      *
-     * @param folder
-     *     where the copies lie; made when the first is written
+     * @param folder where the copies lie; made when the first is written
      */
     public Recovery(Path folder) {
         this.folder = folder;
@@ -37,12 +35,9 @@ public final class Recovery {
     /**
      * Keeps the contents of a model.
      *
-     * @param model
-     *     the model's file
-     * @param contents
-     *     what it would hold if it were saved now
-     * @throws IOException
-     *     when they cannot be written
+     * @param model the model's file
+     * @param contents what it would hold if it were saved now
+     * @throws IOException when they cannot be written
      */
     public void keep(Path model, byte[] contents) throws IOException {
         Files.createDirectories(folder);
@@ -52,8 +47,7 @@ public final class Recovery {
     /**
      * What was kept of a model.
      *
-     * @param model
-     *     the model's file
+     * @param model the model's file
      * @return its unsaved contents; empty where there are none, or where the file was saved after them
      */
     public Optional<byte[]> find(Path model) {
@@ -76,8 +70,7 @@ public final class Recovery {
     /**
      * Forgets what was kept of a model.
      *
-     * @param model
-     *     the model's file
+     * @param model the model's file
      */
     public void discard(Path model) {
         try {

@@ -44,10 +44,8 @@ public final class UnsavedWork implements ModelListener {
     /**
      * Watches all sessions.
      *
-     * @param sessions
-     *     the sessions
-     * @param recovery
-     *     where copies are kept
+     * @param sessions the sessions
+     * @param recovery where copies are kept
      */
     public static void attach(ModelSessions sessions, Recovery recovery) {
         Map<ModelSession, UnsavedWork> watched = new HashMap<>();

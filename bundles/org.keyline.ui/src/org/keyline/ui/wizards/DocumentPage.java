@@ -40,12 +40,9 @@ final class DocumentPage extends WizardPage {
     /**
      * What was chosen.
      *
-     * @param document
-     *            the document
-     * @param content
-     *            what it holds
-     * @param known
-     *            the model with the recommendations that it cites; null for none
+     * @param document the document
+     * @param content what it holds
+     * @param known the model with the recommendations that it cites; null for none
      */
     record Choice(Path document, Content content, Path known) {
     }

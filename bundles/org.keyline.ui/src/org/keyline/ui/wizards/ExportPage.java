@@ -111,7 +111,7 @@ final class ExportPage extends WizardPage {
         }
         try {
             getContainer().run(true, true,
-                    monitor -> result = Validation.standard().run(List.<EObject> copyOf(snapshot.roots()), monitor));
+                    monitor -> result = Validation.standard().run(List.<EObject>copyOf(snapshot.roots()), monitor));
             int errors = result.count(Severity.ERROR);
             int warnings = result.count(Severity.WARNING);
             verdict.setText(errors == 0

@@ -64,7 +64,8 @@ public class ExportWizard extends Wizard implements IExportWizard {
         } catch (InvocationTargetException e) {
             KeylineUi.log("The plan could not be exported", e.getCause());
             MessageDialog.openError(getShell(), getWindowTitle(), "The plan could not be written to " + file + ": "
-                    + e.getCause().getMessage() + ". Check that the folder can be written to and the file is not open.");
+                    + e.getCause().getMessage()
+                    + ". Check that the folder can be written to and the file is not open.");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -37,13 +37,10 @@ public final class FolderImport {
     /**
      * Imports the documents of a folder that have no model of their name yet.
      *
-     * @param folder
-     *            the folder
-     * @param monitor
-     *            shows progress and cancels; null for none
+     * @param folder the folder
+     * @param monitor shows progress and cancels; null for none
      * @return the models that were made, plans last
-     * @throws IOException
-     *             when a document cannot be read or a model cannot be saved; the models before it are there
+     * @throws IOException when a document cannot be read or a model cannot be saved; the models before it are there
      */
     public static List<Path> run(Path folder, IProgressMonitor monitor) throws IOException {
         List<Path> documents = documents(folder);

@@ -108,15 +108,15 @@ final class TargetFile {
         String full = file.endsWith("." + ModelFiles.EXTENSION) ? file : file + "." + ModelFiles.EXTENSION;
         String within = folder.getText().strip();
         return IPath.fromPortableString(within).isValidPath(within)
-                ? IPath.fromPortableString(within).append(full).makeAbsolute() : null;
+                ? IPath.fromPortableString(within).append(full).makeAbsolute()
+                : null;
     }
 
     /**
      * Makes the project and the folders of the file where they are missing.
      *
      * @return the file, which does not exist yet
-     * @throws CoreException
-     *             when they cannot be made
+     * @throws CoreException when they cannot be made
      */
     IFile prepare() throws CoreException {
         IPath path = path();

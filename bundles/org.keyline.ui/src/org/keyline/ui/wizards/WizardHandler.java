@@ -32,7 +32,8 @@ public class WizardHandler extends AbstractHandler {
         default -> throw new ExecutionException("There is no wizard for " + event.getCommand().getId());
         };
         IStructuredSelection selection = HandlerUtil.getCurrentSelection(event) instanceof IStructuredSelection chosen
-                ? chosen : StructuredSelection.EMPTY;
+                ? chosen
+                : StructuredSelection.EMPTY;
         wizard.init(window.getWorkbench(), selection);
         WizardDialog dialog = new WizardDialog(window.getShell(), wizard);
         dialog.setMinimumPageSize(WIDTH, HEIGHT);

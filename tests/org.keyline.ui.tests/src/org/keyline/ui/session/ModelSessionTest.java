@@ -66,7 +66,8 @@ class ModelSessionTest {
 
     private static <T extends Element> T first(ModelSession session, Class<T> type) {
         return session.resources().stream()
-                .flatMap(resource -> ModelContents.all(resource.getContents(), type).stream()).findFirst().orElseThrow();
+                .flatMap(resource -> ModelContents.all(resource.getContents(), type).stream()).findFirst()
+                .orElseThrow();
     }
 
     private static void rename(ModelSession session, Element element, String name) {

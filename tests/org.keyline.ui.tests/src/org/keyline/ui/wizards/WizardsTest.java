@@ -107,7 +107,8 @@ class WizardsTest {
         await("the result is shown", () -> find(dialog.getShell(), Label.class,
                 label -> label.isVisible() && label.getText().contains("2 actions")) != null);
         push("Finish");
-        await("the model is open", () -> activeEditor() != null && activeEditor().getTitle().equals("our plan.keyline"));
+        await("the model is open",
+                () -> activeEditor() != null && activeEditor().getTitle().equals("our plan.keyline"));
         run(() -> {
             assertEquals(List.of("A.1", "A.2"), actions(activeEditor()).stream().map(Action::getRef).toList());
             assertEquals("31/11/2009", actions(activeEditor()).getLast().getFinishText());
