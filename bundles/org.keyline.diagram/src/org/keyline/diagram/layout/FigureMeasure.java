@@ -24,7 +24,7 @@ import org.keyline.diagram.lettering.Wrapping;
  * left, the label beside it, wrapped and whole, the small print below, and the badges at the right end of the last row
  * that has room for them.
  */
-final class FigureMeasure {
+public final class FigureMeasure {
 
     /** Width of the coloured band at the left side of a figure. */
     static final double BAND = 5;
@@ -54,19 +54,36 @@ final class FigureMeasure {
         this.forLabel = forLabel;
     }
 
-    /** {@return how nodes of some width are measured, whose labels begin beside references of some width} */
-    static FigureMeasure ofNodes(double width, double referenceWidth) {
+    /**
+     * How nodes are measured.
+     *
+     * @param width their width in drawing units
+     * @param referenceWidth the width of the references on their left, beside which their labels begin
+     * @return a measure for all nodes that share these widths
+     */
+    public static FigureMeasure ofNodes(double width, double referenceWidth) {
         return new FigureMeasure(width, referenceWidth, Lettering.REFERENCE, Lettering.LABEL);
     }
 
-    /** {@return how the head of a group of some width is measured} */
-    static FigureMeasure ofHead(double width, DiagramGroup group) {
+    /**
+     * How the head of a group is measured.
+     *
+     * @param width the group's width in drawing units
+     * @param group the group
+     * @return a measure for this group
+     */
+    public static FigureMeasure ofHead(double width, DiagramGroup group) {
         return new FigureMeasure(width, widestReference(Stream.of(group.reference()), Lettering.GROUP),
                 Lettering.GROUP, Lettering.GROUP);
     }
 
-    /** {@return the width of the widest reference of some nodes that is not overlong} */
-    static double widestReference(Collection<DiagramNode> nodes) {
+    /**
+     * The width that references take.
+     *
+     * @param nodes nodes that stand in one column
+     * @return the width of the widest reference that is not overlong, in drawing units
+     */
+    public static double widestReference(Collection<DiagramNode> nodes) {
         return widestReference(nodes.stream().map(DiagramNode::reference), Lettering.REFERENCE);
     }
 
@@ -74,11 +91,23 @@ final class FigureMeasure {
         return references.mapToDouble(lettering::width).filter(w -> w <= LARGEST_REFERENCE).max().orElse(0);
     }
 
-    FigureContent measure(DiagramNode node) {
+    /**
+     * Measures a node.
+     *
+     * @param node the node
+     * @return the places of its texts and badges, and its height
+     */
+    public FigureContent measure(DiagramNode node) {
         return measure(node.reference(), node.label(), node.details(), node.badges());
     }
 
-    FigureContent measure(DiagramGroup group) {
+    /**
+     * Measures the head of a group.
+     *
+     * @param group the group
+     * @return the places of its texts and badges, and its height
+     */
+    public FigureContent measure(DiagramGroup group) {
         return measure(group.reference(), group.label(), group.details(), group.badges());
     }
 

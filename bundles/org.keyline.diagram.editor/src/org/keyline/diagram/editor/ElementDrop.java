@@ -1,0 +1,124 @@
+/*******************************************************************************
+ * Copyright (c) 2026 Keyline contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ *******************************************************************************/
+package org.keyline.diagram.editor;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.eclipse.draw2d.geometry.Point;
+import org.eclipse.emf.common.command.CompoundCommand;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.gef.Request;
+import org.eclipse.gef.dnd.AbstractTransferDropTargetListener;
+import org.eclipse.gef.requests.SelectionRequest;
+import org.eclipse.jface.util.LocalSelectionTransfer;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.swt.dnd.DND;
+import org.eclipse.swt.dnd.DropTargetEvent;
+import org.keyline.diagram.editor.edit.Edit;
+import org.keyline.diagram.editor.parts.ShowsElement;
+import org.keyline.diagram.editor.stored.Place;
+import org.keyline.diagram.editor.stored.PlaceCommand;
+import org.keyline.diagram.editor.stored.VisibilityCommand;
+import org.keyline.model.core.Element;
+
+/**
+ * Takes elements that are dragged from the model's tree. On a figure that they can be linked with they are linked; on
+ * the ground they are placed, and shown again if they were hidden.
+ */
+final class ElementDrop extends AbstractTransferDropTargetListener {
+
+    private static final int BELOW = 60;
+
+    private final DrawingBoard board;
+
+    ElementDrop(DrawingBoard board) {
+        super(board.viewer(), LocalSelectionTransfer.getTransfer());
+        this.board = board;
+        setEnablementDeterminedByCommand(false);
+    }
+
+    @Override
+    public boolean isEnabled(DropTargetEvent event) {
+        return super.isEnabled(event) && !elements().isEmpty();
+    }
+
+    private static List<EObject> elements() {
+        List<EObject> elements = new ArrayList<>();
+        if (LocalSelectionTransfer.getTransfer().getSelection() instanceof IStructuredSelection selection) {
+            selection.forEach(each -> {
+                if (each instanceof EObject element) {
+                    elements.add(element);
+                }
+            });
+        }
+        return elements;
+    }
+
+    @Override
+    protected Request createTargetRequest() {
+        return new SelectionRequest();
+    }
+
+    @Override
+    protected void updateTargetRequest() {
+        ((SelectionRequest) getTargetRequest()).setLocation(getDropLocation());
+    }
+
+    @Override
+    protected void handleDragOver() {
+        updateTargetRequest();
+        updateTargetEditPart();
+        EObject target = target();
+        Edit edit = target == null ? null : link(elements().getFirst(), target);
+        board.say(edit == null ? null : edit.refusal());
+        getCurrentEvent().detail = edit != null && !edit.isAllowed() ? DND.DROP_NONE
+                : edit != null ? DND.DROP_LINK : DND.DROP_MOVE;
+        getCurrentEvent().feedback = DND.FEEDBACK_SCROLL;
+    }
+
+    private EObject target() {
+        Object part = getViewer().findObjectAt(getDropLocation());
+        return part instanceof ShowsElement shows ? shows.element() : null;
+    }
+
+    private Edit link(EObject dragged, EObject target) {
+        return board.links() == null || !board.links().canEnd(dragged) || !board.links().canEnd(target) ? null
+                : board.links().connect(board.session().domain(), dragged, target);
+    }
+
+    @Override
+    protected void handleDrop() {
+        updateTargetRequest();
+        EObject target = target();
+        CompoundCommand all = new CompoundCommand("Link");
+        Map<String, Place> places = new LinkedHashMap<>();
+        Set<String> ids = new LinkedHashSet<>();
+        Point at = getDropLocation().getCopy();
+        ((org.eclipse.gef.GraphicalEditPart) board.viewer().getContents()).getFigure().translateToRelative(at);
+        for (EObject element : elements()) {
+            Edit edit = target == null ? null : link(element, target);
+            if (edit != null && edit.isAllowed()) {
+                all.append(edit.command());
+            } else if (edit == null && element instanceof Element named && named.getId() != null) {
+                ids.add(named.getId());
+                places.put(named.getId(), new Place(at.x, at.y + BELOW * places.size()));
+            }
+        }
+        if (!places.isEmpty()) {
+            all.setLabel("Place");
+            all.append(VisibilityCommand.show(board.document(), ids));
+            all.append(new PlaceCommand("Place", board.document(), places));
+        }
+        board.session().execute(all);
+        board.say(null);
+    }
+}

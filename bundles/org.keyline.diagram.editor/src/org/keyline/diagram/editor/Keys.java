@@ -1,0 +1,74 @@
+/*******************************************************************************
+ * Copyright (c) 2026 Keyline contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ *******************************************************************************/
+package org.keyline.diagram.editor;
+
+import org.eclipse.gef.ui.parts.GraphicalViewerKeyHandler;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.KeyEvent;
+
+/**
+ * The keyboard: beside the arrows, which go from figure to figure, Alt and an arrow moves what is selected, Enter renames
+ * it, L links the first of two selected figures with the second, and Ctrl with +, - , 0 and 1 zooms.
+ */
+final class Keys extends GraphicalViewerKeyHandler {
+
+    private static final int STEP = 10;
+
+    private final DrawingBoard board;
+    private final DiagramActions actions;
+
+    Keys(DrawingBoard board, DiagramActions actions) {
+        super(board.viewer());
+        this.board = board;
+        this.actions = actions;
+    }
+
+    @Override
+    public boolean keyPressed(KeyEvent event) {
+        return (event.stateMask & SWT.MOD1) != 0 && zoom(event)
+                || (event.stateMask & SWT.ALT) != 0 && move(event)
+                || event.stateMask == 0 && edit(event) || super.keyPressed(event);
+    }
+
+    private boolean zoom(KeyEvent event) {
+        switch (event.keyCode) {
+        case '+', '=', SWT.KEYPAD_ADD -> board.zoom().zoomIn();
+        case '-', SWT.KEYPAD_SUBTRACT -> board.zoom().zoomOut();
+        case '0' -> actions.fit();
+        case '1' -> board.zoom().setZoom(1);
+        default -> {
+            return false;
+        }
+        }
+        return true;
+    }
+
+    private boolean move(KeyEvent event) {
+        switch (event.keyCode) {
+        case SWT.ARROW_LEFT -> actions.nudge(-STEP, 0);
+        case SWT.ARROW_RIGHT -> actions.nudge(STEP, 0);
+        case SWT.ARROW_UP -> actions.nudge(0, -STEP);
+        case SWT.ARROW_DOWN -> actions.nudge(0, STEP);
+        default -> {
+            return false;
+        }
+        }
+        return true;
+    }
+
+    private boolean edit(KeyEvent event) {
+        if ((event.keyCode == SWT.CR || event.keyCode == SWT.F2) && actions.boxes().size() == 1) {
+            actions.rename();
+            return true;
+        }
+        if (event.keyCode == 'l' && actions.boxes().size() == 2 && board.links() != null) {
+            actions.connect(actions.boxes().get(0), actions.boxes().get(1));
+            return true;
+        }
+        return false;
+    }
+}

@@ -1,0 +1,149 @@
+/*******************************************************************************
+ * Copyright (c) 2026 Keyline contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ *******************************************************************************/
+package org.keyline.diagram.editor;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import org.eclipse.gef.EditDomain;
+import org.eclipse.gef.EditPart;
+import org.eclipse.gef.RequestConstants;
+import org.eclipse.gef.Request;
+import org.eclipse.gef.Tool;
+import org.eclipse.gef.requests.CreationFactory;
+import org.eclipse.gef.tools.ConnectionCreationTool;
+import org.eclipse.gef.tools.CreationTool;
+import org.eclipse.gef.tools.MarqueeSelectionTool;
+import org.eclipse.jface.resource.ImageDescriptor;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.resource.LocalResourceManager;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
+import org.keyline.diagram.DiagramKind;
+import org.keyline.diagram.editor.edit.LinkEdits;
+import org.keyline.diagram.editor.edit.NewFigure;
+import org.keyline.diagram.editor.parts.ShowsElement;
+import org.keyline.model.edit.ElementIcons;
+import org.keyline.ui.UiImages;
+
+/** The palette: a tool bar of the platform, so that it follows the theme and can be used without a mouse. */
+final class Tools {
+
+    private final EditDomain domain;
+    private final ToolBar bar;
+    private final LocalResourceManager images;
+    private final Map<ToolItem, Tool> tools = new LinkedHashMap<>();
+
+    Tools(Composite parent, EditDomain domain, DiagramKind kind) {
+        this.domain = domain;
+        bar = new ToolBar(parent, SWT.VERTICAL | SWT.FLAT | SWT.RIGHT);
+        images = new LocalResourceManager(JFaceResources.getResources(), bar);
+        add("Select", "Select, move and rename figures (Escape)", EditorImages.tool("select"),
+                domain.getDefaultTool()).setSelection(true);
+        add("Select area", "Select all figures in an area", EditorImages.tool("marquee"), new MarqueeSelectionTool());
+        new ToolItem(bar, SWT.SEPARATOR);
+        for (NewFigure figure : NewFigure.of(kind)) {
+            add(figure.toolName(), figure.toolName() + ": click where it shall stand",
+                    UiImages.descriptor(ElementIcons.of(figure.type())), new MakingTool(figure));
+        }
+        LinkEdits links = LinkEdits.of(kind);
+        if (links != null) {
+            new ToolItem(bar, SWT.SEPARATOR);
+            add(links.toolName(), links.toolHint(), EditorImages.tool("connect"), new LinkingTool());
+        }
+    }
+
+    private ToolItem add(String name, String tip, ImageDescriptor icon, Tool tool) {
+        ToolItem button = new ToolItem(bar, SWT.RADIO);
+        button.setText(name);
+        button.setToolTipText(tip);
+        button.setImage(images.get(icon));
+        button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
+            if (button.getSelection() && domain.getActiveTool() != tool) {
+                domain.setActiveTool(tool);
+            }
+        }));
+        tools.put(button, tool);
+        return button;
+    }
+
+    Control control() {
+        return bar;
+    }
+
+    /** A tool became active, by this palette or by itself. */
+    void activated(Tool tool) {
+        if (!bar.isDisposed()) {
+            tools.forEach((button, own) -> button.setSelection(own == tool
+                    || own == domain.getDefaultTool() && !tools.containsValue(tool)));
+        }
+    }
+
+    /** Makes an element, and then lets its name be typed. */
+    private static final class MakingTool extends CreationTool {
+        MakingTool(NewFigure figure) {
+            super(new Making(figure));
+        }
+
+        @Override
+        protected void performCreation(int button) {
+            java.util.Set<Object> before = new java.util.HashSet<>(getCurrentViewer().getEditPartRegistry().keySet());
+            org.eclipse.gef.EditPartViewer viewer = getCurrentViewer();
+            super.performCreation(button);
+            viewer.flush();
+            for (Object id : new java.util.ArrayList<Object>(viewer.getEditPartRegistry().keySet())) {
+                if (!before.contains(id) && viewer.getEditPartRegistry().get(id) instanceof EditPart part
+                        && part instanceof ShowsElement shows && shows.element() != null) {
+                    viewer.select(part);
+                    viewer.getControl().getDisplay().asyncExec(() -> {
+                        if (part.isActive()) {
+                            part.performRequest(new Request(RequestConstants.REQ_DIRECT_EDIT));
+                        }
+                    });
+                    return;
+                }
+            }
+        }
+    }
+
+    /** Draws a link by dragging or by two clicks. */
+    private static final class LinkingTool extends ConnectionCreationTool {
+        LinkingTool() {
+            super(new Making(null));
+        }
+
+        @Override
+        protected boolean handleButtonUp(int button) {
+            boolean dragged = isInState(STATE_CONNECTION_STARTED) && getTargetEditPart() != null
+                    && getCurrentCommand() != null && getCurrentCommand().canExecute()
+                    && getTargetEditPart() != ((org.eclipse.gef.requests.CreateConnectionRequest) getTargetRequest())
+                            .getSourceEditPart();
+            if (dragged) {
+                handleCreateConnection();
+                setState(STATE_TERMINAL);
+            }
+            return super.handleButtonUp(button);
+        }
+    }
+
+    /** Says what is made; the model makes it. */
+    private record Making(NewFigure figure) implements CreationFactory {
+        @Override
+        public Object getNewObject() {
+            return figure;
+        }
+
+        @Override
+        public Object getObjectType() {
+            return figure;
+        }
+    }
+}

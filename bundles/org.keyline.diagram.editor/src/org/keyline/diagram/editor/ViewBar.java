@@ -1,0 +1,123 @@
+/*******************************************************************************
+ * Copyright (c) 2026 Keyline contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ *******************************************************************************/
+package org.keyline.diagram.editor;
+
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.ActionContributionItem;
+import org.eclipse.jface.action.IAction;
+import org.eclipse.jface.action.IMenuCreator;
+import org.eclipse.jface.action.Separator;
+import org.eclipse.jface.action.ToolBarManager;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.ImageDescriptor;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.ToolItem;
+import org.keyline.diagram.Layer;
+import org.keyline.diagram.editor.stored.VisibilityCommand;
+import org.keyline.ui.UiImages;
+
+/** The line over a diagram: find, zoom, arrange, layers, snapping, saving as a picture. */
+final class ViewBar {
+
+    private final DrawingBoard board;
+    private final DiagramActions actions;
+
+    ViewBar(Composite parent, DrawingBoard board, DiagramActions actions) {
+        this.board = board;
+        this.actions = actions;
+        GridLayoutFactory.fillDefaults().numColumns(2).margins(6, 2).applyTo(parent);
+        Text find = new Text(parent, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
+        find.setMessage("Find a figure");
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(find);
+        find.addListener(SWT.DefaultSelection, event -> actions.findNext(find.getText()));
+        find.addListener(SWT.Modify, event -> actions.findFirst(find.getText()));
+        actions.setFindField(find);
+        ToolBarManager bar = new ToolBarManager(SWT.FLAT | SWT.RIGHT);
+        bar.add(tool("Zoom in (Ctrl +)", UiImages.tool("zoomIn"), () -> board.zoom().zoomIn()));
+        bar.add(tool("Zoom out (Ctrl -)", UiImages.tool("zoomOut"), () -> board.zoom().zoomOut()));
+        bar.add(tool("Whole diagram (Ctrl 0)", UiImages.tool("zoomFit"), actions::fit));
+        bar.add(tool("Actual size (Ctrl 1)", UiImages.tool("zoomActual"), () -> board.zoom().setZoom(1)));
+        bar.add(new Separator());
+        bar.add(tool("Arrange all that was not placed by hand", EditorImages.tool("arrange"), actions::arrange));
+        bar.add(new Layers());
+        bar.add(actions.grid());
+        bar.add(new Separator());
+        bar.add(tool("Save the diagram as SVG, PNG or PDF …", UiImages.tool("export"), actions::export));
+        bar.createControl(parent);
+    }
+
+    static Action tool(String name, ImageDescriptor icon, Runnable run) {
+        Action action = new Action(name, icon) {
+            @Override
+            public void run() {
+                run.run();
+            }
+        };
+        action.setToolTipText(name);
+        return action;
+    }
+
+    /** The menu of what can be switched off. */
+    private final class Layers extends Action implements IMenuCreator {
+        private Menu menu;
+
+        Layers() {
+            super("Layers", IAction.AS_DROP_DOWN_MENU);
+            setToolTipText("What the diagram shows");
+            setImageDescriptor(EditorImages.tool("layers"));
+            setMenuCreator(this);
+        }
+
+        @Override
+        public void runWithEvent(Event event) {
+            if (event.widget instanceof ToolItem button) {
+                Menu choices = getMenu(button.getParent());
+                choices.setLocation(button.getParent().toDisplay(button.getBounds().x,
+                        button.getBounds().y + button.getBounds().height));
+                choices.setVisible(true);
+            }
+        }
+
+        @Override
+        public Menu getMenu(Control parent) {
+            dispose();
+            menu = new Menu(parent);
+            for (Layer layer : board.document().kind().definition().layers()) {
+                if (layer.optional()) {
+                    MenuItem item = new MenuItem(menu, SWT.CHECK);
+                    item.setText(layer.name());
+                    item.setSelection(!board.document().hiddenLayers().contains(layer.id()));
+                    item.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> board.session()
+                            .execute(VisibilityCommand.layer(board.document(), layer.id(), item.getSelection()))));
+                }
+            }
+            new MenuItem(menu, SWT.SEPARATOR);
+            new ActionContributionItem(actions.showHidden()).fill(menu, -1);
+            return menu;
+        }
+
+        @Override
+        public Menu getMenu(Menu parent) {
+            return null;
+        }
+
+        @Override
+        public void dispose() {
+            if (menu != null) {
+                menu.dispose();
+            }
+        }
+    }
+}

@@ -1,0 +1,101 @@
+/*******************************************************************************
+ * Copyright (c) 2026 Keyline contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ *******************************************************************************/
+package org.keyline.diagram.editor.figures;
+
+import org.eclipse.draw2d.Figure;
+import org.eclipse.draw2d.Graphics;
+import org.eclipse.draw2d.IFigure;
+import org.eclipse.draw2d.Label;
+import org.eclipse.draw2d.geometry.Rectangle;
+import org.keyline.diagram.layout.FigureContent;
+import org.keyline.diagram.style.FigureStyle;
+import org.keyline.diagram.style.Pen;
+
+/** The box of a node or the frame of a group. Draws all it shows itself: there are thousands of them. */
+public final class BoxFigure extends Figure {
+
+    private static final int BAND = 5;
+    private static final int ALL = 255;
+    private static final int FAINT = 70;
+
+    private final Ink ink;
+    private FigureContent content;
+    private FigureStyle style;
+    private int accent = -1;
+    private int bandHeight = -1;
+    private String tip = "";
+    private boolean faint;
+
+    /**
+     * A box that has yet to be told what to show.
+     *
+     * @param ink its colours and letters
+     */
+    public BoxFigure(Ink ink) {
+        this.ink = ink;
+        setOpaque(false);
+    }
+
+    /**
+     * Shows something.
+     *
+     * @param shown texts and badges
+     * @param look its style
+     * @param band which accent marks its left side; -1 for none
+     * @param height how far down the accent reaches; -1 for the whole height
+     * @param words the tool tip
+     */
+    public void show(FigureContent shown, FigureStyle look, int band, int height, String words) {
+        content = shown;
+        style = look;
+        accent = band;
+        bandHeight = height;
+        tip = words;
+        repaint();
+    }
+
+    /**
+     * Steps back while something else is shown.
+     *
+     * @param back whether it is faint
+     */
+    public void setFaint(boolean back) {
+        if (faint != back) {
+            faint = back;
+            repaint();
+        }
+    }
+
+    @Override
+    public IFigure getToolTip() {
+        return tip.isEmpty() ? null : new Label(tip);
+    }
+
+    @Override
+    protected void paintFigure(Graphics graphics) {
+        if (content == null) {
+            return;
+        }
+        graphics.setAlpha(faint ? FAINT : ALL);
+        Rectangle box = getBounds();
+        int corner = (int) (2 * style.corner());
+        Pen border = style.border();
+        int width = (int) Math.max(1, Math.round(border.width()));
+        Rectangle line = new Rectangle(box.x + width / 2, box.y + width / 2, box.width - width, box.height - width);
+        graphics.setBackgroundColor(ink.color(style.fill()));
+        graphics.fillRoundRectangle(line, corner, corner);
+        if (accent >= 0) {
+            graphics.setBackgroundColor(ink.color(ink.palette().accent(accent)));
+            int height = bandHeight < 0 ? line.height : Math.min(bandHeight, line.height);
+            graphics.fillRectangle(line.x, line.y, BAND, height);
+        }
+        ink.pen(graphics, border);
+        graphics.drawRoundRectangle(line, corner, corner);
+        ink.content(graphics, content, box.x, box.y, style);
+        graphics.setAlpha(ALL);
+    }
+}

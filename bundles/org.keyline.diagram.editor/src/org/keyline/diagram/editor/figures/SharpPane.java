@@ -1,0 +1,25 @@
+/*******************************************************************************
+ * Copyright (c) 2026 Keyline contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ *******************************************************************************/
+package org.keyline.diagram.editor.figures;
+
+import org.eclipse.draw2d.Graphics;
+import org.eclipse.draw2d.ScalableFreeformLayeredPane;
+
+/** Zooms by the transformation of the graphics context: letters keep their proportions at every scale. */
+public final class SharpPane extends ScalableFreeformLayeredPane {
+
+    @Override
+    protected void paintClientArea(Graphics graphics) {
+        if (getChildren().isEmpty()) {
+            return;
+        }
+        graphics.pushState();
+        graphics.scale(getScale());
+        paintChildren(graphics);
+        graphics.popState();
+    }
+}

@@ -1,0 +1,81 @@
+/*******************************************************************************
+ * Copyright (c) 2026 Keyline contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ *******************************************************************************/
+package org.keyline.diagram.editor.parts;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import org.eclipse.draw2d.geometry.Point;
+import org.eclipse.emf.common.command.CompoundCommand;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.gef.EditPart;
+import org.eclipse.gef.EditPolicy;
+import org.eclipse.gef.GraphicalEditPart;
+import org.eclipse.gef.Request;
+import org.eclipse.gef.commands.Command;
+import org.eclipse.gef.editpolicies.LayoutEditPolicy;
+import org.eclipse.gef.requests.CreateRequest;
+import org.keyline.diagram.editor.edit.NewFigure;
+import org.keyline.diagram.editor.stored.Place;
+import org.keyline.diagram.editor.stored.PlaceCommand;
+import org.keyline.model.core.Element;
+import org.keyline.ui.editor.NewElements;
+
+/** Makes elements where the palette's tools are dropped. */
+final class PlacingPolicy extends LayoutEditPolicy {
+
+    private final Drafting drafting;
+
+    PlacingPolicy(Drafting drafting) {
+        this.drafting = drafting;
+    }
+
+    @Override
+    protected EditPolicy createChildEditPolicy(EditPart child) {
+        return new MovePolicy(drafting);
+    }
+
+    @Override
+    protected Command getMoveChildrenCommand(Request request) {
+        return null;
+    }
+
+    @Override
+    protected Command getDeleteDependantCommand(Request request) {
+        return null;
+    }
+
+    @Override
+    protected Command getCreateCommand(CreateRequest request) {
+        return create(drafting, (GraphicalEditPart) getHost(), request, null);
+    }
+
+    /** Makes what a tool asks for, on an element or on the ground. */
+    static Command create(Drafting drafting, GraphicalEditPart root, CreateRequest request, EObject on) {
+        if (!(request.getNewObjectType() instanceof NewFigure kind)) {
+            return null;
+        }
+        NewElements.Offer offer = kind.offer(drafting.session(), drafting.roots(), on);
+        if (offer == null) {
+            drafting.say(kind.homeless());
+            return new ModelStep(null);
+        }
+        drafting.say(null);
+        Point at = request.getLocation().getCopy();
+        root.getFigure().translateToRelative(at);
+        CompoundCommand all = new CompoundCommand(offer.command().getLabel());
+        all.append(offer.command());
+        all.append(new PlaceCommand("Place", drafting.document(), () -> {
+            Map<String, Place> places = new LinkedHashMap<>();
+            if (offer.element() instanceof Element element && element.getId() != null) {
+                places.put(element.getId(), new Place(at.x, at.y));
+            }
+            return places;
+        }));
+        return new ModelStep(all);
+    }
+}

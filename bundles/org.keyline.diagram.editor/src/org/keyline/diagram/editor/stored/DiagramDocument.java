@@ -1,0 +1,155 @@
+/*******************************************************************************
+ * Copyright (c) 2026 Keyline contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ *******************************************************************************/
+package org.keyline.diagram.editor.stored;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+import org.keyline.diagram.DiagramKind;
+
+/**
+ * What is kept of a diagram beside its model: places of figures that were placed by hand, elements that are hidden,
+ * layers that are switched off. All by the IDs of elements; what the model no longer has does no harm and is kept, since
+ * an import may bring it back. To be changed by commands only, in the user interface's thread.
+ */
+public final class DiagramDocument {
+
+    private final String model;
+    private final DiagramKind kind;
+    private final Map<String, Place> places = new TreeMap<>();
+    private final Set<String> hidden = new TreeSet<>();
+    private final Set<String> hiddenLayers = new TreeSet<>();
+    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private boolean modified;
+
+    /**
+     * A diagram on which nothing was placed yet.
+     *
+     * @param model the name of the model's file, which lies in the same folder
+     * @param kind what it shows
+     */
+    public DiagramDocument(String model, DiagramKind kind) {
+        this.model = model;
+        this.kind = kind;
+    }
+
+    /**
+     * The model's file.
+     *
+     * @return its name, without folder
+     */
+    public String model() {
+        return model;
+    }
+
+    /**
+     * What the diagram shows.
+     *
+     * @return the kind
+     */
+    public DiagramKind kind() {
+        return kind;
+    }
+
+    /**
+     * The places chosen by hand.
+     *
+     * @return by ID, in the order of the IDs; not to be changed
+     */
+    public Map<String, Place> places() {
+        return Collections.unmodifiableMap(places);
+    }
+
+    /**
+     * The elements that are not shown.
+     *
+     * @return their IDs in order; not to be changed
+     */
+    public Set<String> hidden() {
+        return Collections.unmodifiableSet(hidden);
+    }
+
+    /**
+     * The layers that are not shown.
+     *
+     * @return their IDs in order; not to be changed
+     */
+    public Set<String> hiddenLayers() {
+        return Collections.unmodifiableSet(hiddenLayers);
+    }
+
+    /**
+     * Whether it differs from its file.
+     *
+     * @return true if it is to be written when the model is saved
+     */
+    public boolean isModified() {
+        return modified;
+    }
+
+    /** It was written, or read. */
+    public void unmodified() {
+        modified = false;
+    }
+
+    /**
+     * Is told of each change from now on.
+     *
+     * @param listener called after the change
+     */
+    public void addListener(Runnable listener) {
+        listeners.add(listener);
+    }
+
+    /**
+     * Is told no longer.
+     *
+     * @param listener the listener
+     */
+    public void removeListener(Runnable listener) {
+        listeners.remove(listener);
+    }
+
+    /** Puts a figure somewhere, or with null gives it back to the arrangement. */
+    void place(String id, Place place) {
+        if (place == null) {
+            places.remove(id);
+        } else {
+            places.put(id, place);
+        }
+    }
+
+    void hide(Set<String> elements) {
+        hidden.clear();
+        hidden.addAll(elements);
+    }
+
+    void hideLayers(Set<String> layers) {
+        hiddenLayers.clear();
+        hiddenLayers.addAll(layers);
+    }
+
+    void changed() {
+        modified = true;
+        listeners.forEach(Runnable::run);
+    }
+
+    /** Takes over what another document of the same diagram says. */
+    void replaceBy(DiagramDocument other) {
+        places.clear();
+        places.putAll(other.places);
+        hide(other.hidden);
+        hideLayers(other.hiddenLayers);
+        modified = false;
+        listeners.forEach(Runnable::run);
+    }
+}
