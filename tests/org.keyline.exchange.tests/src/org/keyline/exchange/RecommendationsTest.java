@@ -19,6 +19,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.keyline.model.core.CountSubject;
+import org.keyline.model.core.DatePrecision;
 import org.keyline.model.core.Priority;
 import org.keyline.model.inspection.InspectionReport;
 import org.keyline.model.inspection.Recommendation;
@@ -150,5 +151,45 @@ class RecommendationsTest {
         Path file = Imports.write(folder, "letter.txt", "R1- November 2009 R2- April 2010\nDear Sir\n");
         assertTrue(assertThrows(ImportException.class, () -> Imports.recommendations(file)).getMessage()
                 .contains("no recommendation"));
+    }
+
+    @Test
+    void aRecommendationMayStandBelowItsNumber() throws Exception {
+        InspectionReport report = Imports.reportOf(Imports.recommendations(Imports.write(folder, "usual.txt", """
+                Inspection of Dunmoor Homes
+
+                Recommendation 1
+                Make it easy to report repairs. The landlord should:
+                • take calls until 8pm
+                • answer each letter
+                The expected benefits of this recommendation are:
+                • fewer complaints
+                The implementation of this recommendation will have high impact with low costs. This should be
+                implemented by September 2011.
+
+                Recommendation 2
+                Train the board.
+                This should be implemented by December 2011.
+                """)));
+        assertEquals(List.of("R1", "R2"), Imports.refs(report.getRecommendations()));
+        Recommendation first = report.getRecommendations().get(0);
+        assertEquals("Make it easy to report repairs. The landlord should:", first.getDescription());
+        assertEquals(List.of("R1.1", "R1.2"), Imports.refs(first.getChildren()));
+        assertEquals("answer each letter", first.getChildren().get(1).getDescription());
+        assertEquals(LocalDate.of(2011, 9, 30), first.getDeadline());
+        assertEquals(DatePrecision.MONTH, first.getDeadlinePrecision());
+        assertTrue(first.getExpectedBenefit().startsWith("fewer complaints\n"));
+        assertTrue(first.getExpectedBenefit().contains("high impact with low costs"));
+        assertEquals(LocalDate.of(2011, 12, 31), report.getRecommendations().get(1).getDeadline());
+    }
+
+    @Test
+    void partsWithLettersKeepThem() throws Exception {
+        InspectionReport text = Imports.reportOf(Imports.recommendations(Imports.write(folder, "letters.txt",
+                "Recommendation 2: Collect rent by:\n(a) writing early;\n(b) offering direct debit.\n")));
+        assertEquals(List.of("R2(a)", "R2(b)"), Imports.refs(text.getRecommendations().get(0).getChildren()));
+        InspectionReport table = Imports.reportOf(Imports.recommendations(Imports.write(folder, "letters.csv",
+                "Ref,Recommendation\nR2,Collect rent\nR2(a),Write early\n")));
+        assertEquals(List.of("R2(a)"), Imports.refs(table.getRecommendations().get(0).getChildren()));
     }
 }

@@ -60,7 +60,8 @@ final class CitedReports {
     }
 
     private static String key(String ref) {
-        return ref.replaceAll("(?i)^(?:recommendations?|recs?)?\\.?\\s*R?\\s*", "").replaceAll("[()\\s]+", ".")
+        return ref.replaceAll("(?i)^(?:recommendations?|recs?)?\\.?\\s*K?R?\\s*", "")
+                .replaceAll("(?<=\\d)(?=[a-z])", ".").replaceAll("[()\\s]+", ".")
                 .replaceAll("\\.+", ".").replaceAll("^\\.|\\.$", "").toLowerCase(Locale.UK);
     }
 

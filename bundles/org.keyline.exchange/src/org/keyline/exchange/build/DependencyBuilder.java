@@ -7,10 +7,14 @@
 package org.keyline.exchange.build;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.keyline.exchange.header.ColumnKind;
 import org.keyline.exchange.reading.Look;
@@ -28,9 +32,19 @@ import org.keyline.model.plan.PlanFactory;
 /** Reads what an action waits for: from a column of predecessors, and from the references in its text. */
 final class DependencyBuilder {
     private static final Pattern STATED = Pattern.compile(
-            "(.+?)(?:[\\s,]*(?<![\\p{L}])(FS|SS|FF|SF)(?:\\s*([+-])\\s*(\\d{1,4})\\s*(d|days?|w|wks?|weeks?)?)?)?"
-                    + "(?:\\s*\\((informs|aligned with)\\))?",
+            "(?<ref>.+?)(?:[\\s,(]*(?<![\\p{L}])(?<type>FS|SS|FF|SF)"
+                    + "(?:\\s*(?<sign>[+-])\\s*(?<lag>\\d{1,4})\\s*(?<unit>d|days?|w|wks?|weeks?)?)?\\)?"
+                    + "|\\s*[+]\\s*(?<alone>\\d{1,4})\\s*(?<aloneUnit>d|days?|w|wks?|weeks?))?"
+                    + "(?:\\s*\\((?<kind>informs|aligned with)\\))?",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern NOTHING = Pattern
+            .compile("(?i)[-\u2013]+|none(?: identified)?|n/?a|nil|no|not applicable");
+    private static final Pattern RANGE = Pattern
+            .compile("(.*?)(\\d{1,3})\\s*(?:-|\u2013|\\bto\\b)\\s*(?:actions?\\s+)?(.*?)(\\d{1,3})");
+    private static final Pattern REF_AMONG_WORDS = Pattern
+            .compile("(?<![\\p{L}\\d.])(?:\\p{Lu}{1,4}[./-]?\\d{1,3}(?:[./]\\d{1,3})*[a-z]?|\\d{1,2}(?:\\.\\d{1,2})+)"
+                    + "(?![\\d\\p{L}%])");
+    private static final int LONGEST_RANGE = 50;
     private static final String UNRESOLVED = "? ";
 
     private final Notes notes;
@@ -76,10 +90,10 @@ final class DependencyBuilder {
     /** Reads the column of predecessors of an action. */
     void readColumn(Action action, ActionDraft draft) {
         for (Fragment fragment : draft.fragments(ColumnKind.DEPENDS_ON)) {
-            String divider = ownExport ? ";" : "[;,&\\n]|\\band\\b";
+            String divider = ownExport ? ";" : "[;,&\\n]|\\band\\b|(?<=\\w)\\s+\\+\\s+(?=\\p{Lu})";
             for (String part : fragment.text().split(divider)) {
                 String text = Look.oneLine(part);
-                if (!text.isEmpty() && !text.matches("[-\u2013]+|(?i)none|n/a|nil")) {
+                if (!text.isEmpty() && !NOTHING.matcher(text).matches()) {
                     stated(action, draft, text, fragment.row());
                 }
             }
@@ -91,27 +105,54 @@ final class DependencyBuilder {
         if (!matcher.matches()) {
             return;
         }
-        String ref = matcher.group(1).strip();
-        String type = matcher.group(2);
-        String named = ref.replaceAll("(?i)^(?:actions?|tasks?)\\s+", "");
-        Action predecessor = text.startsWith(UNRESOLVED) ? null
-                : ownExport ? index.findExactly(ref) : index.find(named);
-        Found inText = fromText.get(key(predecessor, action, ref));
-        String words = inText == null ? text.startsWith(UNRESOLVED) ? ref : text : inText.text();
-        Dependency dependency = make(predecessor, action, words, row);
+        String ref = matcher.group("ref").strip();
+        List<Action> predecessors = text.startsWith(UNRESOLVED) ? List.of()
+                : ownExport ? Stream.ofNullable(index.findExactly(ref)).toList() : named(ref, action);
+        if (!predecessors.isEmpty()) {
+            predecessors.forEach(predecessor -> dependency(predecessor, action, text, matcher, row));
+            return;
+        }
+        dependency(null, action, text.startsWith(UNRESOLVED) ? ref : text, matcher, row);
+        notes.add(NoteKind.UNRESOLVED_REFERENCE, row, draft.header().heading(ColumnKind.DEPENDS_ON), text,
+                "There is no action " + ref + " in this plan. Enter the action that it depends on.", action);
+    }
+
+    /** The actions that words name: one, all of a range, or those whose references stand among the words. */
+    private List<Action> named(String words, Action action) {
+        String bare = words.replaceAll("(?i)^(?:after\\s+)?(?:actions?|tasks?)\\s+(?:no\\.?\\s*)?", "");
+        Action whole = index.find(bare);
+        Matcher range = RANGE.matcher(bare);
+        if (whole != null) {
+            return List.of(whole);
+        }
+        if (range.matches()) {
+            int last = Integer.parseInt(range.group(4));
+            int first = Integer.parseInt(range.group(2));
+            boolean same = range.group(3).isEmpty() || range.group(3).equals(range.group(1));
+            return same && last - first < LONGEST_RANGE ? IntStream.rangeClosed(first, last)
+                    .mapToObj(number -> index.find(range.group(1) + number)).filter(Objects::nonNull).toList()
+                    : List.of();
+        }
+        return REF_AMONG_WORDS.matcher(words).results().map(found -> index.find(found.group()))
+                .filter(found -> found != null && found != action).distinct().toList();
+    }
+
+    private void dependency(Action predecessor, Action action, String text, Matcher stated, int row) {
+        Found inText = fromText.get(key(predecessor, action, stated.group("ref").strip()));
+        Dependency dependency = make(predecessor, action, inText == null ? text : inText.text(), row);
+        String type = stated.group("type");
         dependency.setType(type == null ? DependencyType.FS : DependencyType.get(type.toUpperCase(Locale.UK)));
-        if (matcher.group(4) != null) {
-            boolean weeks = matcher.group(5) != null && matcher.group(5).toLowerCase(Locale.UK).startsWith("w");
-            int days = Integer.parseInt(matcher.group(4)) * (weeks ? 7 : 1);
-            dependency.setLagDays("-".equals(matcher.group(3)) ? -days : days);
+        String lag = stated.group("lag") == null ? stated.group("alone") : stated.group("lag");
+        String unit = stated.group("lag") == null ? stated.group("aloneUnit") : stated.group("unit");
+        if (lag != null) {
+            boolean weeks = unit != null && unit.toLowerCase(Locale.UK).startsWith("w");
+            int days = Integer.parseInt(lag) * (weeks ? 7 : 1);
+            dependency.setLagDays("-".equals(stated.group("sign")) ? -days : days);
         }
-        if (matcher.group(6) != null) {
-            dependency.setKind(matcher.group(6).equalsIgnoreCase("informs") ? DependencyKind.INFORMS
+        String kind = stated.group("kind");
+        if (kind != null) {
+            dependency.setKind(kind.equalsIgnoreCase("informs") ? DependencyKind.INFORMS
                     : DependencyKind.ALIGNED_WITH);
-        }
-        if (predecessor == null) {
-            notes.add(NoteKind.UNRESOLVED_REFERENCE, row, draft.header().heading(ColumnKind.DEPENDS_ON), text,
-                    "There is no action " + named + " in this plan. Enter the action that it depends on.", action);
         }
     }
 

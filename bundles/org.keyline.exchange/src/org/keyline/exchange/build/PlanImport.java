@@ -226,7 +226,7 @@ public final class PlanImport {
         ActionIndex index = new ActionIndex();
         actions.forEach((actionDraft, action) -> index.add(actionDraft.reference(), action));
         SourceBuilder sources = new SourceBuilder(notes, identity, reports, known, plan, ownExport);
-        sources.read(draft.actions());
+        sources.read(draft.actions(), draft.recommendations());
         Staff staff = new Staff(identity, organisation);
         PeopleBuilder people = new PeopleBuilder(notes, identity, staff, draft.names(), ownExport);
         ActionBuilder builder = new ActionBuilder(notes, ownExport);

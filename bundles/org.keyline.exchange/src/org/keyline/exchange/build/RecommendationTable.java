@@ -50,7 +50,7 @@ final class RecommendationTable {
     private static String ref(TableRow row) {
         String ref = Look.latin(Look.oneLine(row.own(ColumnKind.REF)));
         String plain = ref.replaceAll("(?i)^(?:recommendation|rec)\\.?\\s*(?:no\\.?\\s*)?", "")
-                .replaceAll("\\s+|[.:)]$", "");
+                .replaceAll("\\s+|[.:]$|(?<!\\([a-z0-9]{1,3})\\)$", "");
         return plain.matches("\\d.*") ? "R" + plain : plain.isEmpty() ? "" : plain;
     }
 

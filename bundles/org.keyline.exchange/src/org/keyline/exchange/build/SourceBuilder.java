@@ -36,6 +36,9 @@ final class SourceBuilder {
     private static final Pattern DESCRIBED = Pattern.compile(
             "(?:Recommendation\\s+|Rec\\.?\\s+)?R?(\\d{1,2}(?:\\.\\d{1,2})*)[\\s.:)\u2013-]+(\\p{L}.{20,})");
 
+    private static final Pattern HEADED = Pattern.compile(
+            "R(\\d{1,2}(?:\\.\\d{1,2})*(?:\\([a-z]\\)|[a-z]\\b)?)[\\s.:)\u2013-]+(\\p{L}.*)");
+
     private final Notes notes;
     private final Identity identity;
     private final CitedReports reports;
@@ -58,24 +61,44 @@ final class SourceBuilder {
     }
 
     /** Reads the cells of all actions, and learns the names of the reports from them. */
-    void read(List<ActionDraft> drafts) {
+    void read(List<ActionDraft> drafts, List<Fragment> recommendations) {
         List<Citation> all = new ArrayList<>();
+        recommendations.forEach(this::above);
         for (ActionDraft draft : drafts) {
+            if (draft.answered() != null) {
+                List<Citation> above = above(draft.answered());
+                citations.put(draft, above);
+                all.addAll(above);
+                continue;
+            }
             String text = draft.fragments(ColumnKind.RECOMMENDATIONS).stream().map(Fragment::text)
                     .collect(Collectors.joining(draft.columnsCertain() ? "\n" : " "));
-            Matcher described = DESCRIBED.matcher(Look.oneLine(text));
-            List<Citation> read = described.matches() && !ownExport ? described(draft, described)
-                    : RecommendationCell.read(text, true);
+            String words = draft.line(ColumnKind.RECOMMENDATION_TEXT);
+            text = words.isEmpty() ? text : text.strip() + ' ' + words;
+            List<Citation> read = ownExport ? RecommendationCell.read(text, true)
+                    : citations(text, draft.row(ColumnKind.RECOMMENDATIONS));
             citations.put(draft, read);
             all.addAll(read);
         }
         names = new SourceNames(all, known.stream().map(InspectionReport::getName).toList());
     }
 
+    /** A recommendation in a row or heading of its own: all behind its reference is its text. */
+    private List<Citation> above(Fragment recommendation) {
+        Matcher headed = HEADED.matcher(recommendation.text());
+        return headed.matches() ? described(headed, recommendation.row())
+                : citations(recommendation.text(), recommendation.row());
+    }
+
+    private List<Citation> citations(String text, int row) {
+        Matcher described = DESCRIBED.matcher(Look.oneLine(text));
+        return described.matches() ? described(described, row) : RecommendationCell.read(text, true);
+    }
+
     /** A cell may hold a recommendation's text beside its reference. */
-    private List<Citation> described(ActionDraft draft, Matcher described) {
+    private List<Citation> described(Matcher described, int row) {
         String ref = "R" + described.group(1);
-        Recommendation recommendation = reports.recommendation(null, ref, draft.row());
+        Recommendation recommendation = reports.recommendation(null, ref, row);
         if (recommendation.isCitedOnly() && recommendation.getDescription() == null) {
             recommendation.setCitedOnly(false);
             recommendation.setDescription(described.group(2).strip());
@@ -86,7 +109,7 @@ final class SourceBuilder {
 
     /** Links an action to what it answers. */
     void link(Action action, ActionDraft draft) {
-        int row = draft.row(ColumnKind.RECOMMENDATIONS);
+        int row = draft.answered() == null ? draft.row(ColumnKind.RECOMMENDATIONS) : draft.answered().row();
         for (Citation citation : citations.get(draft)) {
             if (citation.refs().isEmpty()) {
                 List<String> named = ownExport ? List.of(citation.source()) : names.sources(citation.source());

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 import org.keyline.exchange.ColumnMapping;
 import org.keyline.exchange.grid.GridRow;
@@ -26,6 +27,7 @@ import org.keyline.exchange.grid.Sheet;
 public final class HeaderRecognition {
     private static final int ROWS_SEARCHED = 5_000;
     private static final int LONGEST_SUBHEADING = 60;
+    private static final Pattern REFERENCES = Pattern.compile("\\b(?:ref|reference|no|number|nr|id)\\b|^recs?$");
 
     private final HeadingMatcher matcher;
     private final Set<ColumnKind> kinds;
@@ -167,7 +169,26 @@ public final class HeaderRecognition {
                 taken.add(reading.kind());
             }
         }
+        if (subject == ColumnKind.ACTION && taken.contains(ColumnKind.RECOMMENDATIONS)) {
+            textBesideReference(headings, chosen);
+        }
         boolean whole = taken.contains(subject) && taken.size() >= fewest && speaksOfSubject(headings);
         return whole ? Optional.of(new TableHeader(first, last, chosen, headings)) : Optional.empty();
+    }
+
+    /** Where a plan has two columns of recommendations, one holds their references and the other their texts. */
+    private void textBesideReference(List<String> headings, Map<Integer, ColumnKind> chosen) {
+        for (int column = 0; column < headings.size(); column++) {
+            boolean second = !chosen.containsKey(column)
+                    && matcher.score(headings.get(column), ColumnKind.RECOMMENDATIONS) >= HeadingMatcher.EXACT;
+            if (second) {
+                boolean refs = REFERENCES.matcher(Headings.core(headings.get(column))).find();
+                int other = chosen.entrySet().stream().filter(e -> e.getValue() == ColumnKind.RECOMMENDATIONS)
+                        .findFirst().orElseThrow().getKey();
+                chosen.put(column, refs ? ColumnKind.RECOMMENDATIONS : ColumnKind.RECOMMENDATION_TEXT);
+                chosen.put(other, refs ? ColumnKind.RECOMMENDATION_TEXT : ColumnKind.RECOMMENDATIONS);
+                return;
+            }
+        }
     }
 }

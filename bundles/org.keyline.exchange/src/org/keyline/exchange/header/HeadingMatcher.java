@@ -11,6 +11,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.keyline.exchange.ColumnMapping;
 
@@ -33,6 +34,11 @@ final class HeadingMatcher {
     /** In a table of recommendations these head its own references; in a plan they head a column of citations. */
     private static final Set<String> REFS_OF_RECOMMENDATIONS = Set.of("rec", "rec no", "rec ref", "rec number",
             "recommendation no", "recommendation ref", "recommendation number", "recommendation reference", "r no");
+
+    /** "Progress (RAG)" is a column of traffic lights, though progress alone is told in words. */
+    private static final Pattern LIGHT = Pattern.compile("(?i)\\([^)]*\\b(?:b?rag|r\\s?/\\s?a\\s?/\\s?g|red|traffic light)\\b");
+    private static final Set<String> LIT = Set.of("progress", "status", "performance", "rating", "update",
+            "current status", "current position", "position", "progress to date", "delivery", "progress update");
 
     private final ColumnMapping mapping;
     private final boolean recommendations;
@@ -59,6 +65,9 @@ final class HeadingMatcher {
             return mapping.kindOf(heading).get() == kind ? MAPPED : 0;
         }
         String core = Headings.core(heading);
+        if (LIGHT.matcher(heading).find() && LIT.contains(core)) {
+            return kind == ColumnKind.STATUS ? EXACT + 1 : 0;
+        }
         if (recommendations && REFS_OF_RECOMMENDATIONS.contains(core)) {
             return kind == ColumnKind.REF ? EXACT : 0;
         }

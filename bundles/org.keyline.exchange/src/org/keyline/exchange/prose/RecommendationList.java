@@ -24,17 +24,22 @@ import org.keyline.exchange.reading.Look;
  */
 public final class RecommendationList {
     private static final Pattern KEY = Pattern.compile(
-            "^(?:(?-i:R)\\s?|(?i:Recommendation|Rec\\.?)\\s+(?:No\\.?\\s*)?R?)(\\d{1,2}(?:\\.\\d{1,2})*)[.:)]?"
+            "^(?:(?-i:K?R)\\s?|(?i:Recommendation|Rec\\.?)\\s+(?:No\\.?\\s*)?R?)(\\d{1,2}(?:\\.\\d{1,2})*)[.:)]?"
                     + "(?:\\s+[-\u2013]|\\s|$)\\s*(.*)$");
     private static final Pattern BULLET = Pattern.compile(
             "^\\s*(?:[-*\u2013]\\s+[" + Look.BULLETS + "]?|[" + Look.BULLETS + "]|\\(?[a-z][.)](?=\\s))\\s*(\\S.*)$");
     private static final Pattern SECTION = Pattern
             .compile("^\\s*(?:\\*\\*|#+|<u>|\\d{1,2}(?:\\.\\d{1,2})*\\.?\\s+(?:<u>|\\*\\*|\\p{Lu})).*");
     private static final Pattern BENEFIT = Pattern
-            .compile("(?i).*\\bexpected benefits? of this recommendation (?:is|are)\\b\\W*(.*)");
+            .compile("(?i).*\\bexpected benefits? of this recommendation (?:is|are|includes?|will be)\\b\\W*(.*)");
     private static final Pattern IMPLEMENTED = Pattern.compile(
             "(?i).*\\b(?:be (?:fully )?(?:implemented|completed|addressed|delivered)|deadline"
                     + "|timescale)\\b[^.]*?\\bby\\s+([^.]{4,40}).*");
+
+    private static final Pattern TITLE = Pattern.compile("(?:R\\s?|(?i:Recommendation|Rec\\.?)\\s+(?:No\\.?\\s*)?R?)\\d.*");
+    private static final Pattern IMPACT = Pattern.compile("(?i)\\s*(the implementation of this recommendation will "
+            + "have\\b[^.]*\\.?).*");
+    private static final Pattern LETTER = Pattern.compile("^\\s*\\(?([a-z])[.)]\\s.*");
 
     /** A recommendation before the model is made. */
     public static final class Draft {
@@ -134,10 +139,13 @@ public final class RecommendationList {
         }
     }
 
+    private static final int LONGEST_LINE = 600;
+
     private final List<Draft> drafts = new ArrayList<>();
     private Draft key;
     private Draft last;
     private boolean inBenefit;
+    private String before = "";
 
     private RecommendationList() {
     }
@@ -154,6 +162,7 @@ public final class RecommendationList {
         for (GridRow line : lines) {
             list.line(line);
         }
+        list.drafts.removeIf(draft -> draft.text.isEmpty() && draft.children.isEmpty());
         return list.drafts;
     }
 
@@ -168,6 +177,8 @@ public final class RecommendationList {
         boolean bulleted = BULLET.matcher(text).matches();
         if (reference.matches() && !isDate(reference.group(2)) && !reference.group(2).isBlank()) {
             begin(line.row(), "R" + reference.group(1), reference.group(2));
+        } else if (reference.matches() && reference.group(2).isBlank() && TITLE.matcher(plain).matches()) {
+            begin(line.row(), "R" + reference.group(1), "");
         } else if (key != null && SECTION.matcher(text).matches() && !bulleted) {
             key = null;
             last = null;
@@ -191,9 +202,12 @@ public final class RecommendationList {
         if (parent != null) {
             parent.children.add(draft);
             key = parent;
-        } else if (drafts.stream().anyMatch(known -> known.ref.equals(ref))) {
-            return;
         } else {
+            Draft known = drafts.stream().filter(other -> other.ref.equals(ref)).findFirst().orElse(null);
+            if (known != null && !known.text.isEmpty()) {
+                return;
+            }
+            drafts.remove(known);
             drafts.add(draft);
             key = draft;
         }
@@ -202,31 +216,56 @@ public final class RecommendationList {
 
     private void within(int row, String text) {
         Matcher benefit = BENEFIT.matcher(text);
-        Matcher implemented = IMPLEMENTED.matcher(Look.oneLine(text));
         Matcher bullet = BULLET.matcher(text);
+        Matcher implemented = IMPLEMENTED.matcher(Look.oneLine(text));
+        if (!implemented.matches() && !bullet.matches() && Look.beginsSmall(text)) {
+            implemented = IMPLEMENTED.matcher(Look.oneLine(before + ' ' + text));
+        }
+        before = text;
         if (benefit.matches()) {
             inBenefit = true;
             key.benefit = benefit.group(1).isBlank() ? null : benefit.group(1).strip();
         } else if (implemented.matches() && !bullet.matches()) {
             key.deadline = implemented.group(1).strip();
+            impact(text);
             inBenefit = false;
         } else if (bullet.matches() && inBenefit) {
             key.benefit = key.benefit == null ? bullet.group(1).strip() : key.benefit + '\n' + bullet.group(1).strip();
         } else if (bullet.matches()) {
-            bullet(row, bullet.group(1).strip());
-        } else if (Look.beginsSmall(text) && !inBenefit && last != null) {
+            Matcher letter = LETTER.matcher(text);
+            bullet(row, letter.matches() ? '(' + letter.group(1) + ')' : "", bullet.group(1).strip());
+        } else if (impact(text)) {
+            inBenefit = false;
+        } else if (!inBenefit && last != null && (Look.beginsSmall(text) || opens(text))) {
             last.text.add(text.strip());
         }
     }
 
-    private void bullet(int row, String text) {
-        boolean goesOn = last != null && last != key && Look.beginsSmall(text)
+    /** Whether a line belongs to the statement above the bullets. */
+    private boolean opens(String text) {
+        return last == key && key.benefit == null && key.deadline == null && text.length() <= LONGEST_LINE
+                && (key.text.isEmpty() || !key.text().matches("(?s).*[.!?:;]") || text.strip().endsWith(":"));
+    }
+
+    /** Keeps what is said of impact and costs with the benefit. */
+    private boolean impact(String text) {
+        Matcher impact = IMPACT.matcher(text);
+        if (impact.matches()) {
+            String said = Look.oneLine(impact.group(1));
+            key.benefit = key.benefit == null ? said : key.benefit + '\n' + said;
+        }
+        return impact.matches();
+    }
+
+    private void bullet(int row, String letter, String text) {
+        boolean goesOn = letter.isEmpty() && last != null && last != key && Look.beginsSmall(text)
+                && !Look.beginsSmall(last.text())
                 && !last.text().matches("(?s).*(?:[.;:,!?]|;\\s*(?:and|or))");
         if (goesOn) {
             last.text.add(text);
             last.put = true;
         } else {
-            last = new Draft(row, key.ref + '.' + (key.children.size() + 1), text);
+            last = new Draft(row, key.ref + (letter.isEmpty() ? "." + (key.children.size() + 1) : letter), text);
             key.children.add(last);
         }
     }

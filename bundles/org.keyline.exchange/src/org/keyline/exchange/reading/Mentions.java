@@ -25,9 +25,11 @@ public final class Mentions {
     private static final Pattern LETTER_NUMBER = Pattern.compile(
             "(?<![\\p{L}\\d.])(\\p{Lu}{1,2})([.\\-]?)(\\d{1,3})(?![\\d]|\\.\\d|[\\p{L}])");
     private static final Pattern FORWARD = Pattern.compile("\\b(?:for inclusion in|to be included in|included in|into"
-            + "|contributes? to|in preparation for|in readiness for|prior to|before|ahead of|to feed|feeds? to)\\b");
+            + "|contributes? to|in preparation for|in readiness for|prior to|(?<!not )(?<!begin )(?<!start )before|in advance of|ahead of|to feed|feeds? to)\\b");
     private static final Pattern BACKWARD = Pattern.compile("\\b(?:utilis\\w+|using|uses?|following|follows|after|once"
-            + "|on completion of|upon completion of|completion of|subject to|based on|building on|depend\\w* (?:up)?on"
+            + "|on completion of|upon completion of|completion of|subject to|based on|building on|until|when|as soon as"
+            + "|on receipt of|pending|awaiting|awaits?|conditional (?:up)?on|not before|no earlier than"
+            + "|(?:begin|start) before|depend\\w* (?:up)?on"
             + "|requires?|arising from|resulting from|as a result of|results? of|outcomes? of|findings of|results"
             + "|approved under|agreed under|from)\\b");
     private static final Pattern ALIGNED = Pattern.compile("\\b(?:aligned (?:with|to)|align\\w* with|in line with"
@@ -35,8 +37,21 @@ public final class Mentions {
             + "|consistent with|in tandem with|co-?ordinated with)\\b");
     private static final Pattern CUE = Pattern.compile(
             "(?i)\\b(?:actions?|tasks?|see|into|with|under|following|after|ref)\\s*$|\\(\\s*$");
+    /** Words behind which a reference of the plan is meant, though it is written like a number or a code of others. */
+    private static final Pattern ORDER_CUE = Pattern.compile("(?i)\\b(?:once|when|until|before|prior to|subject to"
+            + "|dependent (?:up)?on|depends? (?:up)?on|conditional (?:up)?on|completion of|ahead of|pending|awaiting"
+            + "|requires?|as soon as)\\s*$");
+    private static final Pattern AMOUNT = Pattern.compile("(?i)\\s*(?:%|per ?cent|million|m\\b|k\\b|days?\\b|weeks?\\b"
+            + "|months?\\b|years?\\b|times\\b|homes\\b|points?\\b)");
+    private static final Pattern BETWEEN = Pattern
+            .compile("(?i)\\s*(?:,|;|/|&|,?\\s*and|,?\\s*or|to|[-\u2013])\\s*(?:actions?\\s+|tasks?\\s+)?");
+    private static final Pattern RANGE = Pattern.compile("(?i)\\s*(?:to|[-\u2013])\\s*(?:actions?\\s+|tasks?\\s+)?");
     private static final Pattern TOKEN = Pattern.compile("[\\p{L}\\d]+(?:[./_\\-][\\p{L}\\d]+)*");
     private static final Pattern ACTION_BEFORE = Pattern.compile("(?i)\\b(?:actions?|tasks?)\\s+(?:no\\.?\\s*)?$");
+    private static final Pattern LAST_NUMBER = Pattern.compile("(.*?)(\\d{1,4})");
+    private static final Pattern OWN_LETTER = Pattern.compile("(\\p{Lu}{1,2}[.\\-]?)\\d{1,3}[a-z]?");
+    private static final Pattern OWN_NUMBERS = Pattern
+            .compile("(?i)\\bactions\\s+(\\d{1,2}(?:(?:\\s*,\\s*|\\s*&\\s*|,?\\s+and\\s+)\\d{1,2})+)\\b(?![.\\d])");
     private static final int WORDS_BEFORE = 240;
     private static final int CLAUSE = 50;
 
@@ -60,6 +75,7 @@ public final class Mentions {
     private final Set<String> codes = new HashSet<>();
     private final Set<String> numbers = new HashSet<>();
     private final boolean dotted;
+    private int end;
 
     /**
      * Knows a plan's references.
@@ -95,48 +111,111 @@ public final class Mentions {
     public List<Mention> find(String text, String own) {
         List<Mention> mentions = new ArrayList<>();
         String line = Look.oneLine(text);
-        int from = 0;
         if (!letters.isEmpty()) {
+            end = 0;
             Matcher matcher = LETTER_NUMBER.matcher(line);
             while (matcher.find()) {
-                if (meant(line, matcher, own)) {
-                    mentions.add(mention(line, from, matcher.start(), matcher.end(), matcher.group()));
-                    from = matcher.end();
+                if (letters.contains(matcher.group(1))
+                        && (goesOn(line, matcher, mentions) || meant(line, matcher))) {
+                    add(mentions, line, matcher, own);
                 }
             }
+            numbersOfOwnLetter(line, own, mentions);
         }
         if (!codes.isEmpty() || !numbers.isEmpty()) {
-            tokens(line, own, mentions);
+            end = 0;
+            Matcher matcher = TOKEN.matcher(line);
+            while (matcher.find()) {
+                if (isToken(matcher.group()) && (goesOn(line, matcher, mentions) || named(line, matcher))) {
+                    add(mentions, line, matcher, own);
+                }
+            }
         }
         return mentions;
     }
 
-    private void tokens(String line, String own, List<Mention> mentions) {
-        int from = 0;
-        Matcher matcher = TOKEN.matcher(line);
-        while (matcher.find()) {
-            String token = matcher.group();
-            String before = line.substring(Math.max(0, matcher.start() - 20), matcher.start());
-            boolean named = codes.contains(token) || numbers.contains(token)
-                    && (token.indexOf('.') > 0 ? CUE : ACTION_BEFORE).matcher(before).find();
-            if (named && !token.equals(own)) {
-                mentions.add(mention(line, from, matcher.start(), matcher.end(), token));
-                from = matcher.end();
+    private boolean isToken(String token) {
+        return codes.contains(token) || numbers.contains(token);
+    }
+
+    /** Whether a reference stands behind another one, with nothing but "and" or the like between. */
+    private boolean goesOn(String line, Matcher matcher, List<Mention> mentions) {
+        return !mentions.isEmpty() && end > 0 && keys.contains(PlanReference.key(matcher.group()))
+                && BETWEEN.matcher(line.substring(end, matcher.start())).matches()
+                && !AMOUNT.matcher(line.substring(matcher.end())).lookingAt();
+    }
+
+    /** Adds a mention; behind another one it means the same, and a range means all between. */
+    private void add(List<Mention> mentions, String line, Matcher matcher, String own) {
+        String ref = matcher.group();
+        boolean isOwn = PlanReference.key(ref).equals(PlanReference.key(own));
+        if (goesOn(line, matcher, mentions)) {
+            Mention before = mentions.getLast();
+            if (RANGE.matcher(line.substring(end, matcher.start())).matches()) {
+                range(before, ref, mentions, own);
+            }
+            if (!isOwn) {
+                String words = before.text() + line.substring(end, matcher.end());
+                mentions.add(new Mention(ref, before.kind(), before.forward(), words));
+            }
+        } else if (!isOwn) {
+            mentions.add(mention(line, end, matcher.start(), matcher.end(), ref));
+        } else {
+            return;
+        }
+        end = matcher.end();
+    }
+
+    private void range(Mention first, String last, List<Mention> mentions, String own) {
+        Matcher from = LAST_NUMBER.matcher(first.ref());
+        Matcher to = LAST_NUMBER.matcher(last);
+        if (from.matches() && to.matches() && from.group(1).equals(to.group(1))) {
+            for (int i = Integer.parseInt(from.group(2)) + 1; i < Integer.parseInt(to.group(2)); i++) {
+                String key = PlanReference.key(from.group(1) + i);
+                if (keys.contains(key) && !key.equals(PlanReference.key(own))) {
+                    mentions.add(new Mention(from.group(1) + i, first.kind(), first.forward(), first.text()));
+                }
             }
         }
     }
 
-    /** A reference is meant where it is written as in the plan, or where brackets or words lead to it. */
-    private boolean meant(String line, Matcher matcher, String own) {
-        String key = PlanReference.key(matcher.group());
-        if (!letters.contains(matcher.group(1)) || key.equals(PlanReference.key(own))) {
-            return false;
+    /** "Once actions 1 and 2 are done" in work stream A means A.1 and A.2, if no other letter has those numbers. */
+    private void numbersOfOwnLetter(String line, String own, List<Mention> mentions) {
+        Matcher owned = OWN_LETTER.matcher(own);
+        Matcher matcher = OWN_NUMBERS.matcher(line);
+        while (owned.matches() && matcher.find()) {
+            Mention words = mention(line, 0, matcher.start(1), matcher.end(1), matcher.group(1));
+            for (String number : matcher.group(1).split("\\D+")) {
+                String key = PlanReference.key(owned.group(1) + number);
+                long same = keys.stream().filter(candidate -> candidate.matches("\\p{Lu}+" + number)).count();
+                if (same == 1 && keys.contains(key) && !key.equals(PlanReference.key(own))) {
+                    mentions.add(new Mention(owned.group(1) + number, words.kind(), words.forward(), words.text()));
+                }
+            }
         }
+    }
+
+    private boolean named(String line, Matcher matcher) {
+        String token = matcher.group();
+        String before = line.substring(Math.max(0, matcher.start() - 24), matcher.start());
+        if (codes.contains(token)) {
+            return true;
+        }
+        boolean plain = token.chars().allMatch(Character::isDigit);
+        boolean led = (plain ? ACTION_BEFORE : CUE).matcher(before).find()
+                || !plain && ORDER_CUE.matcher(before).find();
+        return led && !AMOUNT.matcher(line.substring(matcher.end())).lookingAt();
+    }
+
+    /** A reference is meant where it is written as in the plan, or where brackets or words lead to it. */
+    private boolean meant(String line, Matcher matcher) {
+        String key = PlanReference.key(matcher.group());
+        String before = line.substring(Math.max(0, matcher.start() - 24), matcher.start());
         boolean asInPlan = dotted ? ".".equals(matcher.group(2)) : keys.contains(key) && !matcher.group(2).equals(".");
-        boolean led = CUE.matcher(line.substring(Math.max(0, matcher.start() - 20), matcher.start())).find();
         boolean bracketed = line.lastIndexOf('(', matcher.start()) > line.lastIndexOf(')', matcher.start());
         boolean exists = keys.contains(key);
-        return led || bracketed && exists || asInPlan && dotted && exists;
+        return CUE.matcher(before).find() || exists && ORDER_CUE.matcher(before).find() || bracketed && exists
+                || asInPlan && dotted && exists;
     }
 
     private static Mention mention(String line, int from, int start, int end, String ref) {

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  * officer beside them ("E5 - " and a name).
  */
 public final class People {
-    private static final Pattern DIVIDER = Pattern.compile("\\s*[;/\\n]\\s*|,\\s+|\\s+\\+\\s+");
+    private static final Pattern DIVIDER = Pattern.compile("\\s*[;/\\n]\\s*|,\\s*|\\s+\\+\\s+");
     private static final Pattern AND = Pattern.compile("\\s+(?:&|and|with)\\s+");
     private static final Pattern RELATED = Pattern.compile("\\p{Lu}{1,4}[.\\-]?\\d{1,3}(?:\\.\\d{1,3})?");
     private static final Pattern DASH = Pattern.compile("[-\u2013\u2014:]");

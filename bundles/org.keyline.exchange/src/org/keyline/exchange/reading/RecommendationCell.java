@@ -20,13 +20,14 @@ import java.util.regex.Pattern;
 public final class RecommendationCell {
     private static final String NUMBER = "\\d{1,2}(?:\\s?\\.\\s?\\d{1,2}(?!\\d))*"
                 + "(?:\\s?\\([a-z0-9]{1,3}\\))*[a-z]?(?![\\d\\p{L}/])";
-    private static final String MARK = "(?:recommendations?|recs?)\\.?\\s*(?:no[.s]?\\s*)?(?:R\\s?)?|(?-i:R)\\s?";
-    private static final Pattern REF = Pattern.compile("(?i)(?<![\\p{L}\\d.])(?:" + MARK + ")(" + NUMBER + ")");
+    private static final String MARK = "(?:recommendations?|recs?)\\.?\\s*(?:no[.s]?\\s*)?(?:K?R\\s?)?|(?-i:K?R)\\s?";
+    private static final Pattern REF = Pattern.compile("(?i)(?<![\\p{L}\\d.])(" + MARK + ")(" + NUMBER + ")");
     private static final Pattern NEXT = Pattern.compile(
-            "(?i)\\G\\s*(,|;|&|and\\b|/|\\bto\\b|-|\u2013|\\.)?\\s*(?:" + MARK + ")?(" + NUMBER + ")");
+            "(?i)\\G\\s*(,|;|&|and\\b|/|\\bto\\b|-|\u2013|\\.)?\\s*(" + MARK + ")?(" + NUMBER + ")");
     private static final Pattern BARE = Pattern.compile("(?i)\\s*" + NUMBER + "(?:\\s*(?:,|;|&|and|/|to|-|\u2013)\\s*"
             + NUMBER + ")*\\s*");
     private static final Pattern NOTHING = Pattern.compile("(?i)[-\u2013\\s.]*|n/?a|none|nil|not applicable");
+    private static final Pattern LIST_GOES_ON = Pattern.compile("(?i)\\s*(?:[;,&/]|and\\b|$)");
     private static final int LONGEST_RANGE = 50;
 
     /**
@@ -65,12 +66,12 @@ public final class RecommendationCell {
         int from = 0;
         while (from < text.length() && matcher.find(from)) {
             Set<String> refs = new LinkedHashSet<>();
-            String last = canonical(matcher.group(1));
+            String last = canonical(matcher.group(1), matcher.group(2), "R");
             refs.add(last);
             int end = matcher.end();
             Matcher next = NEXT.matcher(text);
             while (next.find(end) && next.start() == end && goesOn(next, text, end)) {
-                String ref = canonical(next.group(2));
+                String ref = canonical(next.group(2), next.group(3), last);
                 if (isRange(next.group(1))) {
                     refs.addAll(range(last, ref));
                 }
@@ -88,17 +89,20 @@ public final class RecommendationCell {
 
     /** A further number belongs to the list where it has the mark of its own, or a divider before it. */
     private static boolean goesOn(Matcher next, String text, int end) {
-        String between = text.substring(end, next.start(2));
+        String between = text.substring(end, next.start(3));
         boolean marked = between.matches("(?si).*(?:R|recs?|recommendations?)\\W*");
-        return marked || next.group(1) != null && !".".equals(next.group(1)) && !";".equals(next.group(1));
+        boolean list = !";".equals(next.group(1)) || LIST_GOES_ON.matcher(text.substring(next.end())).lookingAt();
+        return marked || next.group(1) != null && !".".equals(next.group(1)) && list;
     }
 
     private static boolean isRange(String divider) {
         return divider != null && (divider.equals("-") || divider.equals("\u2013") || divider.equalsIgnoreCase("to"));
     }
 
-    private static String canonical(String number) {
-        return "R" + number.replaceAll("\\s+", "");
+    /** KR1.2 keeps its letters, and so do the numbers behind it. */
+    private static String canonical(String mark, String number, String before) {
+        boolean key = mark == null ? before.startsWith("KR") : mark.strip().endsWith("KR");
+        return (key ? "KR" : "R") + number.replaceAll("\\s+", "");
     }
 
     private static List<String> range(String first, String last) {
@@ -109,7 +113,7 @@ public final class RecommendationCell {
             int low = Integer.parseInt(from.group(2));
             int high = Integer.parseInt(to.group(2));
             boolean sameParent = from.group(1).equals(to.group(1))
-                    || to.group(1).equals("R") && from.group(1).endsWith(".");
+                    || to.group(1).matches("K?R") && from.group(1).endsWith(".");
             for (int i = low + 1; sameParent && i < high && high - low <= LONGEST_RANGE; i++) {
                 refs.add(from.group(1) + i);
             }

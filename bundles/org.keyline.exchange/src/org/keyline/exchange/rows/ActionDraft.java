@@ -26,6 +26,7 @@ public final class ActionDraft {
     private final Map<ColumnKind, List<Fragment>> fragments = new EnumMap<>(ColumnKind.class);
     private StreamDraft stream;
     private GroupDraft group;
+    private Fragment answered;
     private boolean orphan;
 
     ActionDraft(TableRow row, PlanReference reference) {
@@ -153,6 +154,21 @@ public final class ActionDraft {
 
     void group(GroupDraft newGroup) {
         group = newGroup;
+    }
+
+    /**
+     * The recommendation in the row or heading above it.
+     *
+     * @return the recommendation, or null where there is none, or the action names its own
+     */
+    public Fragment answered() {
+        boolean own = !fragments(ColumnKind.RECOMMENDATIONS).isEmpty()
+                || !fragments(ColumnKind.RECOMMENDATION_TEXT).isEmpty();
+        return own ? null : answered;
+    }
+
+    void answers(Fragment recommendation) {
+        answered = recommendation;
     }
 
     /**

@@ -26,9 +26,11 @@ import org.keyline.model.plan.NoteKind;
  */
 final class PlanHeadings {
     private static final Pattern NUMBERED = Pattern.compile(
-            "(?i)(?:work\\s?stream|work\\s?area|work package|theme|strand|priority|objective|section|part|area|aim)"
+            "(?i)(?:work\\s?stream|work\\s?area|work package|theme|strand|priority|objective|section|part|area|aim|goal"
+                    + "|project|programme|chapter|improvement area|priority area|service area|strategic aim)"
                     + "\\s+([A-Z]|\\d{1,2}|[IVX]{1,4})\\s*(?:[:.)\u2013-]\\s*|\\s+)(\\S.*)");
-    private static final Pattern LETTERED = Pattern.compile("(\\p{Lu}|\\d{1,2})\\s*[:.)\u2013-]\\s*(\\D\\S.*)");
+    private static final Pattern LETTERED = Pattern.compile(
+            "(\\p{Lu}|\\d{1,2})(?:\\s*[:.)]\\s*|\\s+[\u2013-]\\s+)(\\D\\S.*)");
     private static final String LEVELS = " > ";
 
     private final boolean plain;
@@ -58,6 +60,19 @@ final class PlanHeadings {
         return groups;
     }
 
+    /** Tells whether a text that stands alone in the column of references is a heading: "B. Estates", "THEME 2". */
+    boolean isHeading(PlanReference reference) {
+        String text = reference.written();
+        boolean named = NUMBERED.matcher(text).matches() || LETTERED.matcher(text).matches()
+                || RecommendationRows.cited(text) != null || text.matches(
+                        "(?i)(?:work ?stream|work ?area|theme|strand|priority|section|part|objective|aim)\\s+\\w{1,3}");
+        boolean words = text.codePoints().filter(Character::isLetter).count() > 3
+                && (text.indexOf(' ') > 0 || Look.inCapitals(text)) && !Look.beginsSmall(text)
+                && !text.matches(".*[.;,]");
+        return reference.shape() != Shape.NONE && reference.shape() != Shape.NUMBER_LOST
+                && (named || words && reference.shape() == Shape.OTHER);
+    }
+
     /** Tells whether a row with a reference and a text alone is the heading of a work stream. */
     boolean isStream(PlanReference reference, String text, List<TableRow> following) {
         if (reference.shape() == Shape.LETTER) {
@@ -68,7 +83,8 @@ final class PlanHeadings {
                     && nextReference(following).number() == 1;
         }
         String next = nextReference(following).ref();
-        return next.matches(Pattern.quote(reference.ref()) + "\\s?[./\\-].+")
+        boolean recommendation = reference.ref().matches("K?R\\s?\\d.*") && !next.matches("K?R\\s?\\d.*");
+        return recommendation || next.matches(Pattern.quote(reference.ref()) + "\\s?[./\\-].+")
                 || reference.shape() == Shape.OTHER && reference.ref().matches("(?i)(theme|work ?stream|ws)\\s*\\w+");
     }
 
@@ -101,10 +117,15 @@ final class PlanHeadings {
     void spanning(int row, String text, List<TableRow> following) {
         Matcher numbered = NUMBERED.matcher(text);
         Matcher lettered = LETTERED.matcher(text);
-        if (numbered.matches()) {
+        Matcher cited = RecommendationRows.cited(text);
+        if (cited != null && (stream == null || RecommendationRows.cited(String.valueOf(stream.ref())) != null)) {
+            String name = cited.group(2);
+            begin(new StreamDraft(row, "R" + cited.group(1), null, name.isEmpty() ? null : name, null));
+        } else if (numbered.matches()) {
             begin(new StreamDraft(row, numbered.group(1).toUpperCase(Locale.UK), null,
                     numbered.group(2).strip(), null));
-        } else if (lettered.matches() && startsWith(nextReference(following).ref(), lettered.group(1))) {
+        } else if (lettered.matches() && cited == null && (follows(lettered.group(1))
+                || startsWith(nextReference(following).ref(), lettered.group(1)))) {
             begin(new StreamDraft(row, lettered.group(1), null,
                     lettered.group(2).strip(), null));
         } else if (isNewStream(following)) {
@@ -114,6 +135,16 @@ final class PlanHeadings {
             groups.add(group);
             headingJustRead = true;
         }
+    }
+
+    /** Whether a letter or number is the first one, or the next after that of the work stream before. */
+    private boolean follows(String ref) {
+        String before = stream == null ? null : stream.ref();
+        if (before == null) {
+            return stream == null && (ref.equals("A") || ref.equals("1"));
+        }
+        return ref.matches("\\d+") && before.matches("\\d+") ? Integer.parseInt(ref) == Integer.parseInt(before) + 1
+                : ref.length() == 1 && before.length() == 1 && ref.charAt(0) == before.charAt(0) + 1;
     }
 
     private static boolean startsWith(String ref, String beginning) {

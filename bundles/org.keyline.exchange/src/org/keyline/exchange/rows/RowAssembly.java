@@ -33,12 +33,14 @@ public final class RowAssembly {
     private final Set<Object> torn = Collections.newSetFromMap(new IdentityHashMap<>());
     private final CarriedOverText carriedOver = new CarriedOverText();
     private final PlanHeadings headings;
+    private final RecommendationRows recommendations;
     private final boolean ownExport;
     private ActionDraft current;
 
-    private RowAssembly(Names names, boolean ownExport, List<PlanReference> references) {
+    private RowAssembly(Names names, boolean ownExport, List<PlanReference> references, List<TableRow> rows) {
         this.names = names;
         this.ownExport = ownExport;
+        this.recommendations = new RecommendationRows(rows, ownExport);
         this.headings = new PlanHeadings(references);
     }
 
@@ -58,15 +60,15 @@ public final class RowAssembly {
         names.forgetOverlong();
         List<PlanReference> references = rows.stream().map(row -> PlanReference.read(row.text(ColumnKind.REF)))
                 .toList();
-        RowAssembly assembly = new RowAssembly(names, ownExport, references);
+        RowAssembly assembly = new RowAssembly(names, ownExport, references, rows);
         List<TableRow> mended = ownExport ? rows : new TornRows(names, assembly.notes).mend(rows);
         assembly.notes.forEach(note -> assembly.torn.add(note.subject()));
         for (int i = 0; i < mended.size(); i++) {
             assembly.take(mended.get(i), mended.subList(i + 1, mended.size()));
         }
         assembly.headings.settle(assembly.actions, assembly.notes);
-        return new PlanDraft(assembly.headings.streams(), assembly.headings.groups(), assembly.actions, names,
-                assembly.notes);
+        return new PlanDraft(assembly.headings.streams(), assembly.headings.groups(), assembly.actions,
+                assembly.recommendations.found(), names, assembly.notes);
     }
 
     private static void learn(TableRow row, Names names) {
@@ -79,25 +81,34 @@ public final class RowAssembly {
         if (row.isBlank()) {
             return;
         }
-        if (row.heading() != null && !ownExport) {
-            headings.spanning(row.row(), row.heading(), following);
-            current = null;
-            return;
-        }
         PlanReference reference = PlanReference.read(row.own(ColumnKind.REF));
         String action = row.text(ColumnKind.ACTION);
-        boolean bare = !ownExport && !row.hasDetails() && !action.isBlank();
-        if (bare && reference.shape() != Shape.NONE && headings.isStream(reference, action, following)) {
+        boolean bare = !ownExport && !row.hasDetails();
+        if (row.heading() != null && !ownExport) {
+            spanning(row, row.heading(), following);
+        } else if (recommendations.take(row)) {
+            current = null;
+        } else if (bare && action.isBlank() && headings.isHeading(reference)) {
+            spanning(row, reference.written(), following);
+        } else if (bare && !action.isBlank() && reference.shape() != Shape.NONE
+                && headings.isStream(reference, action, following)) {
             headings.stream(row, reference.shape() == Shape.NUMBER_LOST ? reference.letters() : reference.ref());
+            recommendations.heading(row.row(), reference.ref() + ' ' + action);
             current = null;
-        } else if (bare && reference.shape() == Shape.NONE && isHeading(row, action, following)) {
-            headings.spanning(row.row(), Look.oneLine(action), following);
-            current = null;
+        } else if (bare && !action.isBlank() && reference.shape() == Shape.NONE
+                && isHeading(row, action, following)) {
+            spanning(row, Look.oneLine(action), following);
         } else if (begins(row, reference)) {
             begin(row, reference);
         } else {
             goOn(row);
         }
+    }
+
+    private void spanning(TableRow row, String text, List<TableRow> following) {
+        headings.spanning(row.row(), text, following);
+        recommendations.heading(row.row(), text);
+        current = null;
     }
 
     private boolean isHeading(TableRow row, String action, List<TableRow> following) {
@@ -152,6 +163,7 @@ public final class RowAssembly {
         }
         action.add(row, true);
         headings.place(action, row, ownExport);
+        recommendations.place(action);
         actions.add(action);
         current = action;
         if (middle) {

@@ -55,7 +55,10 @@ class HeaderRecognitionTest {
             "Predecessors; DEPENDS_ON", "Outcome; OUTCOME", "Success measure; OUTCOME", "Resources; RESOURCES",
             "Cost (£); COST", "Milestones; MILESTONES", "Evidence; EVIDENCE", "Comments; COMMENT",
             "Related priority action & supporting Lead Officers; SUPPORTING", "Link to supporting action plan; LINK",
-            "Link to supporting recommendation (in the report R1 - R6); RECOMMENDATIONS", "Action owner; LEAD" })
+            "Link to supporting recommendation (in the report R1 - R6); RECOMMENDATIONS", "Action owner; LEAD",
+            "Progress (RAG); STATUS", "RAG rating; STATUS", "Resource Names; LEAD", "Ins. Rec; RECOMMENDATIONS",
+            "Insp Ref; RECOMMENDATIONS", "Prerequisites; DEPENDS_ON", "What will success look like?; OUTCOME",
+            "Implementation deadline; FINISH", "Actual end date; COMPLETED_ON", "KLOE; WORK_STREAM" })
     void headingsAreKnownInCouncilsWords(String heading, ColumnKind kind) {
         String subject = kind == ColumnKind.ACTION ? "Ref" : "Action";
         TableHeader header = plan(subject + '|' + heading).orElseThrow();

@@ -76,4 +76,44 @@ class MentionsTest {
         assertEquals("1.2", mentions("1.1", "1.2").find("After action 1.2 is done", "1.1").get(0).ref());
         assertTrue(mentions("1.1", "1.2").find("Costs rise by 1.2 per cent", "1.1").isEmpty());
     }
+
+    @Test
+    void severalReferencesAfterOneWordAllWaitedFor() {
+        List<Mention> found = mentions("A.1", "A.2", "A.3").find("Adopt it after A.1 and A.2", "A.3");
+        assertEquals(List.of("A.1", "A.2"), found.stream().map(Mention::ref).toList());
+        assertTrue(found.stream().allMatch(mention -> mention.kind() == DependencyKind.REQUIRES));
+        assertEquals(List.of("H1", "S1"), mentions("H1", "H2", "S1").find("Close it following H1 and S1", "H2").stream()
+                .map(Mention::ref).toList());
+        assertEquals(List.of("A.1", "A.2", "A.3"), mentions("A.1", "A.2", "A.3", "A.4")
+                .find("Begin when A.1 to A.3 are done", "A.4").stream().map(Mention::ref).sorted().toList());
+    }
+
+    @Test
+    void wordsOfOrderSayWhichOfTheTwoWaits() {
+        Mentions plan = mentions("2.1", "2.2", "B.3", "C.2", "D.1", "E.4");
+        assertEquals(DependencyKind.REQUIRES, plan.find("Open once 2.1 is complete", "2.2").get(0).kind());
+        for (String text : List.of("Open when B.3 has finished", "Open, dependent on B.3", "Open subject to B.3")) {
+            Mention mention = plan.find(text, "D.1").get(0);
+            assertEquals(DependencyKind.REQUIRES, mention.kind(), text);
+            assertFalse(mention.forward(), text);
+        }
+        for (String text : List.of("Open prior to E.4", "Open before E.4")) {
+            assertTrue(plan.find(text, "D.1").get(0).forward(), text);
+        }
+        assertFalse(plan.find("Do not begin before E.4", "D.1").get(0).forward());
+    }
+
+    @Test
+    void actionsNamedByTheirNumbersAreThoseOfTheSameLetter() {
+        List<Mention> found = mentions("A.1", "A.2", "A.5").find("Begin once actions 1 and 2 are done", "A.5");
+        assertEquals(List.of("A.1", "A.2"), found.stream().map(Mention::ref).toList());
+        assertEquals(DependencyKind.REQUIRES, found.get(1).kind());
+        assertTrue(mentions("A.1", "A.2", "B.1", "B.2", "A.5").find("Begin once actions 1 and 2 are done", "A.5")
+                .isEmpty());
+    }
+
+    @Test
+    void amountsAreNoReferences() {
+        assertTrue(mentions("1.1", "1.2").find("Pause once 1.2 million is spent", "1.1").isEmpty());
+    }
 }

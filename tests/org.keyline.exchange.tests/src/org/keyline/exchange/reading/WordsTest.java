@@ -55,7 +55,9 @@ class WordsTest {
             "Draw up implementation plan for the framework|PLAN", "Develop asset management plan|PLAN",
             "Implement the framework|IMPLEMENT", "Develop and implement a programme|IMPLEMENT",
             "Draw up a plan and implement fully|IMPLEMENT", "Train all staff|TRAIN", "Deliver customer training|TRAIN",
-            "Establish robust monitoring|MONITOR", "Revise the framework|UNSPECIFIED", "Ensure fairness|UNSPECIFIED" })
+            "Establish robust monitoring|MONITOR",
+            "Survey one home in ten|REVIEW", "Survey every tenant after a repair|UNSPECIFIED",
+            "Carry out a stock condition survey|REVIEW", "Seek the views of tenants|CONSULT", "Revise the framework|UNSPECIFIED", "Ensure fairness|UNSPECIFIED" })
     void theLeadingVerbSaysTheKind(String text, ActionKind kind) {
         assertEquals(kind, ActionKinds.of(text));
     }
