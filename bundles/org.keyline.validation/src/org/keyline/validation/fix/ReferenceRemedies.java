@@ -20,7 +20,6 @@ import org.keyline.model.plan.Action;
 import org.keyline.model.plan.ImprovementPlan;
 import org.keyline.validation.Check;
 import org.keyline.validation.Finding;
-import org.keyline.validation.Wording;
 import org.keyline.validation.facts.PlanRefs;
 import org.keyline.validation.facts.RefKey;
 

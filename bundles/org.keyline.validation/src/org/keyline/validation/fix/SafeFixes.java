@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Set;
 
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.emf.ecore.EObject;
 import org.keyline.validation.Finding;
@@ -62,7 +61,7 @@ public final class SafeFixes {
      * @param editable whose findings are mended: the roots of the trees that may be changed
      * @param monitor shows progress and may cancel between checks; null for none
      * @return what was done
-     * @throws OperationCanceledException when the monitor cancels; what was applied so far stays
+     * @throws org.eclipse.core.runtime.OperationCanceledException when the monitor cancels; what was applied so far stays
      */
     public static Outcome apply(Validation validation, Collection<? extends EObject> roots,
             Collection<? extends EObject> editable, IProgressMonitor monitor) {
