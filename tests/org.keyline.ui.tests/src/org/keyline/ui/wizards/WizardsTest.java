@@ -133,7 +133,7 @@ class WizardsTest {
         await("the model is open", () -> activeEditor() != null
                 && activeEditor().getTitle().equals("improvement-plan.keyline"));
         run(() -> assertEquals("R1",
-                ((Recommendation) actions(activeEditor()).getFirst().getAddresses().getFirst()).getRef()));
+                actions(activeEditor()).getFirst().getAddresses().getFirst().getRef()));
     }
 
     @Test
