@@ -12,6 +12,8 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 
@@ -21,7 +23,10 @@ import org.keyline.cli.query.CriticalPathAnswer;
 import org.keyline.cli.query.ElementsAnswer;
 import org.keyline.cli.query.PlanAnswer;
 import org.keyline.cli.query.ProgressAnswer;
+import org.keyline.cli.query.TimetableAnswer;
+import org.keyline.cli.query.TimetableFile;
 import org.keyline.cli.query.WorkloadAnswer;
+import org.keyline.model.plan.ImprovementPlan;
 
 import com.google.gson.stream.JsonWriter;
 
@@ -36,13 +41,15 @@ import picocli.CommandLine.Parameters;
         "  critical-path  the critical path, float to each deadline, cycles",
         "  workload       how many actions each lead officer has at the same time",
         "  progress       how far the plan has come, by work stream and by lead officer",
+        "  timetable      what the regulator's guidance asks for by when, and what is due or overdue",
         "  elements       everything in the model; as JSON the whole of it", "",
-        "Example: keyline query plan.keyline --what critical-path" })
+        "Examples: keyline query plan.keyline --what critical-path",
+        "          keyline query plan.keyline --what timetable --format ics -o timetable.ics" })
 final class QueryCommand extends Subcommand {
 
     /** What can be asked for. */
     enum What {
-        COVERAGE, CRITICAL_PATH, WORKLOAD, PROGRESS, ELEMENTS;
+        COVERAGE, CRITICAL_PATH, WORKLOAD, PROGRESS, TIMETABLE, ELEMENTS;
 
         @Override
         public String toString() {
@@ -52,7 +59,7 @@ final class QueryCommand extends Subcommand {
 
     /** How it is shown. */
     enum Format {
-        TEXT, JSON;
+        TEXT, JSON, ICS;
 
         @Override
         public String toString() {
@@ -66,8 +73,12 @@ final class QueryCommand extends Subcommand {
     @Option(names = "--what", required = true, paramLabel = "WHAT", description = "${COMPLETION-CANDIDATES}.")
     private What what;
 
-    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text", description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text", description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}); ics, a calendar, for the timetable alone.")
     private Format format;
+
+    @Option(names = "--on", paramLabel = "DATE", description = "For the timetable: the day, such as 2009-11-30, on which something is due or overdue"
+            + " (default: the plan's status date, or today).")
+    private String on;
 
     @Option(names = { "-o", "--output" }, paramLabel = "FILE", description = "Write to this file.")
     private String output;
@@ -78,6 +89,9 @@ final class QueryCommand extends Subcommand {
 
     @Override
     public Integer call() throws CommandFailure {
+        if (format == Format.ICS && what != What.TIMETABLE) {
+            throw CommandFailure.wrong("--format ics is for --what timetable; " + what + " is shown as text or json.");
+        }
         List<InputFile> files = InputFile.of(caller(), models);
         OutputFile file = output == null ? null
                 : OutputFile.of(caller(), output, List.of(), files.stream().map(InputFile::path).toList());
@@ -87,6 +101,7 @@ final class QueryCommand extends Subcommand {
         case COVERAGE -> figures(reading, files, new CoverageAnswer());
         case CRITICAL_PATH -> figures(reading, files, new CriticalPathAnswer());
         case WORKLOAD -> figures(reading, files, new WorkloadAnswer());
+        case TIMETABLE -> timetable(reading.readPlans(files));
         case PROGRESS -> figures(reading, files, new ProgressAnswer());
         };
         if (file == null) {
@@ -95,6 +110,17 @@ final class QueryCommand extends Subcommand {
             file.write(stream -> write(answer, stream));
         }
         return ExitStatus.DONE;
+    }
+
+    private Answer timetable(List<ImprovementPlan> plans) throws CommandFailure {
+        LocalDate day;
+        try {
+            day = on == null ? null : LocalDate.parse(on.strip());
+        } catch (DateTimeParseException e) {
+            throw CommandFailure.wrong("--on: \"" + Texts.printable(on)
+                    + "\" is no day. Write it as year, month and day, such as 2009-11-30.", e);
+        }
+        return format == Format.ICS ? new TimetableFile(plans, day) : new TimetableAnswer(day).about(plans);
     }
 
     private static Answer figures(ModelReading reading, List<InputFile> files, PlanAnswer answer)
@@ -112,7 +138,7 @@ final class QueryCommand extends Subcommand {
     }
 
     private void write(Answer answer, PrintWriter out) throws CommandFailure {
-        if (format == Format.TEXT) {
+        if (format != Format.JSON) {
             answer.writeText(out, caller().columns());
             return;
         }

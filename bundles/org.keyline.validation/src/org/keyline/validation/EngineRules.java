@@ -26,6 +26,12 @@ final class EngineRules {
             "A rule that fails says nothing about the element, which may be right or wrong.",
             "Report the fault; until it is mended, look at the element yourself.", List.of(KEYLINE), List.of());
 
+    /** A decision to leave a finding that is not there any more. */
+    static final RuleDescription SUPPRESSION = new RuleDescription("CHECK-03", Severity.INFO, List.of("Suppression"),
+            "A decision to leave a finding has a finding that it leaves.",
+            "A decision whose cause has gone would hide the next finding of its kind, which nobody has looked at.",
+            "Take the decision away.", List.of(KEYLINE), List.of());
+
     private EngineRules() {
     }
 
@@ -35,6 +41,6 @@ final class EngineRules {
      * @return what is known of them, by ID
      */
     static List<RuleDescription> all() {
-        return List.of(PROFILE, FAILED_RULE);
+        return List.of(PROFILE, FAILED_RULE, SUPPRESSION);
     }
 }

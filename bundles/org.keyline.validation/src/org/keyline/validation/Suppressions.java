@@ -6,33 +6,68 @@
  *******************************************************************************/
 package org.keyline.validation;
 
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.keyline.model.guidance.Suppression;
 import org.keyline.model.plan.ImprovementPlan;
 
 /** The findings that somebody decided to leave, as the plans hold them. */
 final class Suppressions {
 
-    private final Map<EObject, Set<String>> rules = new IdentityHashMap<>();
+    private final Map<EObject, Map<String, Suppression>> rules = new IdentityHashMap<>();
+    private final Set<Suppression> all = new LinkedHashSet<>();
+    private final Set<Suppression> used = new LinkedHashSet<>();
 
     Suppressions(List<ImprovementPlan> plans) {
         for (ImprovementPlan plan : plans) {
             for (Suppression suppression : plan.getSuppressions()) {
+                all.add(suppression);
                 if (suppression.getElement() != null && suppression.getRule() != null) {
-                    rules.computeIfAbsent(suppression.getElement(), e -> new HashSet<>())
-                            .add(suppression.getRule().strip());
+                    rules.computeIfAbsent(suppression.getElement(), e -> new HashMap<>())
+                            .putIfAbsent(suppression.getRule().strip(), suppression);
                 }
             }
         }
     }
 
-    boolean cover(Finding finding) {
-        return rules.getOrDefault(finding.element(), Set.of()).contains(finding.rule());
+    /** The decision to leave a finding; null where there is none. */
+    Suppression of(Finding finding) {
+        Suppression suppression = rules.getOrDefault(finding.element(), Map.of()).get(finding.rule());
+        if (suppression != null) {
+            used.add(suppression);
+        }
+        return suppression;
+    }
+
+    /**
+     * The decisions whose cause has gone: nothing was left for them, though the rule was checked.
+     *
+     * @param rulesThatWereOn the rules that were checked
+     * @return a finding for each
+     */
+    List<Finding> withoutCause(Set<String> rulesThatWereOn) {
+        List<Finding> findings = new ArrayList<>();
+        for (Suppression suppression : all) {
+            String rule = suppression.getRule() == null ? "" : suppression.getRule().strip();
+            if (!used.contains(suppression) && rulesThatWereOn.contains(rule)) {
+                String element = suppression.getElement() == null ? "an element that is gone"
+                        : Wording.nameWithin(suppression.getElement());
+                new FindingDraft(EngineRules.SUPPRESSION, EngineRules.SUPPRESSION.severity(), suppression,
+                        findings::add).value(rule).related(suppression.getElement())
+                        .choice("Take the decision to leave " + rule + " on " + element + " away",
+                                () -> EcoreUtil.remove(suppression))
+                        .report("The plan leaves findings of " + rule + " on " + element
+                                + ", but there are none any more. Take the decision away.");
+            }
+        }
+        return findings;
     }
 }

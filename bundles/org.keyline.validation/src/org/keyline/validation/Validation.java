@@ -6,16 +6,19 @@
  *******************************************************************************/
 package org.keyline.validation;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.ecore.EObject;
 import org.keyline.model.guidance.GuidanceProfile;
+import org.keyline.model.guidance.Suppression;
 
 /**
  * Checks models against the rules. Unchangeable: {@link #profile(GuidanceProfile)} and {@link #only(Set)} give new
@@ -92,10 +95,20 @@ public final class Validation {
         ValidationRun run = new ValidationRun(catalogue, rules, context, settings(context));
         List<Finding> found = run.check(monitor);
         Suppressions suppressions = new Suppressions(context.plans());
-        List<Finding> kept = FindingOrder.sorted(found.stream().filter(f -> !suppressions.cover(f)).toList(),
-                context.roots());
+        List<Finding> kept = new ArrayList<>();
+        List<SuppressedFinding> left = new ArrayList<>();
+        for (Finding finding : FindingOrder.sorted(found, context.roots())) {
+            Suppression suppression = suppressions.of(finding);
+            if (suppression == null) {
+                kept.add(finding);
+            } else {
+                left.add(new SuppressedFinding(finding, suppression));
+            }
+        }
+        List<RuleDescription> on = run.rulesThatWereOn();
+        kept.addAll(suppressions.withoutCause(on.stream().map(RuleDescription::id).collect(Collectors.toSet())));
         long millis = Math.round((System.nanoTime() - begin) / 1e6);
-        return new ValidationResult(kept, run.elements(), run.rulesThatWereOn(), found.size() - kept.size(), millis);
+        return new ValidationResult(kept, run.elements(), on, left, millis);
     }
 
     /** The settings for each root: of the profile set here, or the plan's own, or the only one that plans name. */

@@ -16,16 +16,26 @@ import java.util.Map;
  * @param findings the findings, in the order of the model and for one element by rule; the same for the same model
  * @param elements the number of elements checked
  * @param rules what is known of the rules that were on, by ID
- * @param suppressed the number of findings left out because the plan says so
+ * @param left the findings left out because somebody decided so, with the decision, in the same order
  * @param millis milliseconds that the run took
  */
-public record ValidationResult(List<Finding> findings, int elements, List<RuleDescription> rules, int suppressed,
-        long millis) {
+public record ValidationResult(List<Finding> findings, int elements, List<RuleDescription> rules,
+        List<SuppressedFinding> left, long millis) {
 
     /** Keeps the lists unchangeable. */
     public ValidationResult {
         findings = List.copyOf(findings);
         rules = List.copyOf(rules);
+        left = List.copyOf(left);
+    }
+
+    /**
+     * The number of findings left out because somebody decided so.
+     *
+     * @return the number
+     */
+    public int suppressed() {
+        return left.size();
     }
 
     /**

@@ -53,6 +53,12 @@ class QueryCommandTest {
         CommandCall.save(folder.resolve("plan.keyline"), builder.roots());
     }
 
+    private CommandCall refused(String what, String... more) {
+        List<String> arguments = new ArrayList<>(List.of("query", "plan.keyline", "--what", what));
+        arguments.addAll(List.of(more));
+        return CommandCall.in(folder, arguments.toArray(String[]::new));
+    }
+
     private CommandCall query(String what, String... more) {
         List<String> arguments = new ArrayList<>(List.of("query", "plan.keyline", "--what", what));
         arguments.addAll(List.of(more));
@@ -208,5 +214,25 @@ class QueryCommandTest {
         String message = CommandCall.in(folder, "query", "report.keyline", "--what", "coverage")
                 .failure(ExitStatus.WRONG);
         assertTrue(message.startsWith("report.keyline: there is no improvement plan in it."), message);
+    }
+
+    @Test
+    void theTimetableIsGivenForADayInThreeFormats() {
+        CommandCall text = query("timetable", "--on", "2009-11-30");
+        assertEquals(ExitStatus.DONE, text.status(), text.err());
+        assertTrue(text.out().contains("agreed with the regulator"), text.out());
+        JsonObject plan = query("timetable", "--on", "2009-11-30", "--format", "json").json().getAsJsonArray("plans")
+                .get(0).getAsJsonObject();
+        assertEquals("2009-11-30", plan.get("on").getAsString());
+        assertTrue(plan.has("agreement") && plan.has("steps"), plan.toString());
+        assertTrue(query("timetable", "--format", "ics").out().startsWith("BEGIN:VCALENDAR\r\n"));
+    }
+
+    @Test
+    void aCalendarOfAnythingElseAndADayThatIsNoneAreRefused() {
+        assertEquals(ExitStatus.WRONG, refused("progress", "--format", "ics").status());
+        CommandCall call = refused("timetable", "--on", "31/11/09");
+        assertEquals(ExitStatus.WRONG, call.status());
+        assertTrue(call.err().contains("2009-11-30"), call.err());
     }
 }

@@ -121,6 +121,31 @@ class ValidationTest {
     }
 
     @Test
+    void whatIsLeftIsGivenWithTheDecision() {
+        ValidationResult result = Validation.standard().only(LINKS)
+                .run(plan().action("A.1").suppress("COV-04").roots(), null);
+        assertEquals("left: Agreed with the regulator", result.left().get(0).inWords());
+        assertEquals("COV-04", result.left().get(0).finding().rule());
+    }
+
+    @Test
+    void aDecisionWhoseCauseHasGoneIsFoundAndCanBeTakenAway() {
+        PlanBuilder builder = plan().recommendation("R1").action("A.1").addresses("R1").suppress("COV-04");
+        ValidationResult result = Validation.standard().only(LINKS).run(builder.roots(), null);
+        Finding gone = result.findings().get(0);
+        assertEquals("CHECK-03", gone.rule());
+        assertEquals(Severity.INFO, gone.severity());
+        gone.fixes().get(0).change().run();
+        assertEquals(List.of(), Validation.standard().only(LINKS).run(builder.roots(), null).findings());
+    }
+
+    @Test
+    void aDecisionOnARuleThatWasNotCheckedIsNotCalledGone() {
+        PlanBuilder builder = plan().recommendation("R1").action("A.1").addresses("R1").suppress("DAT-01");
+        assertEquals(List.of(), Validation.standard().only(LINKS).run(builder.roots(), null).findings());
+    }
+
+    @Test
     void thePlansOwnProfileIsFollowedAndAnotherOverridesIt() {
         PlanBuilder builder = plan().action("A.1").plan(p -> p.setProfile(off("COV-04")));
         Validation validation = Validation.standard().only(LINKS);

@@ -10,9 +10,11 @@ import java.io.IOException;
 import java.io.Writer;
 
 import org.eclipse.emf.ecore.EObject;
+import org.keyline.model.guidance.Suppression;
 import org.keyline.validation.Finding;
 import org.keyline.validation.Fix;
 import org.keyline.validation.Severity;
+import org.keyline.validation.SuppressedFinding;
 import org.keyline.validation.ValidationResult;
 
 import com.google.gson.stream.JsonWriter;
@@ -36,7 +38,11 @@ public final class JsonFindings {
         json.setHtmlSafe(false);
         json.beginObject().name("findings").beginArray();
         for (Finding finding : result.findings()) {
-            write(finding, json);
+            write(finding, null, json);
+        }
+        json.endArray().name("suppressed").beginArray();
+        for (SuppressedFinding left : result.left()) {
+            write(left.finding(), left.suppression(), json);
         }
         json.endArray().name("summary");
         summary(result, json);
@@ -46,7 +52,7 @@ public final class JsonFindings {
         out.flush();
     }
 
-    private static void write(Finding finding, JsonWriter json) throws IOException {
+    private static void write(Finding finding, Suppression suppression, JsonWriter json) throws IOException {
         json.beginObject();
         json.name("rule").value(finding.rule());
         json.name("severity").value(finding.severity().word());
@@ -74,6 +80,14 @@ public final class JsonFindings {
             json.name("origin").beginObject();
             json.name("file").value(finding.origin().file());
             json.name("row").value(finding.origin().row());
+            json.endObject();
+        }
+        if (suppression != null) {
+            json.name("suppression").beginObject();
+            json.name("reason").value(suppression.getReason());
+            json.name("by").value(suppression.getSuppressedBy());
+            json.name("on").value(
+                    suppression.getSuppressedOn() == null ? null : suppression.getSuppressedOn().toString());
             json.endObject();
         }
         json.endObject();

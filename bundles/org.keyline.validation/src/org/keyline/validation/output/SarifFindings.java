@@ -19,6 +19,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.keyline.validation.Finding;
 import org.keyline.validation.RuleDescription;
 import org.keyline.validation.Severity;
+import org.keyline.validation.SuppressedFinding;
 import org.keyline.validation.ValidationResult;
 import org.keyline.validation.Wording;
 
@@ -62,7 +63,10 @@ public final class SarifFindings {
         json.name("columnKind").value("utf16CodeUnits");
         json.name("results").beginArray();
         for (Finding finding : result.findings()) {
-            result(finding, places.get(finding.rule()), json);
+            result(finding, null, places.get(finding.rule()), json);
+        }
+        for (SuppressedFinding left : result.left()) {
+            result(left.finding(), left, places.get(left.finding().rule()), json);
         }
         json.endArray();
         json.endObject().endArray().endObject();
@@ -93,7 +97,7 @@ public final class SarifFindings {
         json.endObject();
     }
 
-    private static void result(Finding finding, int ruleIndex, JsonWriter json) throws IOException {
+    private static void result(Finding finding, SuppressedFinding left, int ruleIndex, JsonWriter json) throws IOException {
         json.beginObject();
         json.name("ruleId").value(finding.rule());
         json.name("ruleIndex").value(ruleIndex);
@@ -112,6 +116,13 @@ public final class SarifFindings {
         String id = NamedElement.of(finding.element()).id();
         if (id != null) {
             json.name("partialFingerprints").beginObject().name("element/v1").value(id).endObject();
+        }
+        if (left != null) {
+            json.name("suppressions").beginArray().beginObject();
+            json.name("kind").value("external");
+            json.name("status").value("accepted");
+            json.name("justification").value(left.inWords());
+            json.endObject().endArray();
         }
         properties(finding, json);
         json.endObject();

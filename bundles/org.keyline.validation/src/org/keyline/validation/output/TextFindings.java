@@ -14,6 +14,7 @@ import java.util.Map;
 
 import org.keyline.validation.Finding;
 import org.keyline.validation.Severity;
+import org.keyline.validation.SuppressedFinding;
 import org.keyline.validation.ValidationResult;
 import org.keyline.validation.Wording;
 
@@ -56,7 +57,14 @@ public final class TextFindings {
             out.append(file.getKey().isEmpty() ? "(not saved)" : file.getKey()).append(": ")
                     .append(counts(file.getValue())).append("\n\n");
             for (Finding finding : file.getValue()) {
-                write(finding, out);
+                write(finding, out, null);
+            }
+        }
+        if (!result.left().isEmpty()) {
+            out.append("Left because somebody decided so: ")
+                    .append(Wording.count(result.suppressed(), "finding")).append("\n\n");
+            for (SuppressedFinding left : result.left()) {
+                write(left.finding(), out, left.inWords());
             }
         }
         if (result.findings().isEmpty()) {
@@ -74,7 +82,7 @@ public final class TextFindings {
         out.append(".\n");
     }
 
-    private void write(Finding finding, Appendable out) throws IOException {
+    private void write(Finding finding, Appendable out, String decision) throws IOException {
         out.append(String.format("  %-7s  %s", finding.severity().word(), finding.rule()));
         if (finding.origin() != null) {
             out.append("  ").append(finding.origin().file()).append(", row ")
@@ -83,6 +91,9 @@ public final class TextFindings {
         out.append('\n');
         wrap(finding.message(), out);
         wrap("[" + finding.source() + "]", out);
+        if (decision != null) {
+            wrap("(" + decision + ")", out);
+        }
         out.append('\n');
     }
 

@@ -179,4 +179,26 @@ class FindingsOutputTest {
         return element.isJsonNull() || element.isJsonObject()
                 && element.getAsJsonObject().asMap().values().stream().anyMatch(FindingsOutputTest::hasNull);
     }
+
+    @Test
+    void whatSomebodyDecidedToLeaveIsListedInEveryFormat() throws IOException {
+        ValidationResult left = Validation.standard().only(Set.of("COV-04"))
+                .run(PlanBuilder.plan().action("A.1").suppress("COV-04").roots(), null);
+        StringWriter json = new StringWriter();
+        new JsonFindings().write(left, json);
+        JsonObject suppressed = JsonParser.parseString(json.toString()).getAsJsonObject().getAsJsonArray("suppressed")
+                .get(0).getAsJsonObject();
+        assertEquals("COV-04", suppressed.get("rule").getAsString());
+        assertEquals("Agreed with the regulator",
+                suppressed.getAsJsonObject("suppression").get("reason").getAsString());
+        StringWriter sarif = new StringWriter();
+        new SarifFindings().write(left, sarif);
+        JsonObject result = JsonParser.parseString(sarif.toString()).getAsJsonObject().getAsJsonArray("runs").get(0)
+                .getAsJsonObject().getAsJsonArray("results").get(0).getAsJsonObject();
+        assertEquals("external",
+                result.getAsJsonArray("suppressions").get(0).getAsJsonObject().get("kind").getAsString());
+        StringBuilder text = new StringBuilder();
+        new TextFindings().write(left, text);
+        assertTrue(text.toString().contains("left: Agreed with the regulator"), text.toString());
+    }
 }
