@@ -8,6 +8,7 @@ package org.keyline.validation.fix;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.keyline.testsupport.PlanBuilder.plan;
 
@@ -15,6 +16,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -205,5 +207,55 @@ class FixesTest {
         fix.orElseThrow().change().run();
         assertEquals(List.of("Advertised", "Tenders in", "Let"), builder.get(Action.class, "A.2").getMilestones()
                 .stream().map(Milestone::getName).toList());
+    }
+
+    @Test
+    void labelsThatDifferInValuesAloneAreOfTheSameKind() {
+        assertTrue(SameKind.same("Set the finish to 30 November 2009", "Set the finish to 31 March 2010"));
+        assertFalse(SameKind.same("Set the finish to 30 November 2009", "Set the start to 30 November 2009"));
+        assertTrue(SameKind.same("Name B.7 as related to D.2 too", "Name F.5 as related to D.2 too"));
+        assertTrue(SameKind.same("Make Idris Vaughan, who leads 14 of its actions, the lead officer",
+                "Make Ola Berg Lind, who leads 2 of its actions, the lead officer"));
+        assertTrue(SameKind.same("Take “one thing” out of the name", "Take “Another (thing)” out of the name"));
+        assertFalse(SameKind.same("Set the priority to high", "Set the priority to low"));
+    }
+
+    @Test
+    void allOfAKindAreMendedInOneStepThatIsUndoneExactly() throws IOException {
+        String before = saved();
+        Validation validation = Validation.standard();
+        long high = findings().stream().filter(f -> f.rule().equals("ACC-04")).count();
+        int[] mended = new int[1];
+        FixCommand command = new FixCommand("all", List.of(resources), List.of(new Fix("all", false, () -> mended[0] =
+                SameKind.apply(validation, builder.roots(), "ACC-04", "Set the priority to medium", null))));
+        command.execute();
+        assertEquals(high, mended[0]);
+        assertTrue(findings().stream().noneMatch(f -> f.rule().equals("ACC-04")));
+        command.undo();
+        assertEquals(before, saved());
+    }
+
+    @Test
+    void ofTwoActionsWithOneReferenceOnlyOneGetsANewOne() {
+        SameKind.apply(Validation.standard(), builder.roots(), "DEP-01", "Give it the reference A.99", null);
+        assertTrue(findings().stream().noneMatch(f -> f.rule().equals("DEP-01")));
+        assertEquals(1, builder.build().getWorkStreams().get(0).getActions().stream()
+                .filter(a -> a.getRef().equals("A5") || a.getRef().equals("A.5")).count());
+    }
+
+    @Test
+    void aFindingIsLeftWithReasonPersonAndDay() {
+        Finding finding = findings().stream().filter(f -> f.rule().equals("DAT-06")).findFirst().orElseThrow();
+        LeaveFinding.record(LeaveFinding.plan(finding.element(), builder.roots()).orElseThrow(), "DAT-06",
+                (Action) finding.element(), " The regulator agreed. ", "Ola Berg", LocalDate.of(2009, 5, 1));
+        assertTrue(findings().stream().noneMatch(f -> same(f, finding)));
+        assertEquals("left by Ola Berg on 1 May 2009: The regulator agreed.",
+                Validation.standard().run(builder.roots(), null).left().get(0).inWords());
+    }
+
+    @Test
+    void nothingIsLeftWithoutAReason() {
+        assertThrows(IllegalArgumentException.class, () -> LeaveFinding.record(builder.build(), "DAT-06",
+                builder.get(Action.class, "A.2"), " ", "Ola Berg", null));
     }
 }

@@ -1,0 +1,90 @@
+/*******************************************************************************
+ * Copyright (c) 2026 Keyline contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ *******************************************************************************/
+package org.keyline.validation.fix;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.emf.ecore.EObject;
+import org.keyline.validation.Finding;
+import org.keyline.validation.Fix;
+import org.keyline.validation.Validation;
+
+/**
+ * Applies one kind of fix to all findings of a rule. Two fixes are of the same kind when their labels differ in values
+ * alone: references, dates, numbers, names and quotations. After each the rule is checked again, since mending one
+ * finding may mend or change another (of two actions with the same reference one is to get a new one, not both); where
+ * a rule looks at one element alone, all are mended after one check.
+ */
+public final class SameKind {
+
+    private static final Pattern QUOTED = Pattern.compile("“[^”]*”");
+    private static final Pattern VALUE = Pattern.compile("(?<=\\s)(?:\\S*[\\p{Lu}\\d]\\S*)(?:\\s+\\S*[\\p{Lu}\\d]\\S*)*");
+    private static final Set<String> OF_ONE_ELEMENT = Set.of("ACC-01", "ACC-04", "DAT-01", "DAT-02", "DAT-05", "DAT-06",
+            "DAT-07", "DAT-08", "DAT-11", "DEP-03", "DEP-09", "DEP-13", "DEP-14", "PRG-01", "PRG-03");
+    private static final int MOST_CHECKS = 500;
+
+    private SameKind() {
+    }
+
+    /**
+     * Whether two labels say that the same kind of thing will be done.
+     *
+     * @param one a label of a fix
+     * @param other another, of a fix for the same rule
+     * @return true where they differ in values alone
+     */
+    public static boolean same(String one, String other) {
+        return kind(one).equals(kind(other));
+    }
+
+    private static String kind(String label) {
+        return VALUE.matcher(QUOTED.matcher(label).replaceAll("1")).replaceAll("…").replaceAll("…[.,]", "…");
+    }
+
+    /**
+     * Mends the findings of a rule, each by its first fix of a kind.
+     *
+     * @param validation which rules are checked, by which profile
+     * @param roots the roots of the model, which is changed; whoever must be able to undo that records it
+     * @param rule the rule's public ID
+     * @param label the label of a fix of that kind
+     * @param monitor shows progress and may cancel; null for none
+     * @return the number of findings mended
+     */
+    public static int apply(Validation validation, Collection<? extends EObject> roots, String rule, String label,
+            IProgressMonitor monitor) {
+        SubMonitor progress = SubMonitor.convert(monitor);
+        boolean together = OF_ONE_ELEMENT.contains(rule);
+        Validation ofRule = validation.only(Set.of(rule));
+        Set<List<Object>> done = new HashSet<>();
+        for (int checks = 0; checks < MOST_CHECKS; checks++) {
+            int before = done.size();
+            progress.setWorkRemaining(MOST_CHECKS).split(1);
+            for (Finding finding : ofRule.run(roots, null).findings()) {
+                Fix fix = finding.rule().equals(rule) && (together || done.size() == before) ? find(finding, label)
+                        : null;
+                if (fix != null && done.add(List.of(finding.element(), fix.label(), finding.message()))) {
+                    fix.change().run();
+                }
+            }
+            if (done.size() == before) {
+                break;
+            }
+        }
+        return done.size();
+    }
+
+    private static Fix find(Finding finding, String label) {
+        return finding.fixes().stream().filter(fix -> same(fix.label(), label)).findFirst().orElse(null);
+    }
+}
