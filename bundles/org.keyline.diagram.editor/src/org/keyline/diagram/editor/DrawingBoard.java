@@ -282,7 +282,9 @@ final class DrawingBoard implements Drafting, ModelListener {
     private List<EditPart> parts() {
         List<EditPart> parts = new ArrayList<>();
         if (viewer.getContents() != null) {
-            viewer.getContents().getChildren().forEach(part -> parts.add((EditPart) part));
+            for (Object part : viewer.getContents().getChildren()) {
+                parts.add((EditPart) part);
+            }
         }
         return parts;
     }
@@ -384,7 +386,9 @@ final class DrawingBoard implements Drafting, ModelListener {
         for (EditPart part : parts()) {
             BoxPart box = (BoxPart) part;
             box.light(lit);
-            box.getSourceConnections().forEach(edge -> ((EdgePart) edge).light(lit));
+            for (Object edge : box.getSourceConnections()) {
+                ((EdgePart) edge).light(lit);
+            }
         }
     }
 

@@ -54,11 +54,11 @@ final class ElementDrop extends AbstractTransferDropTargetListener {
     private static List<EObject> elements() {
         List<EObject> elements = new ArrayList<>();
         if (LocalSelectionTransfer.getTransfer().getSelection() instanceof IStructuredSelection selection) {
-            selection.forEach(each -> {
+            for (Object each : selection) {
                 if (each instanceof EObject element) {
                     elements.add(element);
                 }
-            });
+            }
         }
         return elements;
     }

@@ -65,11 +65,11 @@ final class ElementSelection implements ISelectionProvider {
     public void setSelection(ISelection selection) {
         if (board != null && selection instanceof IStructuredSelection structured) {
             List<EObject> elements = new ArrayList<>();
-            structured.forEach(each -> {
+            for (Object each : structured) {
                 if (each instanceof EObject element) {
                     elements.add(element);
                 }
-            });
+            }
             board.select(elements);
         }
     }

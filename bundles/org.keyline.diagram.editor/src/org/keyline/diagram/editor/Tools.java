@@ -6,14 +6,18 @@
  *******************************************************************************/
 package org.keyline.diagram.editor;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 
 import org.eclipse.gef.EditDomain;
 import org.eclipse.gef.EditPart;
-import org.eclipse.gef.RequestConstants;
+import org.eclipse.gef.EditPartViewer;
 import org.eclipse.gef.Request;
+import org.eclipse.gef.RequestConstants;
 import org.eclipse.gef.Tool;
+import org.eclipse.gef.requests.CreateConnectionRequest;
 import org.eclipse.gef.requests.CreationFactory;
 import org.eclipse.gef.tools.ConnectionCreationTool;
 import org.eclipse.gef.tools.CreationTool;
@@ -95,11 +99,14 @@ final class Tools {
 
         @Override
         protected void performCreation(int button) {
-            java.util.Set<Object> before = new java.util.HashSet<>(getCurrentViewer().getEditPartRegistry().keySet());
-            org.eclipse.gef.EditPartViewer viewer = getCurrentViewer();
+            EditPartViewer viewer = getCurrentViewer();
+            Set<Object> before = new HashSet<>();
+            for (Object id : viewer.getEditPartRegistry().keySet()) {
+                before.add(id);
+            }
             super.performCreation(button);
             viewer.flush();
-            for (Object id : new java.util.ArrayList<Object>(viewer.getEditPartRegistry().keySet())) {
+            for (Object id : viewer.getEditPartRegistry().keySet()) {
                 if (!before.contains(id) && viewer.getEditPartRegistry().get(id) instanceof EditPart part
                         && part instanceof ShowsElement shows && shows.element() != null) {
                     viewer.select(part);
@@ -124,7 +131,7 @@ final class Tools {
         protected boolean handleButtonUp(int button) {
             boolean dragged = isInState(STATE_CONNECTION_STARTED) && getTargetEditPart() != null
                     && getCurrentCommand() != null && getCurrentCommand().canExecute()
-                    && getTargetEditPart() != ((org.eclipse.gef.requests.CreateConnectionRequest) getTargetRequest())
+                    && getTargetEditPart() != ((CreateConnectionRequest) getTargetRequest())
                             .getSourceEditPart();
             if (dragged) {
                 handleCreateConnection();
