@@ -7,39 +7,77 @@
 package org.keyline.ui.findings;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 import org.eclipse.core.resources.IMarker;
-import org.eclipse.emf.common.command.CompoundCommand;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.edit.command.ChangeCommand;
 import org.eclipse.ui.IMarkerResolution;
 import org.eclipse.ui.IMarkerResolutionGenerator2;
 import org.keyline.ui.KeylineUi;
+import org.keyline.ui.session.FindingIndex;
 import org.keyline.ui.session.ModelSession;
-import org.keyline.validation.Finding;
-import org.keyline.validation.Fix;
-import org.keyline.validation.Validation;
+import org.keyline.validation.fix.SameKind;
 
-/** The ways to mend a finding, offered in the Problems view. Each can be undone. */
+/**
+ * The ways to mend a finding, offered in the Problems view and in the tree: each fix alone, each for all findings of
+ * its kind in the model, and to leave the finding with a reason. Each is one step that can be undone.
+ */
 public class FindingFixes implements IMarkerResolutionGenerator2 {
 
     @Override
     public boolean hasResolutions(IMarker marker) {
-        return !labels(marker).isEmpty();
+        return element(marker) != null;
     }
 
     @Override
     public IMarkerResolution[] getResolutions(IMarker marker) {
-        return labels(marker).stream().map(Resolution::new).toArray(IMarkerResolution[]::new);
+        ModelSession session = session(marker);
+        EObject element = element(marker);
+        if (element == null) {
+            return new IMarkerResolution[0];
+        }
+        String rule = marker.getAttribute(FindingMarkers.RULE, "");
+        String message = marker.getAttribute(IMarker.MESSAGE, "");
+        List<String> labels = marker.getAttribute(FindingMarkers.FIXES, "").lines().toList();
+        List<IMarkerResolution> resolutions = new ArrayList<>();
+        for (String label : labels) {
+            resolutions.add(new Resolution(label, () -> Mending.one(session, element, rule, message, label)));
+        }
+        for (String label : labels) {
+            int number = ofTheSameKind(session, rule, label);
+            if (number > 1) {
+                resolutions.add(new Resolution("For all " + number + " findings of this kind: " + label,
+                        () -> Mending.allOfTheKind(session, rule, label)));
+            }
+        }
+        if (Mending.canLeave(session, element)) {
+            resolutions.add(new Resolution("Leave this finding …", () -> Mending.leave(session, element, rule)));
+        }
+        return resolutions.toArray(IMarkerResolution[]::new);
     }
 
-    private static List<String> labels(IMarker marker) {
-        return marker.getAttribute(FindingMarkers.FIXES, "").lines().toList();
+    private static int ofTheSameKind(ModelSession session, String rule, String label) {
+        int number = 0;
+        for (FindingIndex.Mark mark : session.findings().all()) {
+            if (mark.rule().equals(rule) && mark.fixes().stream().anyMatch(fix -> SameKind.same(fix, label))) {
+                number++;
+            }
+        }
+        return number;
     }
 
-    private record Resolution(String label) implements IMarkerResolution {
+    private static ModelSession session(IMarker marker) {
+        return marker.getResource().getLocation() == null ? null
+                : KeylineUi.sessions().find(Path.of(marker.getResource().getLocation().toOSString()));
+    }
+
+    private static EObject element(IMarker marker) {
+        ModelSession session = session(marker);
+        return session == null ? null : session.element(marker.getAttribute(FindingMarkers.ELEMENT, ""));
+    }
+
+    private record Resolution(String label, Runnable change) implements IMarkerResolution {
 
         @Override
         public String getLabel() {
@@ -48,33 +86,7 @@ public class FindingFixes implements IMarkerResolutionGenerator2 {
 
         @Override
         public void run(IMarker marker) {
-            ModelSession session = KeylineUi.sessions()
-                    .find(Path.of(marker.getResource().getLocation().toOSString()));
-            EObject element = session == null ? null : session.element(marker.getAttribute(FindingMarkers.ELEMENT, ""));
-            if (element != null) {
-                apply(session, element, marker.getAttribute(FindingMarkers.RULE, ""));
-            }
-        }
-
-        /** The finding is looked for again, since the model may have changed, and mended only if it still holds. */
-        private void apply(ModelSession session, EObject element, String rule) {
-            List<EObject> roots = session.resources().stream().flatMap(resource -> resource.getContents().stream())
-                    .toList();
-            for (Finding finding : Validation.standard().only(Set.of(rule)).run(roots, null).findings()) {
-                for (Fix fix : finding.fixes()) {
-                    if (finding.element() == element && fix.label().equals(label)) {
-                        CompoundCommand command = new CompoundCommand(label);
-                        command.append(new ChangeCommand(session.domain().getResourceSet()) {
-                            @Override
-                            protected void doExecute() {
-                                fix.change().run();
-                            }
-                        });
-                        session.execute(command);
-                        return;
-                    }
-                }
-            }
+            change.run();
         }
     }
 }

@@ -22,6 +22,7 @@ import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.ui.IMarkerResolution;
 import org.eclipse.ui.ide.IDE;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -92,5 +93,44 @@ class FindingsTest {
         run(() -> editor.session().commandStack().undo());
         await("the finding is back", () -> uncovered() != null);
         assertNotNull(uncovered());
+    }
+
+    private IMarker marker(String rule) {
+        try {
+            return Arrays.stream(file.findMarkers(FindingMarkers.TYPE, true, IResource.DEPTH_ZERO))
+                    .filter(marker -> rule.equals(marker.getAttribute(FindingMarkers.RULE, ""))).findFirst()
+                    .orElse(null);
+        } catch (CoreException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static IMarkerResolution resolution(IMarker marker, String label) {
+        return Arrays.stream(IDE.getMarkerHelpRegistry().getResolutions(marker))
+                .filter(resolution -> resolution.getLabel().equals(label)).findFirst().orElse(null);
+    }
+
+    @Test
+    void aFixMendsItsFindingInOneStepThatCanBeUndone() throws Exception {
+        ModelEditor editor = (ModelEditor) Workbench.open(file);
+        await("the missing priority is reported", () -> marker("ACC-04") != null);
+        IMarker marker = marker("ACC-04");
+        run(() -> resolution(marker, "Set the priority to high").run(marker));
+        await("the finding is gone", () -> marker("ACC-04") == null);
+        run(() -> {
+            assertEquals("Set the priority to high", editor.session().commandStack().getUndoCommand().getLabel());
+            editor.session().commandStack().undo();
+        });
+        await("the finding is back", () -> marker("ACC-04") != null);
+    }
+
+    @Test
+    void everyFindingCanBeLeftAndOneAloneOffersNothingForAllOfItsKind() throws Exception {
+        Workbench.open(file);
+        await("the missing priority is reported", () -> marker("ACC-04") != null);
+        IMarker marker = marker("ACC-04");
+        assertNotNull(ui(() -> resolution(marker, "Leave this finding …")));
+        assertTrue(ui(() -> Arrays.stream(IDE.getMarkerHelpRegistry().getResolutions(marker))
+                .noneMatch(resolution -> resolution.getLabel().startsWith("For all"))));
     }
 }
