@@ -125,14 +125,20 @@ public class AtomicFile {
         }
     }
 
+    /** A second name costs nothing; where the file system has none to give, the bytes are copied. */
     private void keepPrevious(Path file) throws IOException {
         Path backup = file.resolveSibling(file.getFileName() + BACKUP_SUFFIX);
-        Path copy = Files.createTempFile(file.getParent(), "." + file.getFileName() + ".", ".tmp");
+        Path second = Files.createTempFile(file.getParent(), "." + file.getFileName() + ".", ".tmp");
         try {
-            Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.COPY_ATTRIBUTES);
-            rename(copy, backup);
+            Files.delete(second);
+            try {
+                Files.createLink(second, file);
+            } catch (UnsupportedOperationException | IOException e) {
+                Files.copy(file, second, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.COPY_ATTRIBUTES);
+            }
+            rename(second, backup);
         } finally {
-            Files.deleteIfExists(copy);
+            Files.deleteIfExists(second);
         }
     }
 

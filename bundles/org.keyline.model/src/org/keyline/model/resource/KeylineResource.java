@@ -24,6 +24,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.ecore.xmi.XMLParserPool;
 import org.eclipse.emf.ecore.xmi.XMLResource;
+import org.eclipse.emf.ecore.xmi.XMLSave;
 import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
 import org.eclipse.emf.ecore.xmi.impl.URIHandlerImpl;
 import org.eclipse.emf.ecore.xmi.impl.XMLParserPoolImpl;
@@ -108,6 +109,11 @@ public class KeylineResource extends XMIResourceImpl {
         }
         new AtomicFile(Path.of(getURI().toFileString()), true).write(out -> save(out, options));
         setTimeStamp(System.currentTimeMillis());
+    }
+
+    @Override
+    protected XMLSave createXMLSave() {
+        return new TextSave(createXMLHelper());
     }
 
     @Override

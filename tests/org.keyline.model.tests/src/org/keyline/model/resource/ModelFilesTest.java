@@ -203,6 +203,18 @@ class ModelFilesTest {
     }
 
     @Test
+    void aTextWithCharactersThatXmlCannotHoldIsSavedAllTheSame() throws IOException {
+        Path file = folder.resolve("plan.keyline");
+        KeylineResource resource = ModelFiles.create(ModelFiles.newResourceSet(), file);
+        ImprovementPlan plan = plan();
+        plan.setName("a\fb\u0000c\ud800d \ud83d\ude00 é");
+        resource.getContents().add(plan);
+        resource.save(null);
+        KeylineResource loaded = ModelFiles.load(ModelFiles.newResourceSet(), file);
+        assertEquals("a\ufffdb\ufffdc\ufffdd \ud83d\ude00 é", ((ImprovementPlan) loaded.getContents().get(0)).getName());
+    }
+
+    @Test
     void aDocumentTypeDeclarationIsNotRead() throws IOException {
         Path secret = Files.writeString(folder.resolve("secret.txt"), "secret");
         String problem = problemOf(
