@@ -20,7 +20,7 @@ public final class BoxFigure extends Figure {
 
     private static final int BAND = 5;
     private static final int ALL = 255;
-    private static final int FAINT = 70;
+    private static final int FAINT = 110;
 
     private final Ink ink;
     private FigureContent content;

@@ -23,7 +23,7 @@ import org.keyline.diagram.style.Pen;
 public final class EdgeFigure extends PolylineConnection {
 
     private static final int ALL = 255;
-    private static final int FAINT = 50;
+    private static final int FAINT = 80;
     private static final int ARROW = 11;
     private static final double HEAD_LENGTH = 8.5;
     private static final double HEAD_WIDTH = 3.8;

@@ -71,7 +71,7 @@ final class NewPlaces {
                 Bounds place = free(wish(node, width, content.height()), taken);
                 taken.add(place);
                 scene.settle(node.id(), place, content);
-            } else if (content.height() != old.height() && !content.equals(scene.content(node.id()))) {
+            } else if (content.height() > old.height()) {
                 scene.settle(node.id(), new Bounds(old.x(), old.y(), width, content.height()), content);
             } else {
                 scene.settle(node.id(), old, content);

@@ -1,0 +1,116 @@
+/*******************************************************************************
+ * Copyright (c) 2026 Keyline contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ *******************************************************************************/
+package org.keyline.diagram.editor.stored;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+
+import org.eclipse.emf.common.command.BasicCommandStack;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.keyline.diagram.DiagramKind;
+
+class DocumentFormatTest {
+
+    @TempDir
+    Path folder;
+
+    private final DiagramDocument document = new DiagramDocument("plan of ours.keyline", DiagramKind.DEPENDENCIES);
+    private final BasicCommandStack stack = new BasicCommandStack();
+
+    @Test
+    void whatWasWrittenIsReadAgain() throws IOException {
+        stack.execute(new PlaceCommand("Move", document, Map.of("b", new Place(-3, 4), "a", new Place(1, 2))));
+        stack.execute(VisibilityCommand.hide(document, Set.of("c")));
+        stack.execute(VisibilityCommand.layer(document, "status", false));
+        Path file = DocumentFormat.file(folder.resolve(document.model()), document.kind());
+
+        DocumentFormat.write(document, file);
+        DiagramDocument read = DocumentFormat.read(file);
+
+        assertEquals("plan of ours.keyline.dependencies.diagram", file.getFileName().toString());
+        assertEquals(document.model(), read.model());
+        assertEquals(document.kind(), read.kind());
+        assertEquals(document.places(), read.places());
+        assertEquals(Set.of("c"), read.hidden());
+        assertEquals(Set.of("status"), read.hiddenLayers());
+        assertFalse(read.isModified());
+    }
+
+    @Test
+    void aFileKeepsTheOrderOfTheIdsWhateverWasMovedFirst() throws IOException {
+        stack.execute(new PlaceCommand("Move", document, Map.of("b", new Place(3, 4))));
+        stack.execute(new PlaceCommand("Move", document, Map.of("a", new Place(1, 2))));
+        Path file = folder.resolve("d.diagram");
+
+        DocumentFormat.write(document, file);
+
+        assertEquals("""
+                keyline-diagram 1
+                model plan of ours.keyline
+                kind dependencies
+                place a 1 2
+                place b 3 4
+                """, Files.readString(file));
+    }
+
+    @Test
+    void movingIsUndoneAndRedone() {
+        stack.execute(new PlaceCommand("Move", document, Map.of("a", new Place(1, 2))));
+        stack.execute(new PlaceCommand("Move", document, Map.of("a", new Place(5, 6))));
+
+        stack.undo();
+        assertEquals(new Place(1, 2), document.places().get("a"));
+        stack.undo();
+        assertTrue(document.places().isEmpty());
+        stack.redo();
+        assertEquals(new Place(1, 2), document.places().get("a"));
+        assertTrue(document.isModified());
+    }
+
+    @Test
+    void hidingIsUndone() {
+        stack.execute(VisibilityCommand.hide(document, Set.of("a")));
+        stack.execute(VisibilityCommand.show(document, Set.of("a")));
+        assertTrue(document.hidden().isEmpty());
+        stack.undo();
+        assertEquals(Set.of("a"), document.hidden());
+        stack.undo();
+        assertTrue(document.hidden().isEmpty());
+    }
+
+    @Test
+    void aNewerVersionIsRefused() throws IOException {
+        assertTrue(problem("keyline-diagram 2\nmodel a\nkind timeline\n").contains("newer version"));
+    }
+
+    @Test
+    void aModelElsewhereIsRefused() throws IOException {
+        assertTrue(problem("keyline-diagram 1\nmodel ../secret\nkind timeline\n").contains("line 2"));
+    }
+
+    @Test
+    void whatCannotBeReadIsNamedWithItsLine() throws IOException {
+        assertTrue(problem("hello").contains("line 1"));
+        assertTrue(problem("keyline-diagram 1\nmodel a\nkind cake\n").contains("line 3"));
+        assertTrue(problem("keyline-diagram 1\nmodel a\nkind timeline\nplace a 1 x\n").contains("line 4"));
+        assertTrue(problem("keyline-diagram 1\nmodel a\nkind timeline\nplace a 1 2147483647\n").contains("line 4"));
+    }
+
+    private String problem(String text) throws IOException {
+        Path file = Files.writeString(folder.resolve("bad.diagram"), text);
+        return assertThrows(IOException.class, () -> DocumentFormat.read(file)).getMessage();
+    }
+}
