@@ -23,8 +23,7 @@ public class ViewpointRegistration {
     /**
      * Registers the specification; silent where there is no Sirius.
      *
-     * @throws IllegalStateException
-     *     when there is a Sirius that does not take it
+     * @throws IllegalStateException when there is a Sirius that does not take it
      */
     public ViewpointRegistration() {
         this(ViewpointRegistration.class.getClassLoader());
@@ -34,7 +33,7 @@ public class ViewpointRegistration {
     ViewpointRegistration(ClassLoader loader) {
         Class<?> registry;
         try {
-            registry = Class.forName(REGISTRY, true, loader);
+            registry = loader.loadClass(REGISTRY);
         } catch (ClassNotFoundException e) {
             return; // Sirius is not installed
         }

@@ -39,8 +39,7 @@ public class CreationServices {
     /**
      * Makes a work stream.
      *
-     * @param owner
-     *     a plan
+     * @param owner a plan
      * @return the work stream
      */
     public EObject newWorkStream(EObject owner) {
@@ -55,8 +54,7 @@ public class CreationServices {
     /**
      * Makes an action.
      *
-     * @param owner
-     *     a work stream, a plan, or an action beside which the new one is to stand
+     * @param owner a work stream, a plan, or an action beside which the new one is to stand
      * @return the action
      */
     public EObject newAction(EObject owner) {
@@ -77,8 +75,7 @@ public class CreationServices {
     /**
      * Whether a recommendation can be added.
      *
-     * @param owner
-     *     a plan, a report or a recommendation
+     * @param owner a plan, a report or a recommendation
      * @return false for a plan that answers no report
      */
     public boolean canHoldRecommendation(EObject owner) {
@@ -89,8 +86,7 @@ public class CreationServices {
     /**
      * Makes a recommendation.
      *
-     * @param owner
-     *     the recommendation that it is part of; or a report; or a plan, for the first report that it answers
+     * @param owner the recommendation that it is part of; or a report; or a plan, for the first report that it answers
      * @return the recommendation
      */
     public EObject newRecommendation(EObject owner) {
@@ -116,8 +112,7 @@ public class CreationServices {
     /**
      * Whether a source that is neither recommendation nor finding can be added.
      *
-     * @param owner
-     *     the element under the mouse
+     * @param owner the element under the mouse
      * @return true for a plan
      */
     public boolean canHoldSource(EObject owner) {
@@ -127,8 +122,7 @@ public class CreationServices {
     /**
      * Makes a source that is neither recommendation nor finding.
      *
-     * @param owner
-     *     a plan
+     * @param owner a plan
      * @return the source
      */
     public EObject newNamedSource(EObject owner) {
@@ -143,8 +137,7 @@ public class CreationServices {
     /**
      * Makes a milestone.
      *
-     * @param owner
-     *     an action
+     * @param owner an action
      * @return the milestone
      */
     public EObject newMilestone(EObject owner) {
@@ -159,8 +152,7 @@ public class CreationServices {
     /**
      * Makes a section.
      *
-     * @param owner
-     *     a framework or section
+     * @param owner a framework or section
      * @return the section; of the same kind as its neighbours
      */
     public EObject newSection(EObject owner) {
@@ -183,8 +175,7 @@ public class CreationServices {
     /**
      * Makes a key line of enquiry.
      *
-     * @param owner
-     *     a section
+     * @param owner a section
      * @return the key line
      */
     public EObject newKeyLine(EObject owner) {
@@ -199,8 +190,7 @@ public class CreationServices {
     /**
      * Makes a key question.
      *
-     * @param owner
-     *     a section
+     * @param owner a section
      * @return the key question
      */
     public EObject newKeyQuestion(EObject owner) {

@@ -37,8 +37,7 @@ public class DependenciesServices {
     /**
      * The actions that wait for others, or that others wait for.
      *
-     * @param plan
-     *     the plan
+     * @param plan the plan
      * @return the actions
      */
     public List<EObject> connectedActions(EObject plan) {
@@ -48,8 +47,7 @@ public class DependenciesServices {
     /**
      * The actions without dependencies.
      *
-     * @param plan
-     *     the plan
+     * @param plan the plan
      * @return the actions
      */
     public List<EObject> unconnectedActions(EObject plan) {
@@ -59,8 +57,7 @@ public class DependenciesServices {
     /**
      * The plan, if it has actions without dependencies to show in a frame of their own.
      *
-     * @param plan
-     *     the plan
+     * @param plan the plan
      * @return the plan or nothing
      */
     public List<EObject> frameOfUnconnectedActions(EObject plan) {
@@ -70,8 +67,7 @@ public class DependenciesServices {
     /**
      * The dependencies that order actions.
      *
-     * @param plan
-     *     the plan
+     * @param plan the plan
      * @return the dependencies between actions that are known
      */
     public List<EObject> orderingDependencies(EObject plan) {
@@ -81,8 +77,7 @@ public class DependenciesServices {
     /**
      * The dependencies that order nothing: informs, aligned with.
      *
-     * @param plan
-     *     the plan
+     * @param plan the plan
      * @return the dependencies between actions that are known
      */
     public List<EObject> softDependencies(EObject plan) {
@@ -92,8 +87,7 @@ public class DependenciesServices {
     /**
      * The related actions that no dependency joins already.
      *
-     * @param plan
-     *     the plan
+     * @param plan the plan
      * @return the relations, one for each pair of actions
      */
     public List<EObject> relations(EObject plan) {
@@ -103,8 +97,7 @@ public class DependenciesServices {
     /**
      * What stands in a figure.
      *
-     * @param action
-     *     the action
+     * @param action the action
      * @return reference, name, dates and lead, badges
      */
     public String dependenciesLabel(EObject action) {
@@ -114,8 +107,7 @@ public class DependenciesServices {
     /**
      * What a figure means, in whole sentences.
      *
-     * @param action
-     *     the action
+     * @param action the action
      * @return the tool tip
      */
     public String dependenciesExplanation(EObject action) {
@@ -125,8 +117,7 @@ public class DependenciesServices {
     /**
      * The title of the frame of actions without dependencies.
      *
-     * @param plan
-     *     the plan
+     * @param plan the plan
      * @return one line
      */
     public String titleOfUnconnectedActions(EObject plan) {
@@ -136,8 +127,7 @@ public class DependenciesServices {
     /**
      * What stands on an edge.
      *
-     * @param dependency
-     *     a dependency or relation
+     * @param dependency a dependency or relation
      * @return type, lag and what is the matter with it; empty for finish to start without lag
      */
     public String edgeLabel(EObject dependency) {
@@ -148,8 +138,7 @@ public class DependenciesServices {
     /**
      * Whether something lies on the critical path.
      *
-     * @param element
-     *     an action or dependency
+     * @param element an action or dependency
      * @return true if a delay of it delays the end
      */
     public boolean isCritical(EObject element) {
@@ -159,8 +148,7 @@ public class DependenciesServices {
     /**
      * Whether an action misses its limit, or a dependency is not kept by the dates.
      *
-     * @param element
-     *     an action or dependency
+     * @param element an action or dependency
      * @return true if it is late
      */
     public boolean isLate(EObject element) {
@@ -170,8 +158,7 @@ public class DependenciesServices {
     /**
      * Whether something is part of a cycle.
      *
-     * @param element
-     *     an action or dependency
+     * @param element an action or dependency
      * @return true if it is
      */
     public boolean isInCycle(EObject element) {
@@ -181,8 +168,7 @@ public class DependenciesServices {
     /**
      * Whether an action is late or part of a cycle.
      *
-     * @param action
-     *     the action
+     * @param action the action
      * @return true if something is the matter with it
      */
     public boolean isInTrouble(EObject action) {

@@ -23,10 +23,8 @@ public class DependencyEditServices {
     /**
      * Whether one action can be made to wait for another.
      *
-     * @param predecessor
-     *     the action that is waited for
-     * @param successor
-     *     the action that waits
+     * @param predecessor the action that is waited for
+     * @param successor the action that waits
      * @return false for the same action, for actions of two plans, where the dependency is there already, and where it
      * would close a cycle
      */
@@ -38,10 +36,8 @@ public class DependencyEditServices {
     /**
      * Whether one action can be said to inform another or to be aligned with it.
      *
-     * @param predecessor
-     *     the action that comes first
-     * @param successor
-     *     the other
+     * @param predecessor the action that comes first
+     * @param successor the other
      * @return false for the same action, for actions of two plans, and where there is a dependency already
      */
     public boolean canInform(EObject predecessor, EObject successor) {
@@ -52,10 +48,8 @@ public class DependencyEditServices {
     /**
      * Whether two actions can be named as related.
      *
-     * @param one
-     *     an action
-     * @param other
-     *     another
+     * @param one an action
+     * @param other another
      * @return false for the same action, for actions of two plans, and where the first names the other already
      */
     public boolean canRelate(EObject one, EObject other) {
@@ -71,10 +65,8 @@ public class DependencyEditServices {
     /**
      * Lets an action start after another has finished.
      *
-     * @param predecessor
-     *     the action that is waited for
-     * @param successor
-     *     the action that waits
+     * @param predecessor the action that is waited for
+     * @param successor the action that waits
      * @return the new dependency, or the predecessor if it is refused
      */
     public EObject waitForFinish(EObject predecessor, EObject successor) {
@@ -84,10 +76,8 @@ public class DependencyEditServices {
     /**
      * Lets an action start after another has started.
      *
-     * @param predecessor
-     *     the action that is waited for
-     * @param successor
-     *     the action that waits
+     * @param predecessor the action that is waited for
+     * @param successor the action that waits
      * @return the new dependency, or the predecessor if it is refused
      */
     public EObject startTogether(EObject predecessor, EObject successor) {
@@ -97,10 +87,8 @@ public class DependencyEditServices {
     /**
      * Lets an action finish after another has finished.
      *
-     * @param predecessor
-     *     the action that is waited for
-     * @param successor
-     *     the action that waits
+     * @param predecessor the action that is waited for
+     * @param successor the action that waits
      * @return the new dependency, or the predecessor if it is refused
      */
     public EObject finishTogether(EObject predecessor, EObject successor) {
@@ -110,10 +98,8 @@ public class DependencyEditServices {
     /**
      * Lets an action finish after another has started.
      *
-     * @param predecessor
-     *     the action that is waited for
-     * @param successor
-     *     the action that waits
+     * @param predecessor the action that is waited for
+     * @param successor the action that waits
      * @return the new dependency, or the predecessor if it is refused
      */
     public EObject finishAfterStart(EObject predecessor, EObject successor) {
@@ -132,10 +118,8 @@ public class DependencyEditServices {
     /**
      * Says that an action informs another.
      *
-     * @param predecessor
-     *     the action that informs
-     * @param successor
-     *     the action that is informed
+     * @param predecessor the action that informs
+     * @param successor the action that is informed
      * @return the new dependency, or the predecessor if it is refused
      */
     public EObject inform(EObject predecessor, EObject successor) {
@@ -145,10 +129,8 @@ public class DependencyEditServices {
     /**
      * Says that an action is aligned with another.
      *
-     * @param predecessor
-     *     the action that the other is aligned with
-     * @param successor
-     *     the other
+     * @param predecessor the action that the other is aligned with
+     * @param successor the other
      * @return the new dependency, or the predecessor if it is refused
      */
     public EObject align(EObject predecessor, EObject successor) {
@@ -173,10 +155,8 @@ public class DependencyEditServices {
     /**
      * Names an action as related.
      *
-     * @param one
-     *     the action that names
-     * @param other
-     *     the action that is named
+     * @param one the action that names
+     * @param other the action that is named
      * @return the new relation, or the first action if it is refused
      */
     public EObject relate(EObject one, EObject other) {
@@ -192,10 +172,8 @@ public class DependencyEditServices {
     /**
      * Lets a dependency or relation begin at another action.
      *
-     * @param edge
-     *     the dependency or relation
-     * @param action
-     *     the action where it is to begin
+     * @param edge the dependency or relation
+     * @param action the action where it is to begin
      * @return the dependency or relation; unchanged if that is refused
      */
     public EObject beginAt(EObject edge, EObject action) {
@@ -210,10 +188,8 @@ public class DependencyEditServices {
     /**
      * Lets a dependency or relation end at another action.
      *
-     * @param edge
-     *     the dependency or relation
-     * @param action
-     *     the action where it is to end
+     * @param edge the dependency or relation
+     * @param action the action where it is to end
      * @return the dependency or relation; unchanged if that is refused
      */
     public EObject endAt(EObject edge, EObject action) {

@@ -26,8 +26,7 @@ public class FrameworkServices {
     /**
      * What stands in a figure.
      *
-     * @param element
-     *     a key line or key question
+     * @param element a key line or key question
      * @return reference, name, question and judgement
      */
     public String frameworkLabel(EObject element) {
@@ -37,8 +36,7 @@ public class FrameworkServices {
     /**
      * The title of a frame.
      *
-     * @param section
-     *     the section
+     * @param section the section
      * @return one line
      */
     public String frameworkTitle(EObject section) {
@@ -48,8 +46,7 @@ public class FrameworkServices {
     /**
      * What a figure means, in whole sentences.
      *
-     * @param element
-     *     its element
+     * @param element its element
      * @return the tool tip
      */
     public String frameworkExplanation(EObject element) {
@@ -59,8 +56,7 @@ public class FrameworkServices {
     /**
      * Whether something was judged red.
      *
-     * @param element
-     *     a section, key line or key question
+     * @param element a section, key line or key question
      * @return true for red
      */
     public boolean isJudgedRed(EObject element) {
@@ -70,8 +66,7 @@ public class FrameworkServices {
     /**
      * Whether something was judged amber.
      *
-     * @param element
-     *     a section, key line or key question
+     * @param element a section, key line or key question
      * @return true for amber
      */
     public boolean isJudgedAmber(EObject element) {
@@ -81,8 +76,7 @@ public class FrameworkServices {
     /**
      * Whether something was judged green.
      *
-     * @param element
-     *     a section, key line or key question
+     * @param element a section, key line or key question
      * @return true for green
      */
     public boolean isJudgedGreen(EObject element) {

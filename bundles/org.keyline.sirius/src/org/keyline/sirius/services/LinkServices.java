@@ -21,10 +21,8 @@ public class LinkServices {
     /**
      * Whether two things can be linked.
      *
-     * @param one
-     *     an action or what it is to address
-     * @param other
-     *     the other of the two
+     * @param one an action or what it is to address
+     * @param other the other of the two
      * @return true if one is an action, and the other can be addressed and is not yet
      */
     public boolean canLink(EObject one, EObject other) {
@@ -37,10 +35,8 @@ public class LinkServices {
     /**
      * Links an action to what it addresses.
      *
-     * @param one
-     *     an action or what it is to address
-     * @param other
-     *     the other of the two
+     * @param one an action or what it is to address
+     * @param other the other of the two
      * @return the action
      */
     public EObject link(EObject one, EObject other) {
@@ -56,10 +52,8 @@ public class LinkServices {
     /**
      * Takes a link away; action and recommendation stay.
      *
-     * @param action
-     *     the action
-     * @param edgeView
-     *     the view of the link
+     * @param action the action
+     * @param edgeView the view of the link
      * @return the action
      */
     public EObject unlink(EObject action, EObject edgeView) {
@@ -72,14 +66,10 @@ public class LinkServices {
     /**
      * Lets a link end elsewhere.
      *
-     * @param action
-     *     the action of the link
-     * @param oldEnd
-     *     what the end was at: the action or what it addressed
-     * @param newEnd
-     *     where it is to be
-     * @param edgeView
-     *     the view of the link
+     * @param action the action of the link
+     * @param oldEnd what the end was at: the action or what it addressed
+     * @param newEnd where it is to be
+     * @param edgeView the view of the link
      * @return the action that has the link now
      */
     public EObject relink(EObject action, EObject oldEnd, EObject newEnd, EObject edgeView) {
@@ -114,10 +104,8 @@ public class LinkServices {
     /**
      * Whether an action can be moved into a work stream or out of all.
      *
-     * @param owner
-     *     a work stream or plan
-     * @param element
-     *     what is dragged
+     * @param owner a work stream or plan
+     * @param element what is dragged
      * @return true for an action that is elsewhere
      */
     public boolean canTake(EObject owner, EObject element) {
@@ -129,10 +117,8 @@ public class LinkServices {
     /**
      * Moves an action into a work stream or out of all.
      *
-     * @param owner
-     *     a work stream or plan
-     * @param element
-     *     the action
+     * @param owner a work stream or plan
+     * @param element the action
      * @return the action
      */
     public EObject take(EObject owner, EObject element) {
@@ -150,10 +136,8 @@ public class LinkServices {
     /**
      * Whether a plan can answer the report of something dragged.
      *
-     * @param plan
-     *     the plan
-     * @param element
-     *     a report or something in one
+     * @param plan the plan
+     * @param element a report or something in one
      * @return true if the plan does not name the report yet
      */
     public boolean canAnswer(EObject plan, EObject element) {
@@ -164,10 +148,8 @@ public class LinkServices {
     /**
      * Lets a plan answer a report: its recommendations appear.
      *
-     * @param plan
-     *     the plan
-     * @param element
-     *     the report or something in it
+     * @param plan the plan
+     * @param element the report or something in it
      * @return the plan
      */
     public EObject answer(EObject plan, EObject element) {

@@ -21,8 +21,7 @@ public class NavigationServices {
     /**
      * Whether there is a plan to go to.
      *
-     * @param element
-     *     the element of a figure
+     * @param element the element of a figure
      * @return true if there is
      */
     public boolean leadsToPlan(EObject element) {
@@ -33,8 +32,7 @@ public class NavigationServices {
      * The plan whose traceability an element leads to: its own; else the first open plan with an action that addresses
      * the element or something in it, or a recommendation that rests on it; else the first open plan.
      *
-     * @param element
-     *     the element of a figure
+     * @param element the element of a figure
      * @return the plan; null if none is open
      */
     public EObject planToShow(EObject element) {

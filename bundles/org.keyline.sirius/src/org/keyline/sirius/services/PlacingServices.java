@@ -20,10 +20,8 @@ public class PlacingServices {
     /**
      * Whether a section can be moved.
      *
-     * @param owner
-     *     where it is to be: a framework or section
-     * @param element
-     *     what is dragged
+     * @param owner where it is to be: a framework or section
+     * @param element what is dragged
      * @return false for what is no section, is there already, or holds the place
      */
     public boolean canMoveSection(EObject owner, EObject element) {
@@ -34,10 +32,8 @@ public class PlacingServices {
     /**
      * Whether a key line can be moved.
      *
-     * @param owner
-     *     where it is to be: a section
-     * @param element
-     *     what is dragged
+     * @param owner where it is to be: a section
+     * @param element what is dragged
      * @return false for what is no key line or is there already
      */
     public boolean canMoveKeyLine(EObject owner, EObject element) {
@@ -47,10 +43,8 @@ public class PlacingServices {
     /**
      * Whether a key question can be moved.
      *
-     * @param owner
-     *     where it is to be: a section
-     * @param element
-     *     what is dragged
+     * @param owner where it is to be: a section
+     * @param element what is dragged
      * @return false for what is no key question or is there already
      */
     public boolean canMoveKeyQuestion(EObject owner, EObject element) {
@@ -60,10 +54,8 @@ public class PlacingServices {
     /**
      * Whether a recommendation can become part of another.
      *
-     * @param owner
-     *     the other
-     * @param element
-     *     what is dragged
+     * @param owner the other
+     * @param element what is dragged
      * @return false for what is no recommendation, is part of the other already, or holds it
      */
     public boolean canBecomePart(EObject owner, EObject element) {
@@ -74,8 +66,7 @@ public class PlacingServices {
     /**
      * Whether something that stands for a plan as a whole, such as the frame of other sources, can be deleted.
      *
-     * @param plan
-     *     the plan
+     * @param plan the plan
      * @return false, since deleting the frame would delete the plan
      */
     public boolean canDeleteFrame(EObject plan) {

@@ -23,8 +23,7 @@ public class RemovalServices {
     /**
      * Takes away what would make no sense without an element: the dependencies on an action and the relations to it.
      *
-     * @param element
-     *     what is about to be deleted: an action, or something that holds actions
+     * @param element what is about to be deleted: an action, or something that holds actions
      * @return the same element
      */
     public EObject detached(EObject element) {

@@ -34,8 +34,8 @@ import org.keyline.validation.Validation;
 
 /**
  * What the built-in diagrams and the validation say of the models of a resource set. Sirius asks for every figure by
- * itself; so that a refresh does not build a diagram for each, they are kept until a model changes. The answers lie with
- * the resource set that they are about, as its adapter, and go with it. Sirius's own files are not listened to.
+ * itself; so that a refresh does not build a diagram for each, they are kept until a model changes. The answers lie
+ * with the resource set that they are about, as its adapter, and go with it. Sirius's own files are not listened to.
  */
 final class ShownModel extends EContentAdapter {
 

@@ -26,8 +26,7 @@ public class StatusServices {
     /**
      * Whether the status is red.
      *
-     * @param action
-     *     the action
+     * @param action the action
      * @return true for red
      */
     public boolean isStatusRed(EObject action) {
@@ -37,8 +36,7 @@ public class StatusServices {
     /**
      * Whether the status is amber.
      *
-     * @param action
-     *     the action
+     * @param action the action
      * @return true for amber
      */
     public boolean isStatusAmber(EObject action) {
@@ -48,8 +46,7 @@ public class StatusServices {
     /**
      * Whether the status is green.
      *
-     * @param action
-     *     the action
+     * @param action the action
      * @return true for green
      */
     public boolean isStatusGreen(EObject action) {
@@ -59,8 +56,7 @@ public class StatusServices {
     /**
      * Whether the status is red or amber.
      *
-     * @param action
-     *     the action
+     * @param action the action
      * @return true for red or amber
      */
     public boolean needsAttention(EObject action) {
@@ -70,8 +66,7 @@ public class StatusServices {
     /**
      * Whether an action is complete.
      *
-     * @param action
-     *     the action
+     * @param action the action
      * @return true if it is complete
      */
     public boolean isComplete(EObject action) {
@@ -81,8 +76,7 @@ public class StatusServices {
     /**
      * Whether an action is cancelled.
      *
-     * @param action
-     *     the action
+     * @param action the action
      * @return true if it is cancelled
      */
     public boolean isCancelled(EObject action) {
@@ -92,8 +86,7 @@ public class StatusServices {
     /**
      * Whether an action is neither complete nor cancelled.
      *
-     * @param action
-     *     the action
+     * @param action the action
      * @return true if there is something left to do
      */
     public boolean isUnfinished(EObject action) {
@@ -103,8 +96,7 @@ public class StatusServices {
     /**
      * Whether something has high priority.
      *
-     * @param element
-     *     an action or recommendation
+     * @param element an action or recommendation
      * @return true for high priority
      */
     public boolean hasHighPriority(EObject element) {

@@ -32,8 +32,7 @@ public class TableServices {
     /**
      * The reports that a plan answers.
      *
-     * @param plan
-     *     the plan
+     * @param plan the plan
      * @return the reports
      */
     public List<EObject> answeredReports(EObject plan) {
@@ -43,8 +42,7 @@ public class TableServices {
     /**
      * The recommendations of the reports that a plan answers, without those that are part of others.
      *
-     * @param plan
-     *     the plan
+     * @param plan the plan
      * @return the recommendations
      */
     public List<EObject> answeredRecommendations(EObject plan) {
@@ -56,8 +54,7 @@ public class TableServices {
     /**
      * The recommendations right below something, for a tree.
      *
-     * @param owner
-     *     a report or recommendation; anything else has none
+     * @param owner a report or recommendation; anything else has none
      * @return the recommendations
      */
     public List<EObject> treeRecommendations(EObject owner) {
@@ -71,8 +68,7 @@ public class TableServices {
     /**
      * All actions of a plan.
      *
-     * @param plan
-     *     the plan
+     * @param plan the plan
      * @return the actions by work stream, then those outside any
      */
     public List<EObject> allActions(EObject plan) {
@@ -82,8 +78,7 @@ public class TableServices {
     /**
      * The actions of all open plans that address a recommendation.
      *
-     * @param recommendation
-     *     the recommendation
+     * @param recommendation the recommendation
      * @return the actions
      */
     public List<EObject> addressingIt(EObject recommendation) {
@@ -94,8 +89,7 @@ public class TableServices {
     /**
      * What a cell shows where an action addresses a recommendation.
      *
-     * @param element
-     *     the element of the line
+     * @param element the element of the line
      * @return a mark
      */
     public String linkMark(EObject element) {
@@ -105,12 +99,9 @@ public class TableServices {
     /**
      * Links an action to a recommendation, or takes the link away.
      *
-     * @param recommendation
-     *     the recommendation
-     * @param action
-     *     the action
-     * @param text
-     *     what was typed: blank or "-" for no link, anything else for a link
+     * @param recommendation the recommendation
+     * @param action the action
+     * @param text what was typed: blank or "-" for no link, anything else for a link
      * @return the recommendation
      */
     public EObject writeLink(EObject recommendation, EObject action, String text) {
@@ -128,8 +119,7 @@ public class TableServices {
     /**
      * The label of an element in tables and trees.
      *
-     * @param element
-     *     the element
+     * @param element the element
      * @return one line
      */
     public String plainLabel(EObject element) {
@@ -139,8 +129,7 @@ public class TableServices {
     /**
      * The head of a column.
      *
-     * @param element
-     *     the element
+     * @param element the element
      * @return its reference, else its label
      */
     public String columnHead(EObject element) {
@@ -150,8 +139,7 @@ public class TableServices {
     /**
      * The start of an action.
      *
-     * @param element
-     *     an action; anything else has none
+     * @param element an action; anything else has none
      * @return the date, or what was written for it
      */
     public String startText(EObject element) {
@@ -162,8 +150,7 @@ public class TableServices {
     /**
      * The finish of an action.
      *
-     * @param element
-     *     an action; anything else has none
+     * @param element an action; anything else has none
      * @return the date, or what was written for it
      */
     public String finishText(EObject element) {
@@ -179,11 +166,9 @@ public class TableServices {
     /**
      * Sets the start of an action.
      *
-     * @param element
-     *     the action
-     * @param text
-     *     the date: 2009-11-30, 30/11/2009 or 30 Nov 2009; blank for none. Any other text is kept as written, without a
-     *     date
+     * @param element the action
+     * @param text the date: 2009-11-30, 30/11/2009 or 30 Nov 2009; blank for none. Any other text is kept as written,
+     *     without a date
      * @return the action
      */
     public EObject writeStart(EObject element, String text) {
@@ -198,10 +183,8 @@ public class TableServices {
     /**
      * Sets the finish of an action.
      *
-     * @param element
-     *     the action
-     * @param text
-     *     the date as for {@link #writeStart}
+     * @param element the action
+     * @param text the date as for {@link #writeStart}
      * @return the action
      */
     public EObject writeFinish(EObject element, String text) {
@@ -228,8 +211,7 @@ public class TableServices {
     /**
      * Who leads an action.
      *
-     * @param element
-     *     an action; anything else has nobody
+     * @param element an action; anything else has nobody
      * @return the name
      */
     public String leadText(EObject element) {
@@ -240,8 +222,7 @@ public class TableServices {
     /**
      * What an action addresses.
      *
-     * @param element
-     *     an action; anything else addresses nothing
+     * @param element an action; anything else addresses nothing
      * @return references with commas between them
      */
     public String addressesText(EObject element) {
@@ -253,8 +234,7 @@ public class TableServices {
     /**
      * The head of a line of the matrix with its state in words.
      *
-     * @param recommendation
-     *     the recommendation
+     * @param recommendation the recommendation
      * @return its label, and "not covered" where nothing answers it
      */
     public String recommendationLine(EObject recommendation) {

@@ -35,8 +35,7 @@ public class TraceabilityServices {
     /**
      * The recommendations with parts.
      *
-     * @param owner
-     *     a plan, for those of its reports; or a recommendation, for those among its parts
+     * @param owner a plan, for those of its reports; or a recommendation, for those among its parts
      * @return the recommendations
      */
     public List<EObject> recommendationsWithParts(EObject owner) {
@@ -51,8 +50,8 @@ public class TraceabilityServices {
     /**
      * The recommendations without parts.
      *
-     * @param owner
-     *     a plan, for those of its reports that belong to no other; or a recommendation, for those among its parts
+     * @param owner a plan, for those of its reports that belong to no other; or a recommendation, for those among its
+     *     parts
      * @return the recommendations
      */
     public List<EObject> recommendationsWithoutParts(EObject owner) {
@@ -67,8 +66,7 @@ public class TraceabilityServices {
     /**
      * The plan, if there are other sources to show in a frame of their own.
      *
-     * @param plan
-     *     the plan
+     * @param plan the plan
      * @return the plan or nothing
      */
     public List<EObject> frameOfOtherSources(EObject plan) {
@@ -78,8 +76,7 @@ public class TraceabilityServices {
     /**
      * What a plan's actions address beside the recommendations of its reports, and the sources that it names.
      *
-     * @param plan
-     *     the plan
+     * @param plan the plan
      * @return the sources
      */
     public List<EObject> otherSources(EObject plan) {
@@ -89,8 +86,7 @@ public class TraceabilityServices {
     /**
      * The plan, if it has actions outside any work stream to show in a frame of their own.
      *
-     * @param plan
-     *     the plan
+     * @param plan the plan
      * @return the plan or nothing
      */
     public List<EObject> frameOfOtherActions(EObject plan) {
@@ -100,8 +96,7 @@ public class TraceabilityServices {
     /**
      * The actions that address something that is shown.
      *
-     * @param plan
-     *     the plan
+     * @param plan the plan
      * @return the actions
      */
     public List<EObject> addressingActions(EObject plan) {
@@ -111,8 +106,7 @@ public class TraceabilityServices {
     /**
      * What stands in a figure.
      *
-     * @param element
-     *     a recommendation, other source or action
+     * @param element a recommendation, other source or action
      * @return reference, name, dates and lead, badges
      */
     public String traceabilityLabel(EObject element) {
@@ -122,8 +116,7 @@ public class TraceabilityServices {
     /**
      * The title of a frame.
      *
-     * @param element
-     *     a recommendation with parts or a work stream
+     * @param element a recommendation with parts or a work stream
      * @return one line
      */
     public String traceabilityTitle(EObject element) {
@@ -133,8 +126,7 @@ public class TraceabilityServices {
     /**
      * The title of the frame of other sources.
      *
-     * @param plan
-     *     the plan
+     * @param plan the plan
      * @return one line
      */
     public String titleOfOtherSources(EObject plan) {
@@ -144,8 +136,7 @@ public class TraceabilityServices {
     /**
      * The title of the frame of actions outside any work stream.
      *
-     * @param plan
-     *     the plan
+     * @param plan the plan
      * @return one line
      */
     public String titleOfOtherActions(EObject plan) {
@@ -155,8 +146,7 @@ public class TraceabilityServices {
     /**
      * What a figure means, in whole sentences.
      *
-     * @param element
-     *     its element
+     * @param element its element
      * @return the tool tip
      */
     public String traceabilityExplanation(EObject element) {
@@ -166,8 +156,7 @@ public class TraceabilityServices {
     /**
      * Whether no action answers a recommendation.
      *
-     * @param recommendation
-     *     the recommendation
+     * @param recommendation the recommendation
      * @return true if it is uncovered
      */
     public boolean isUncovered(EObject recommendation) {
@@ -177,8 +166,7 @@ public class TraceabilityServices {
     /**
      * Whether no action answers a recommendation or one of its parts.
      *
-     * @param recommendation
-     *     the recommendation
+     * @param recommendation the recommendation
      * @return true if it is uncovered or holds one that is
      */
     public boolean holdsUncovered(EObject recommendation) {
@@ -189,8 +177,7 @@ public class TraceabilityServices {
     /**
      * Whether a recommendation is cited, but described in no report.
      *
-     * @param recommendation
-     *     the recommendation
+     * @param recommendation the recommendation
      * @return true if it is only cited
      */
     public boolean isCitedOnly(EObject recommendation) {
@@ -200,8 +187,7 @@ public class TraceabilityServices {
     /**
      * Whether an action addresses nothing.
      *
-     * @param action
-     *     the action
+     * @param action the action
      * @return true if it is unlinked
      */
     public boolean isUnlinked(EObject action) {

@@ -33,8 +33,7 @@ public class ValidationServices {
     /**
      * Whether an element is without errors, but for COV-01, which has an audit of its own.
      *
-     * @param element
-     *     the element
+     * @param element the element
      * @return true if there are none
      */
     public boolean hasNoErrors(EObject element) {
@@ -44,8 +43,7 @@ public class ValidationServices {
     /**
      * Whether an element is without warnings.
      *
-     * @param element
-     *     the element
+     * @param element the element
      * @return true if there are none
      */
     public boolean hasNoWarnings(EObject element) {
@@ -55,8 +53,7 @@ public class ValidationServices {
     /**
      * Whether there is nothing else worth knowing of an element.
      *
-     * @param element
-     *     the element
+     * @param element the element
      * @return true if there is nothing
      */
     public boolean hasNoRemarks(EObject element) {
@@ -66,8 +63,7 @@ public class ValidationServices {
     /**
      * The errors of an element.
      *
-     * @param element
-     *     the element
+     * @param element the element
      * @return rules and messages
      */
     public String errorText(EObject element) {
@@ -77,8 +73,7 @@ public class ValidationServices {
     /**
      * The warnings of an element.
      *
-     * @param element
-     *     the element
+     * @param element the element
      * @return rules and messages
      */
     public String warningText(EObject element) {
@@ -88,8 +83,7 @@ public class ValidationServices {
     /**
      * What else is worth knowing of an element.
      *
-     * @param element
-     *     the element
+     * @param element the element
      * @return rules and messages
      */
     public String remarkText(EObject element) {
@@ -103,8 +97,7 @@ public class ValidationServices {
     /**
      * Whether a recommendation is covered as rule COV-01 wants it.
      *
-     * @param recommendation
-     *     the recommendation
+     * @param recommendation the recommendation
      * @return true if it is, or if the rule is switched off
      */
     public boolean isCoveredByRule(EObject recommendation) {
@@ -114,8 +107,7 @@ public class ValidationServices {
     /**
      * What rule COV-01 says of a recommendation.
      *
-     * @param recommendation
-     *     the recommendation
+     * @param recommendation the recommendation
      * @return rule and message
      */
     public String coverageText(EObject recommendation) {
@@ -125,8 +117,7 @@ public class ValidationServices {
     /**
      * Mends what can be mended without a choice. For quick fixes alone.
      *
-     * @param element
-     *     the element
+     * @param element the element
      * @return the element
      */
     public EObject mendWhatIsSafe(EObject element) {
@@ -140,8 +131,7 @@ public class ValidationServices {
      * Adds an action that addresses a recommendation, at the end of the first work stream of its plan. For quick fixes
      * alone.
      *
-     * @param recommendation
-     *     the recommendation
+     * @param recommendation the recommendation
      * @return the new action; the recommendation if no plan answers its report
      */
     public EObject answerByNewAction(EObject recommendation) {
