@@ -7,8 +7,8 @@
 package org.eclipse.jface.util;
 
 /**
- * The checks that JFace had in this class until 2007 and that GEF 3.2.100 still calls; newer versions of GEF do not. Seen
- * by GEF alone, since it is in a fragment of it.
+ * The checks that JFace had in this class until 2007 and that GEF 3.2.100 still calls; newer versions of GEF do not.
+ * Seen by GEF alone, since it is in a fragment of it.
  */
 public final class Assert {
 

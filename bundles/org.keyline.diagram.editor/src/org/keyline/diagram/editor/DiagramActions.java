@@ -402,7 +402,8 @@ final class DiagramActions {
             String name = Drawing.forFileName(chosen).isPresent() ? chosen
                     : chosen + endings[Math.max(0, dialog.getFilterIndex())];
             ArrangedDiagram picture = board.scene().arranged();
-            Job job = Job.create("Saving the diagram", (IJobFunction) monitor -> write(picture, Path.of(name), monitor));
+            Job job = Job.create("Saving the diagram",
+                    (IJobFunction) monitor -> write(picture, Path.of(name), monitor));
             job.setUser(true);
             job.schedule();
         }

@@ -11,8 +11,8 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.KeyEvent;
 
 /**
- * The keyboard: beside the arrows, which go from figure to figure, Alt and an arrow moves what is selected, Enter renames
- * it, L links the first of two selected figures with the second, and Ctrl with +, - , 0 and 1 zooms.
+ * The keyboard: beside the arrows, which go from figure to figure, Alt and an arrow moves what is selected, Enter
+ * renames it, L links the first of two selected figures with the second, and Ctrl with +, - , 0 and 1 zooms.
  */
 final class Keys extends GraphicalViewerKeyHandler {
 

@@ -18,8 +18,8 @@ import org.keyline.diagram.DiagramKind;
 
 /**
  * What is kept of a diagram beside its model: places of figures that were placed by hand, elements that are hidden,
- * layers that are switched off. All by the IDs of elements; what the model no longer has does no harm and is kept, since
- * an import may bring it back. To be changed by commands only, in the user interface's thread.
+ * layers that are switched off. All by the IDs of elements; what the model no longer has does no harm and is kept,
+ * since an import may bring it back. To be changed by commands only, in the user interface's thread.
  */
 public final class DiagramDocument {
 

@@ -32,7 +32,8 @@ public final class PlaceCommand extends AbstractCommand {
     }
 
     /**
-     * A command whose figures are not known before it is executed, such as those of elements that another command makes.
+     * A command whose figures are not known before it is executed, such as those of elements that another command
+     * makes.
      *
      * @param label what it is called
      * @param document what it changes
