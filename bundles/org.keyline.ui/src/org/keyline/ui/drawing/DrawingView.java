@@ -21,7 +21,9 @@ import org.eclipse.jface.action.IMenuCreator;
 import org.eclipse.jface.action.IToolBarManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.jface.viewers.ISelectionChangedListener;
 import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.graphics.RGB;
@@ -35,12 +37,14 @@ import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IPartListener2;
-import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.ViewPart;
+import org.eclipse.ui.views.properties.IPropertySheetPage;
+import org.eclipse.ui.views.properties.tabbed.ITabbedPropertySheetPageContributor;
+import org.eclipse.ui.views.properties.tabbed.TabbedPropertySheetPage;
 import org.keyline.diagram.DiagramKind;
 import org.keyline.diagram.style.Palette;
 import org.keyline.ui.KeylineUi;
@@ -52,7 +56,8 @@ import org.keyline.ui.session.ModelSession;
 import org.keyline.ui.session.ModelSnapshot;
 
 /** Shows a drawing of the model whose editor is active. A click on a figure selects its element in the editor. */
-public class DrawingView extends ViewPart implements ModelListener, IPartListener2, ISelectionListener {
+public class DrawingView extends ViewPart
+        implements ModelListener, IPartListener2, ITabbedPropertySheetPageContributor {
 
     /** The ID of the view. */
     public static final String ID = "org.keyline.ui.drawingView";
@@ -63,6 +68,8 @@ public class DrawingView extends ViewPart implements ModelListener, IPartListene
 
     private final Job job = Job.create("Drawing the model", (IJobFunction) this::draw);
     private DiagramKind kind = DiagramKind.TRACEABILITY;
+    private final FollowedSelection selected = new FollowedSelection();
+    private final ISelectionChangedListener selecting = event -> select(event.getSelection());
     private DrawingCanvas canvas;
     private ModelEditor editor;
     private boolean drawnDark;
@@ -86,9 +93,9 @@ public class DrawingView extends ViewPart implements ModelListener, IPartListene
         canvas = new DrawingCanvas(parent, this::clicked);
         canvas.show(NO_MODEL);
         canvas.addListener(SWT.Paint, event -> drawInOtherColours());
+        getSite().setSelectionProvider(selected);
         fillToolBar(getViewSite().getActionBars().getToolBarManager());
         getSite().getPage().addPartListener(this);
-        getSite().getPage().addPostSelectionListener(this);
         follow(getSite().getPage().getActiveEditor());
     }
 
@@ -185,7 +192,7 @@ public class DrawingView extends ViewPart implements ModelListener, IPartListene
     private void follow(IWorkbenchPart part) {
         ModelEditor model = part instanceof ModelEditor active ? active : null;
         ModelSession of = model == null ? null : model.session();
-        editor = model;
+        followSelection(model);
         if (of == session && of != null) {
             return;
         }
@@ -277,10 +284,22 @@ public class DrawingView extends ViewPart implements ModelListener, IPartListene
         }
     }
 
-    @Override
-    public void selectionChanged(IWorkbenchPart part, ISelection selection) {
-        if (part == editor && selection instanceof IStructuredSelection structured) {
-            canvas.select(structured.getFirstElement());
+    private void select(ISelection selection) {
+        selected.setSelection(selection);
+        canvas.select(selection instanceof IStructuredSelection structured ? structured.getFirstElement() : null);
+    }
+
+    /** Follows the selection of an editor, also while this view is active; null for none. */
+    private void followSelection(ModelEditor followed) {
+        if (editor != null && editor.getSite().getSelectionProvider() != null) {
+            editor.getSite().getSelectionProvider().removeSelectionChangedListener(selecting);
+        }
+        editor = followed;
+        if (editor == null) {
+            selected.setSelection(StructuredSelection.EMPTY);
+        } else {
+            editor.getSite().getSelectionProvider().addSelectionChangedListener(selecting);
+            select(editor.getSite().getSelectionProvider().getSelection());
         }
     }
 
@@ -318,6 +337,17 @@ public class DrawingView extends ViewPart implements ModelListener, IPartListene
         canvas.setFocus();
     }
 
+    @Override
+    public String getContributorId() {
+        return ModelEditor.PROPERTIES;
+    }
+
+    @Override
+    public <T> T getAdapter(Class<T> adapter) {
+        return adapter == IPropertySheetPage.class ? adapter.cast(new TabbedPropertySheetPage(this))
+                : super.getAdapter(adapter);
+    }
+
     /** The canvas, for tests. */
     DrawingCanvas canvas() {
         return canvas;
@@ -326,11 +356,11 @@ public class DrawingView extends ViewPart implements ModelListener, IPartListene
     @Override
     public void dispose() {
         job.cancel();
+        followSelection(null);
         if (session != null) {
             session.removeListener(this);
         }
         getSite().getPage().removePartListener(this);
-        getSite().getPage().removePostSelectionListener(this);
         super.dispose();
     }
 }

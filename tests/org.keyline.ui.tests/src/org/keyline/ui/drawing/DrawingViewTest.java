@@ -93,6 +93,9 @@ class DrawingViewTest {
         Object selected = ui(() -> ((IStructuredSelection) editor.getSite().getSelectionProvider().getSelection())
                 .getFirstElement());
         assertEquals("A.2", ((Action) selected).getRef());
+        Object shown = ui(() -> ((IStructuredSelection) view.getSite().getSelectionProvider().getSelection())
+                .getFirstElement());
+        assertEquals(selected, shown, "the properties follow while the drawing is active");
     }
 
     @Test
