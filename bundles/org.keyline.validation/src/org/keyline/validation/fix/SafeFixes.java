@@ -61,7 +61,8 @@ public final class SafeFixes {
      * @param editable whose findings are mended: the roots of the trees that may be changed
      * @param monitor shows progress and may cancel between checks; null for none
      * @return what was done
-     * @throws org.eclipse.core.runtime.OperationCanceledException when the monitor cancels; what was applied so far stays
+     * @throws org.eclipse.core.runtime.OperationCanceledException when the monitor cancels; what was applied so far
+     *     stays
      */
     public static Outcome apply(Validation validation, Collection<? extends EObject> roots,
             Collection<? extends EObject> editable, IProgressMonitor monitor) {

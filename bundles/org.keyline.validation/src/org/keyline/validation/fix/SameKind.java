@@ -28,7 +28,8 @@ import org.keyline.validation.Validation;
 public final class SameKind {
 
     private static final Pattern QUOTED = Pattern.compile("“[^”]*”");
-    private static final Pattern VALUE = Pattern.compile("(?<=\\s)(?:\\S*[\\p{Lu}\\d]\\S*)(?:\\s+\\S*[\\p{Lu}\\d]\\S*)*");
+    private static final Pattern VALUE = Pattern
+            .compile("(?<=\\s)(?:\\S*[\\p{Lu}\\d]\\S*)(?:\\s+\\S*[\\p{Lu}\\d]\\S*)*");
     private static final Set<String> OF_ONE_ELEMENT = Set.of("ACC-01", "ACC-04", "DAT-01", "DAT-02", "DAT-05", "DAT-06",
             "DAT-07", "DAT-08", "DAT-11", "DEP-03", "DEP-09", "DEP-13", "DEP-14", "PRG-01", "PRG-03");
     private static final int MOST_CHECKS = 500;

@@ -15,6 +15,7 @@ import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EObject;
 import org.keyline.model.core.DeclaredCount;
 import org.keyline.model.framework.Framework;
+import org.keyline.model.framework.Section;
 import org.keyline.model.inspection.InspectionReport;
 import org.keyline.model.plan.ImprovementPlan;
 import org.keyline.model.plan.PlanPackage;
@@ -53,6 +54,7 @@ public final class StatedFigures extends Remedy {
         return switch (element) {
         case InspectionReport report -> report.getDeclaredCounts();
         case ImprovementPlan plan -> plan.getDeclaredCounts();
+        case Section section -> section.getDeclaredCounts();
         case Framework framework -> framework.getDeclaredCounts();
         default -> ECollections.emptyEList();
         };

@@ -97,7 +97,8 @@ public final class SarifFindings {
         json.endObject();
     }
 
-    private static void result(Finding finding, SuppressedFinding left, int ruleIndex, JsonWriter json) throws IOException {
+    private static void result(Finding finding, SuppressedFinding left, int ruleIndex, JsonWriter json)
+            throws IOException {
         json.beginObject();
         json.name("ruleId").value(finding.rule());
         json.name("ruleIndex").value(ruleIndex);
