@@ -7,9 +7,11 @@
 package org.keyline.exchange;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
@@ -18,6 +20,8 @@ import org.keyline.exchange.build.RecommendationsImport;
 import org.keyline.exchange.format.DocumentReading;
 import org.keyline.exchange.format.TableReader;
 import org.keyline.exchange.grid.GridDocument;
+import org.keyline.exchange.header.AlignedColumns;
+import org.keyline.exchange.header.HeaderRecognition;
 import org.keyline.model.inspection.InspectionReport;
 
 /**
@@ -99,9 +103,11 @@ public final class DocumentImport {
         SubMonitor progress = SubMonitor.convert(monitor, 100);
         ImportException failure = null;
         boolean first = true;
+        List<GridDocument> texts = new ArrayList<>();
         for (TableReader reader : DocumentReading.readers(file)) {
             try {
                 GridDocument document = reader.read(file, progress.split(20));
+                texts.add(document);
                 if (content == Content.RECOMMENDATIONS && RecommendationsImport.hasRecommendations(document, mapping)) {
                     return RecommendationsImport.read(document, mapping);
                 }
@@ -114,7 +120,27 @@ public final class DocumentImport {
             }
             first = false;
         }
+        Optional<ImportResult> aligned = aligned(texts, progress);
+        if (aligned.isPresent()) {
+            return aligned.get();
+        }
         throw failure != null ? failure : nothing(String.valueOf(file.getFileName()));
+    }
+
+    /** Reads a table that is aligned by blanks, where no other was found. */
+    private Optional<ImportResult> aligned(List<GridDocument> texts, SubMonitor progress) throws ImportException {
+        boolean plan = content == Content.PLAN;
+        for (GridDocument text : texts) {
+            Optional<GridDocument> divided = AlignedColumns.divide(text, plan ? HeaderRecognition.ofPlans(mapping)
+                    : HeaderRecognition.ofRecommendations(mapping));
+            if (divided.isPresent() && plan && PlanImport.hasTable(divided.get(), mapping)) {
+                return Optional.of(PlanImport.read(divided.get(), mapping, knownReports, progress.split(50)));
+            }
+            if (divided.isPresent() && !plan && RecommendationsImport.hasRecommendations(divided.get(), mapping)) {
+                return Optional.of(RecommendationsImport.read(divided.get(), mapping));
+            }
+        }
+        return Optional.empty();
     }
 
     private ImportException nothing(String file) {

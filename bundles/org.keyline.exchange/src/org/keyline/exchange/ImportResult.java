@@ -6,9 +6,12 @@
  *******************************************************************************/
 package org.keyline.exchange;
 
+import java.time.LocalDate;
 import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
+import org.keyline.model.core.DatePrecision;
+import org.keyline.model.inspection.Recommendation;
 import org.keyline.model.plan.ImportNote;
 
 /**
@@ -21,12 +24,52 @@ import org.keyline.model.plan.ImportNote;
  * @param notes
  *     what could not be taken as it was, in the order of the document; those of a plan are the plan's own
  *     import notes
+ * @param deadlines
+ *     deadlines of recommendations in known reports that the plan states and the reports do not; the import
+ *     leaves known reports as they are, so they are entered only by who asks for it
  */
-public record ImportResult(List<EObject> roots, List<ImportNote> notes) {
+public record ImportResult(List<EObject> roots, List<ImportNote> notes, List<StatedDeadline> deadlines) {
+
+    /**
+     * A deadline that a plan's document states for a recommendation of a report that was known before, and that the
+     * report itself does not state.
+     *
+     * @param recommendation
+     *     the recommendation in the known report
+     * @param date
+     *     the deadline; the last day of the month where a month is stated
+     * @param precision
+     *     whether a day or a month is stated
+     * @param row
+     *     where the document states it, row from 1
+     */
+    public record StatedDeadline(Recommendation recommendation, LocalDate date, DatePrecision precision, int row) {
+
+        /** Enters the deadline into the report, if it has none still. The report is not saved. */
+        public void enter() {
+            if (recommendation.getDeadline() == null) {
+                recommendation.setDeadline(date);
+                recommendation.setDeadlinePrecision(precision);
+            }
+        }
+    }
 
     /** Makes a result; the lists are copied. */
     public ImportResult {
         roots = List.copyOf(roots);
         notes = List.copyOf(notes);
+        deadlines = List.copyOf(deadlines);
+    }
+
+    /**
+     * Makes a result that says nothing of known reports.
+     *
+     * @param roots
+     *     the root elements
+     * @param notes
+     *     what could not be taken as it was
+     */
+    public ImportResult(List<EObject> roots, List<ImportNote> notes) {
+        this(roots, notes, List.of());
     }
 }

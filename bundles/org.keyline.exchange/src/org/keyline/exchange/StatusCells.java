@@ -21,8 +21,12 @@ final class StatusCells {
     }
 
     static String priority(Action action) {
-        return action.getPriority() == Priority.UNSPECIFIED ? Objects.toString(action.getPriorityText(), "")
-                : capitalised(action.getPriority().getLiteral());
+        String text = Objects.toString(action.getPriorityText(), "");
+        if (action.getPriority() == Priority.UNSPECIFIED) {
+            return text;
+        }
+        String priority = capitalised(action.getPriority().getLiteral());
+        return text.isEmpty() ? priority : priority + " (" + text + ')';
     }
 
     static String status(Action action) {

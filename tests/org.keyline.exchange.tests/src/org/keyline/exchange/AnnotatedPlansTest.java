@@ -91,6 +91,48 @@ class AnnotatedPlansTest {
     }
 
     @Test
+    void aRecommendationBesideTheFirstOfItsActionsIsTakenDownWithANote() throws Exception {
+        ImportResult result = read("down.csv", """
+                Rec no,Inspection recommendation,Agreed action,Action ref,Lead,Target date
+                R1,The association should know its stock,Count the homes,1,Ivy Stone,30/04/2013
+                ,,Load the results,2,Ivy Stone,31/05/2013
+                R2,The association should cut voids,Set a standard,3,Max Oakes,30/06/2013
+                """);
+        assertEquals(List.of("R1"), answers(result, "2"));
+        assertEquals(List.of(3), Imports.notes(result, NoteKind.UNREADABLE_VALUE).stream().map(note -> note.getRow())
+                .toList());
+        assertEquals(List.of("R2"), answers(result, "3"));
+    }
+
+    @Test
+    void anEmptyCellAmongBareReferencesMeansNothing() throws Exception {
+        ImportResult result = read("bare.csv", """
+                Ref,Action,Lead,Finish,Recommendation
+                1,Ask tenants,Ivy Stone,30/09/2011,R1
+                2,Tell tenants,Ivy Stone,30/09/2011,
+                """);
+        assertTrue(Imports.action(result, "2").getAddresses().isEmpty());
+    }
+
+    @Test
+    void aHeadingAboveTheTableNamesTheRecommendationToo() throws Exception {
+        ImportResult result = read("above.txt", """
+                Dunmoor Homes Ltd
+                Improvement plan
+
+                Recommendation 1: Improve access
+                Ref	Action	Lead	Finish
+                1.1	Ask tenants	Ivy Stone	30/09/2011
+                Recommendation 2: Cut costs
+                2.1	Count them	Ivy Stone	30/09/2011
+                """);
+        assertEquals(List.of("R1"), answers(result, "1.1"));
+        assertEquals(List.of("R2"), answers(result, "2.1"));
+        assertEquals(List.of("R1", "R2"), Imports.refs(Imports.reportOf(result).getRecommendations()));
+        assertEquals(1, Imports.planOf(result).getReports().size());
+    }
+
+    @Test
     void headingsInTheColumnOfReferencesAreWorkStreams() throws Exception {
         ImportResult result = read("streams.tsv", """
                 Ref	Action	Lead	Finish

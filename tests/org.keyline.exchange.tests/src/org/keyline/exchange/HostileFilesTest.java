@@ -220,4 +220,14 @@ class HostileFilesTest {
         }
         return changed;
     }
+
+    @Test
+    void aWorkbookWithAPasswordIsToldFromAnOldOne() throws Exception {
+        byte[] magic = { (byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0, 0, 0, 0 };
+        assertTrue(refused(Files.write(folder.resolve("old.xls"), magic)).getMessage().contains("before 2007"));
+        byte[] name = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
+        byte[] locked = Arrays.copyOf(magic, magic.length + name.length);
+        System.arraycopy(name, 0, locked, magic.length, name.length);
+        assertTrue(refused(Files.write(folder.resolve("locked.xlsx"), locked)).getMessage().contains("password"));
+    }
 }

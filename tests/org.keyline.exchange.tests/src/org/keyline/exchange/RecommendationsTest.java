@@ -192,4 +192,23 @@ class RecommendationsTest {
                 "Ref,Recommendation\nR2,Collect rent\nR2(a),Write early\n")));
         assertEquals(List.of("R2(a)"), Imports.refs(table.getRecommendations().get(0).getChildren()));
     }
+
+    @Test
+    void sentencesThatAreBrokenAtTheMarginArePutTogether() throws Exception {
+        InspectionReport report = Imports.reportOf(Imports.recommendations(Imports.write(folder, "wrapped.txt", """
+                Recommendation 1
+                Make the estates of the landlord pleasant by:
+                • walking them.
+
+                The implementation of this recommendation will have high impact with
+                medium costs. This should be implemented by
+                June 2012.
+
+                Recommendation 2
+                Train the board. This should be implemented immediately.
+                """)));
+        assertEquals(LocalDate.of(2012, 6, 30), report.getRecommendations().get(0).getDeadline());
+        assertEquals("walking them.", report.getRecommendations().get(0).getChildren().get(0).getDescription());
+        assertEquals("immediately", report.getRecommendations().get(1).getDeadlineText());
+    }
 }

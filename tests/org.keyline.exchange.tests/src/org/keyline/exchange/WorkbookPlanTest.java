@@ -117,4 +117,62 @@ class WorkbookPlanTest {
             assertEquals(1, Imports.notes(result, NoteKind.UNREADABLE_DATE).size());
         }
     }
+
+    @Test
+    void aHiddenSheetIsLeftOutAndNoted() throws Exception {
+        try (Workbooks workbook = new Workbooks()) {
+            workbook.sheet("Plan").row("Ref", "Action", "Lead", "By when").row("1", "Ask tenants", "Ann Lee", null)
+                    .sheet("Old").row("Ref", "Action", "Lead", "By when").row("1", "Ask nobody", "Ann Lee", null)
+                    .hide("Old");
+            ImportResult result = Imports.plan(workbook.save(folder.resolve("hidden.xlsx")));
+            assertEquals(1, Imports.planOf(result).getActions().size());
+            assertEquals(List.of("Old"), Imports.texts(result, NoteKind.UNREAD_TEXT));
+        }
+    }
+
+    @Test
+    void totalsAndRemarksBelowTheTableAreNoActions() throws Exception {
+        try (Workbooks workbook = new Workbooks()) {
+            workbook.sheet("Plan").row("Ref", "Action", "Lead", "Cost").row("1", "Ask tenants", "Ann Lee", 500)
+                    .row("2", "Tell tenants", "Ann Lee", 700).row(null, "Total", null, "=SUM(D2:D3)")
+                    .row("Key: red means late").row("Prepared by the policy team");
+            ImportResult result = Imports.plan(workbook.save(folder.resolve("total.xlsx")));
+            assertEquals(List.of("1", "2"), Imports.refs(Imports.planOf(result).getActions()));
+            assertTrue(Imports.planOf(result).getWorkStreams().isEmpty());
+            assertEquals(List.of("Total 1200", "Key: red means late", "Prepared by the policy team"),
+                    Imports.texts(result, NoteKind.UNREAD_TEXT));
+        }
+    }
+
+    @Test
+    void aTitleRightAboveTheHeadingsIsNoHeading() throws Exception {
+        try (Workbooks workbook = new Workbooks()) {
+            workbook.sheet("Plan").row("Marlow Vale Homes - Improvement plan")
+                    .row("Ref", "Action", "Lead", "By when").row("1", "Ask tenants", "Ann Lee", "1 May 2011");
+            ImportResult result = Imports.plan(workbook.save(folder.resolve("title.xlsx")));
+            assertEquals("Marlow Vale Homes", Imports.planOf(result).getOrganisation().getName());
+        }
+    }
+
+    @Test
+    void rowsThatAreHiddenByAFilterArePartOfThePlan() throws Exception {
+        try (Workbooks workbook = new Workbooks()) {
+            workbook.sheet("Plan").row("Ref", "Action", "Lead", "By when").row("1", "Ask tenants", "Ann Lee", null)
+                    .row("2", "Tell tenants", "Ann Lee", null).hideRow(1);
+            ImportResult result = Imports.plan(workbook.save(folder.resolve("filter.xlsx")));
+            assertEquals(2, Imports.planOf(result).getActions().size());
+        }
+    }
+
+    @Test
+    void cellsMayHaveRemarksAndFonts() throws Exception {
+        try (Workbooks workbook = new Workbooks()) {
+            workbook.sheet("Plan").row("Ref", "Action", "Lead", "By when")
+                    .row("1", "Ask tenants", "Ann Lee", LocalDate.of(2011, 5, 3)).remark(1, 1, "Who wrote this?")
+                    .bold(1, 1, 3);
+            ImportResult result = Imports.plan(workbook.save(folder.resolve("old.xlsm")));
+            assertEquals(LocalDate.of(2011, 5, 3), Imports.action(result, "1").getFinish());
+            assertEquals("Ask tenants", Imports.action(result, "1").getName());
+        }
+    }
 }

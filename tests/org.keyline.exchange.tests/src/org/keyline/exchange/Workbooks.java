@@ -14,6 +14,10 @@ import java.time.LocalDate;
 
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.ClientAnchor;
+import org.apache.poi.ss.usermodel.Comment;
+import org.apache.poi.ss.usermodel.Font;
+import org.apache.poi.ss.usermodel.RichTextString;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
@@ -69,6 +73,35 @@ final class Workbooks implements AutoCloseable {
 
     Workbooks merge(String area) {
         sheet.addMergedRegion(CellRangeAddress.valueOf(area));
+        return this;
+    }
+
+    Workbooks hide(String name) {
+        workbook.setSheetHidden(workbook.getSheetIndex(name), true);
+        return this;
+    }
+
+    Workbooks hideRow(int row) {
+        sheet.getRow(row).setZeroHeight(true);
+        return this;
+    }
+
+    Workbooks remark(int row, int column, String text) {
+        ClientAnchor anchor = workbook.getCreationHelper().createClientAnchor();
+        Comment remark = sheet.createDrawingPatriarch().createCellComment(anchor);
+        remark.setString(workbook.getCreationHelper().createRichTextString(text));
+        sheet.getRow(row).getCell(column).setCellComment(remark);
+        return this;
+    }
+
+    /** Sets the first letters of a cell in another font. */
+    Workbooks bold(int row, int column, int letters) {
+        Font font = workbook.createFont();
+        font.setBold(true);
+        Cell cell = sheet.getRow(row).getCell(column);
+        RichTextString text = workbook.getCreationHelper().createRichTextString(cell.getStringCellValue());
+        text.applyFont(0, letters, font);
+        cell.setCellValue(text);
         return this;
     }
 

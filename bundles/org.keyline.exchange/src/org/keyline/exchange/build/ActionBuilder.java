@@ -9,6 +9,7 @@ package org.keyline.exchange.build;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.keyline.exchange.header.ColumnKind;
@@ -32,12 +33,22 @@ final class ActionBuilder {
     private static final Pattern UNFINISHED = Pattern
             .compile("(?:\\b(?:and|or|of|the|to|with|a|an|for|in|by|from|on)|:|,)$");
 
+    /** Three priorities by number; where all of a plan are such, 1 is the highest. */
+    private static final Pattern NUMBERED = Pattern.compile("(?i)(?:p|priority|cat(?:egory)?)?\\s*[1-3]");
+
+    private static final Pattern EXPORTED = Pattern.compile("(High|Medium|Low) \\((.+)\\)");
+
     private final Notes notes;
     private final boolean ownExport;
+    private final boolean numbered;
 
-    ActionBuilder(Notes notes, boolean ownExport) {
+    ActionBuilder(Notes notes, boolean ownExport, List<ActionDraft> drafts) {
         this.notes = notes;
         this.ownExport = ownExport;
+        List<String> written = drafts.stream().map(draft -> draft.line(ColumnKind.PRIORITY))
+                .filter(text -> !text.isEmpty()).toList();
+        this.numbered = written.stream().allMatch(text -> NUMBERED.matcher(text).matches())
+                && written.stream().anyMatch(text -> text.endsWith("1"));
     }
 
     /** Fills an action. */
@@ -98,15 +109,24 @@ final class ActionBuilder {
 
     private void priority(Action action, ActionDraft draft) {
         String text = draft.line(ColumnKind.PRIORITY);
-        Optional<Priority> priority = priority(text);
-        if (priority.isPresent()) {
+        Matcher exported = EXPORTED.matcher(text);
+        boolean both = ownExport && exported.matches();
+        Optional<Priority> priority = priority(both ? exported.group(1) : text);
+        if (both) {
+            action.setPriorityText(exported.group(2));
+        }
+        if (priority.isEmpty() && numbered && NUMBERED.matcher(text).matches()) {
+            char number = text.charAt(text.length() - 1);
+            action.setPriority(number == '1' ? Priority.HIGH : number == '2' ? Priority.MEDIUM : Priority.LOW);
+            action.setPriorityText(text);
+        } else if (priority.isPresent()) {
             action.setPriority(priority.get());
         } else if (!text.isEmpty()) {
             action.setPriorityText(text);
         }
     }
 
-    /** Reads a priority in words. Numbers are not read, since 1 is the highest here and the lowest there. */
+    /** Reads a priority in words. A number alone is not read, since it may be one of three or one of ten. */
     static Optional<Priority> priority(String text) {
         return switch (text.toLowerCase(Locale.UK).replaceAll("\\s*priority$", "").replaceAll("[.\\s]", "")) {
         case "high", "h" -> Optional.of(Priority.HIGH);

@@ -18,6 +18,8 @@ import java.util.regex.Pattern;
 import org.eclipse.emf.common.util.ECollections;
 import org.eclipse.emf.common.util.EList;
 import org.keyline.exchange.reading.Look;
+import org.keyline.model.ModelContents;
+import org.keyline.model.inspection.Finding;
 import org.keyline.model.inspection.InspectionFactory;
 import org.keyline.model.inspection.InspectionReport;
 import org.keyline.model.inspection.Recommendation;
@@ -34,6 +36,8 @@ final class CitedReports {
     private final List<InspectionReport> known;
     private final Map<String, InspectionReport> cited = new LinkedHashMap<>();
     private final Map<InspectionReport, Map<String, Recommendation>> recommendations = new LinkedHashMap<>();
+
+    private InspectionReport described;
 
     CitedReports(Identity identity, List<InspectionReport> known) {
         this.identity = identity;
@@ -56,6 +60,7 @@ final class CitedReports {
     /** Takes a report that the same document describes. */
     void described(InspectionReport report) {
         cited.put(Look.key(String.valueOf(report.getName())), report);
+        described = report;
         index(report);
     }
 
@@ -95,6 +100,18 @@ final class CitedReports {
         return null;
     }
 
+    /** Finds a finding of a known report by its reference, or gives null. */
+    Finding finding(String ref) {
+        return known.stream().flatMap(report -> report.getFindings().stream())
+                .filter(finding -> finding.getRef() != null && findingKey(finding.getRef()).equals(findingKey(ref)))
+                .findFirst().orElse(null);
+    }
+
+    private static String findingKey(String ref) {
+        return ref.replaceAll("(?i)^findings?\\s*(?:no\\.?\\s*)?", "F").replaceAll("(?i)^F{1,2}(?=\\W*\\d)", "F")
+                .replaceAll("[\\s.:)]+", "").toUpperCase(Locale.UK);
+    }
+
     /** Whether a report was known before this import. */
     boolean isKnown(InspectionReport report) {
         return known.contains(report);
@@ -111,6 +128,9 @@ final class CitedReports {
     }
 
     private InspectionReport report(String name, int row) {
+        if (name == null && described != null) {
+            return described;
+        }
         String reportName = name == null ? UNNAMED : name;
         return cited.computeIfAbsent(Look.key(reportName), key -> {
             InspectionReport report = identity.identify(InspectionFactory.eINSTANCE.createInspectionReport(), key, row);
@@ -132,7 +152,11 @@ final class CitedReports {
         made.setCitedOnly(true);
         byKey.put(key(ref), made);
         Matcher part = LAST_PART.matcher(ref);
-        EList<Recommendation> siblings = part.matches() ? make(report, part.group(1), row).getChildren()
+        // what is missing below a recommendation of a known report stands alone, so that its parent is there once
+        boolean parentKnown = part.matches() && find(report.getName(), part.group(1)) != null
+                && isKnown(ModelContents.reportOf(find(report.getName(), part.group(1))));
+        EList<Recommendation> siblings = part.matches() && !parentKnown
+                ? make(report, part.group(1), row).getChildren()
                 : report.getRecommendations();
         siblings.add(made);
         ECollections.sort(siblings, Comparator.comparing(CitedReports::order));

@@ -135,7 +135,7 @@ public final class PlanImport {
         List<EObject> roots = new ArrayList<>(List.of(organisation));
         roots.addAll(reports.made());
         roots.add(plan);
-        return new ImportResult(roots, inOrder);
+        return new ImportResult(roots, inOrder, surroundings.stated());
     }
 
     /** The rows of all plan tables; tables of recommendations, and lists of them in the text, are read on the way. */
@@ -143,8 +143,17 @@ public final class PlanImport {
         HeaderRecognition recognition = HeaderRecognition.ofPlans(mapping);
         List<TableRow> rows = new ArrayList<>();
         List<RecommendationList.Draft> described = new ArrayList<>();
-        List<Sheet> tables = document.sheets().stream().filter(sheet -> recognition.find(sheet).isPresent()).toList();
+        List<Sheet> found = document.sheets().stream().filter(sheet -> recognition.find(sheet).isPresent()).toList();
+        List<Sheet> seen = found.stream().filter(sheet -> !sheet.hidden()).toList();
+        List<Sheet> tables = seen.isEmpty() ? found : seen;
+        found.stream().filter(sheet -> !tables.contains(sheet)).forEach(sheet -> notes.add(NoteKind.UNREAD_TEXT,
+                1, null, sheet.name(), "The sheet \"" + sheet.name() + "\" is hidden in the workbook, so its table was "
+                        + "left out. Show the sheet and import again if it is part of the plan.",
+                null));
         for (Sheet sheet : document.sheets()) {
+            if (found.contains(sheet) && !tables.contains(sheet)) {
+                continue;
+            }
             Optional<TableRows> cut = TableRows.of(sheet, recognition);
             if (cut.isPresent()) {
                 if (tables.size() > 1) {
@@ -229,7 +238,7 @@ public final class PlanImport {
         sources.read(draft.actions(), draft.recommendations());
         Staff staff = new Staff(identity, organisation);
         PeopleBuilder people = new PeopleBuilder(notes, identity, staff, draft.names(), ownExport);
-        ActionBuilder builder = new ActionBuilder(notes, ownExport);
+        ActionBuilder builder = new ActionBuilder(notes, ownExport, draft.actions());
         DateBuilder dates = new DateBuilder(notes, identity);
         Mentions mentions = new Mentions(draft.actions().stream().map(ActionDraft::reference).toList());
         DependencyBuilder dependencies = new DependencyBuilder(notes, identity, index, ownExport);

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import org.keyline.exchange.ImportResult.StatedDeadline;
 import org.keyline.exchange.grid.GridRow;
 import org.keyline.exchange.prose.Deadlines;
 import org.keyline.exchange.prose.DocumentTitle;
@@ -32,6 +33,7 @@ final class PlanSurroundings {
     private final Organisation organisation;
     private final Notes notes;
     private final CitedReports reports;
+    private final List<StatedDeadline> stated = new ArrayList<>();
 
     PlanSurroundings(ImprovementPlan plan, Organisation organisation, Notes notes, CitedReports reports) {
         this.plan = plan;
@@ -59,9 +61,14 @@ final class PlanSurroundings {
         deadlines(main, after);
     }
 
+    /** The deadlines that the text states and known reports do not. */
+    List<StatedDeadline> stated() {
+        return stated;
+    }
+
     private void title(List<GridRow> before) {
-        DocumentTitle.body(before).ifPresent(line -> {
-            organisation.setName(DocumentTitle.plain(line.text()));
+        DocumentTitle.bodyName(before).ifPresent(name -> {
+            organisation.setName(name);
             organisation.setKind(DocumentTitle.kind(organisation.getName()));
         });
         Optional<GridRow> title = DocumentTitle.ofPlan(before);
@@ -117,7 +124,15 @@ final class PlanSurroundings {
 
     /** A report that was known before is not changed: what the plan says of its deadlines otherwise is noted. */
     private void compare(Recommendation recommendation, Deadlines.Deadline deadline, GridRow line) {
-        if (recommendation == null || !deadline.date().date().equals(recommendation.getDeadline())) {
+        if (recommendation != null && recommendation.getDeadline() == null
+                && recommendation.getDeadlineText() == null) {
+            stated.add(new StatedDeadline(recommendation, deadline.date().date(), deadline.date().precision(),
+                    deadline.row()));
+            notes.add(NoteKind.UNREAD_TEXT, line.row(), null, Look.oneLine(line.text()),
+                    "A deadline of " + deadline.ref() + " stands here, and the report has none. The report was left as "
+                            + "it was; enter the deadline there if it is right.",
+                    null);
+        } else if (recommendation == null || !deadline.date().date().equals(recommendation.getDeadline())) {
             notes.add(NoteKind.UNREAD_TEXT, line.row(), null, Look.oneLine(line.text()),
                     "The deadline of " + deadline.ref() + " that stands here is not the one in the report. If it is "
                             + "right, enter it there.",

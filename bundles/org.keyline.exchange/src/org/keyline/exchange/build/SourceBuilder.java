@@ -7,6 +7,7 @@
 package org.keyline.exchange.build;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ import org.keyline.exchange.reading.SourceNames;
 import org.keyline.exchange.rows.ActionDraft;
 import org.keyline.exchange.rows.Fragment;
 import org.keyline.model.core.Addressable;
+import org.keyline.model.inspection.Finding;
 import org.keyline.model.inspection.InspectionReport;
 import org.keyline.model.inspection.Recommendation;
 import org.keyline.model.plan.Action;
@@ -113,7 +115,7 @@ final class SourceBuilder {
         for (Citation citation : citations.get(draft)) {
             if (citation.refs().isEmpty()) {
                 List<String> named = ownExport ? List.of(citation.source()) : names.sources(citation.source());
-                named.forEach(name -> address(action, source(name, row, action)));
+                named.forEach(name -> addressSource(action, name, row));
                 continue;
             }
             SourceNames.Source source = names.beforeReferences(citation.source());
@@ -131,6 +133,16 @@ final class SourceBuilder {
                             action);
                 }
             }
+        }
+    }
+
+    /** A source without a recommendation's reference: findings of a known report, or something with a name alone. */
+    private void addressSource(Action action, String name, int row) {
+        List<Finding> findings = Arrays.stream(name.split("\\s*(?:[,;&]|\\band\\b)\\s*")).map(reports::finding).toList();
+        if (findings.contains(null)) {
+            address(action, source(name, row, action));
+        } else {
+            findings.forEach(finding -> address(action, finding));
         }
     }
 

@@ -23,6 +23,9 @@ public final class DocumentReading {
     private static final String FORMATS = "text (.txt, .tsv, .md), CSV (.csv) or an Excel workbook (.xlsx)";
 
     private static final Pattern QUOTED = Pattern.compile("\t\"[^\"\t\n]*\r?\n[^\"\t]*\"(?=\t|\r|\n)");
+    /** The name of the part that holds an encrypted workbook, as the directory of the file has it. */
+    private static final String ENCRYPTED = "EncryptedPackage".replaceAll("(.)", "$1\0");
+    private static final int DIRECTORY = 1 << 22;
     private static final int SAMPLE = 1 << 16;
 
     private DocumentReading() {
@@ -44,8 +47,11 @@ public final class DocumentReading {
         boolean zip = startsWith(head, "PK\u0003\u0004");
         boolean workbook = extension.equals("xlsx") || extension.equals("xlsm");
         if (startsWith(head, "\u00D0\u00CF\u0011\u00E0")) {
-            throw new ImportException(name, "the file is in a format of Excel or Word before 2007, or is encrypted",
-                    FORMATS, "open it in Excel and save it as .xlsx without password");
+            boolean locked = new String(head(file, name, DIRECTORY), StandardCharsets.ISO_8859_1).contains(ENCRYPTED);
+            throw locked ? new ImportException(name, "the workbook is protected by a password, so it cannot be read",
+                    FORMATS, "open it in Excel, take the password off, and save it as .xlsx")
+                    : new ImportException(name, "the file is in a format of Excel or Word before 2007",
+                            FORMATS, "open it in Excel and save it as .xlsx");
         }
         if (startsWith(head, "%PDF")) {
             throw new ImportException(name, "the file is a PDF", FORMATS,

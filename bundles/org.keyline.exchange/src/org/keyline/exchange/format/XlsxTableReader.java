@@ -28,6 +28,7 @@ import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
 import org.keyline.exchange.ImportException;
 import org.keyline.exchange.grid.GridDocument;
+import org.keyline.exchange.grid.GridRow;
 import org.keyline.exchange.grid.Limits;
 import org.keyline.exchange.grid.Sheet;
 import org.xml.sax.InputSource;
@@ -60,15 +61,17 @@ public final class XlsxTableReader implements TableReader {
             }
             try (OPCPackage workbook = OPCPackage.open(file.toFile(), PackageAccess.READ)) {
                 XSSFReader reader = new XSSFReader(workbook);
-                boolean since1904 = since1904(reader);
+                XlsxWorkbookHandler main = main(reader);
                 ReadOnlySharedStringsTable strings = new ReadOnlySharedStringsTable(workbook);
                 StylesTable styles = reader.getStylesTable();
                 XSSFReader.SheetIterator iterator = (XSSFReader.SheetIterator) reader.getSheetsData();
                 while (iterator.hasNext() && sheets.size() < Limits.MAX_SHEETS) {
                     monitor.split(0);
                     try (InputStream in = iterator.next()) {
-                        sheets.add(sheet(name, iterator.getSheetName(), in,
-                                new XlsxSheetHandler(name, strings, styles, since1904, monitor)));
+                        String sheetName = iterator.getSheetName();
+                        List<GridRow> rows = rows(in,
+                                new XlsxSheetHandler(name, strings, styles, main.since1904(), monitor));
+                        sheets.add(new Sheet(sheetName, rows, true, main.hidden().contains(sheetName)));
                     }
                 }
             }
@@ -85,16 +88,16 @@ public final class XlsxTableReader implements TableReader {
         return new GridDocument(name, sheets);
     }
 
-    private static Sheet sheet(String file, String name, InputStream in, XlsxSheetHandler handler)
+    private static List<GridRow> rows(InputStream in, XlsxSheetHandler handler)
             throws IOException, SAXException, ParserConfigurationException {
         XMLReader parser = XMLHelper.newXMLReader();
         parser.setContentHandler(handler);
         parser.setErrorHandler(handler);
         parser.parse(new InputSource(in));
-        return new Sheet(name, handler.rows(), true);
+        return handler.rows();
     }
 
-    private static boolean since1904(XSSFReader reader)
+    private static XlsxWorkbookHandler main(XSSFReader reader)
             throws IOException, OpenXML4JException, SAXException, ParserConfigurationException {
         XlsxWorkbookHandler handler = new XlsxWorkbookHandler();
         try (InputStream in = reader.getWorkbookData()) {
@@ -103,7 +106,7 @@ public final class XlsxTableReader implements TableReader {
             parser.setErrorHandler(handler);
             parser.parse(new InputSource(in));
         }
-        return handler.since1904();
+        return handler;
     }
 
     private static ImportException unwrap(String file, SAXException e) {

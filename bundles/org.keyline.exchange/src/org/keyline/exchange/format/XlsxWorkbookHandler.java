@@ -6,11 +6,15 @@
  *******************************************************************************/
 package org.keyline.exchange.format;
 
+import java.util.HashSet;
+import java.util.Set;
+
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
 
-/** Reads from a workbook's main part from which day its dates count. */
+/** Reads from a workbook's main part from which day its dates count, and which sheets are hidden. */
 final class XlsxWorkbookHandler extends DefaultHandler {
+    private final Set<String> hidden = new HashSet<>();
     private boolean since1904;
 
     @Override
@@ -18,7 +22,20 @@ final class XlsxWorkbookHandler extends DefaultHandler {
         if ("workbookPr".equals(localName)) {
             String value = attributes.getValue("date1904");
             since1904 = "1".equals(value) || "true".equals(value);
+        } else if ("sheet".equals(localName)
+                && ("hidden".equals(attributes.getValue("state"))
+                        || "veryHidden".equals(attributes.getValue("state")))) {
+            hidden.add(attributes.getValue("name"));
         }
+    }
+
+    /**
+     * Tells which sheets are hidden.
+     *
+     * @return their names
+     */
+    Set<String> hidden() {
+        return hidden;
     }
 
     /**

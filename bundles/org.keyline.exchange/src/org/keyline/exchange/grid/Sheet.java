@@ -18,6 +18,22 @@ import java.util.List;
  * @param columnsCertain
  *     whether a cell's place tells its column. It does in a spreadsheet; in text that was taken from a printed
  *     page, empty columns may be missing on some pages.
+ * @param hidden
+ *     whether the workbook hides it from who opens it
  */
-public record Sheet(String name, List<GridRow> rows, boolean columnsCertain) {
+public record Sheet(String name, List<GridRow> rows, boolean columnsCertain, boolean hidden) {
+
+    /**
+     * Makes a sheet that is seen.
+     *
+     * @param name
+     *     its name, or null
+     * @param rows
+     *     its rows in order
+     * @param columnsCertain
+     *     whether a cell's place tells its column
+     */
+    public Sheet(String name, List<GridRow> rows, boolean columnsCertain) {
+        this(name, rows, columnsCertain, false);
+    }
 }

@@ -100,7 +100,7 @@ public final class HeaderRecognition {
     private Optional<TableHeader> at(List<GridRow> rows, int index, int fewest) {
         List<String> top = texts(rows.get(index));
         Optional<TableHeader> single = header(index, index, top, fewest);
-        if (index + 1 < rows.size() && canBeSubheadings(rows.get(index + 1))) {
+        if (index + 1 < rows.size() && rows.get(index).filled() > 1 && canBeSubheadings(rows.get(index + 1))) {
             List<String> both = combine(top, texts(rows.get(index + 1)));
             Optional<TableHeader> twofold = header(index, index + 1, both, fewest);
             int known = single.map(header -> header.kinds().size()).orElse(0);

@@ -6,6 +6,7 @@
  *******************************************************************************/
 package org.keyline.exchange.prose;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,6 +24,7 @@ public final class DocumentTitle {
     private static final Pattern MARKUP = Pattern.compile("</?[a-zA-Z]{1,6}>|\\*\\*|^#+\\s*|^[-\u2022]\\s+");
     private static final Pattern ANNEX = Pattern
             .compile("(?i)^(?:annex|appendix|schedule|enclosure)\\s+\\w{1,3}\\b[\\s:.\u2013-]*");
+    private static final Pattern PARTS = Pattern.compile("\\s+[-\u2013\u2014|]\\s+|\\s*[|:,]\\s+|\\s{2,}");
     private static final int FIRST_LINES = 6;
     private static final int LONGEST_TITLE = 120;
 
@@ -53,6 +55,23 @@ public final class DocumentTitle {
     }
 
     /**
+     * Finds the name of the body whose document it is.
+     *
+     * @param lines
+     *     the lines before the table
+     * @return the line that {@link #body(List)} finds, or the part of the first lines' titles, divided off by a dash,
+     *         a stroke, a comma or several blanks, that is a name of a council or landlord
+     */
+    public static Optional<String> bodyName(List<GridRow> lines) {
+        Optional<String> alone = body(lines).map(line -> plain(line.text()));
+        return alone.isPresent() ? alone
+                : lines.stream().filter(line -> !line.isBlank() && line.filled() == 1).limit(FIRST_LINES)
+                        .filter(line -> line.text().length() <= LONGEST_TITLE)
+                        .flatMap(line -> Arrays.stream(PARTS.split(line.text()))).map(DocumentTitle::plain)
+                        .filter(part -> BODY.matcher(part).matches()).findFirst();
+    }
+
+    /**
      * Tells the kind of body by its name.
      *
      * @param name
@@ -78,7 +97,7 @@ public final class DocumentTitle {
     public static Optional<GridRow> ofPlan(List<GridRow> lines) {
         return lines.reversed().stream().filter(line -> line.filled() == 1).filter(line -> {
             String text = title(line);
-            return text.length() <= LONGEST_TITLE && text.toLowerCase(Locale.UK).matches(".*\\bplan\\b.*")
+            return text.length() <= LONGEST_TITLE && text.toLowerCase(Locale.UK).matches(".*\\bplan\\b.*|.*\\b(?:improvement|action|recovery) programme\\b.*")
                     && !text.matches("(?s).*[.;:,?]|\\d.*|\\p{Ll}.*|.*_{2,}.*") && !text.matches("\\W.*");
         }).findFirst();
     }

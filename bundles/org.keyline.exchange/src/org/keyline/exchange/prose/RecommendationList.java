@@ -41,6 +41,9 @@ public final class RecommendationList {
             + "have\\b[^.]*\\.?).*");
     private static final Pattern LETTER = Pattern.compile("^\\s*\\(?([a-z])[.)]\\s.*");
 
+    private static final Pattern SOON = Pattern.compile("(?i).*\\b(?:be (?:fully )?(?:implemented|completed|addressed"
+            + "|delivered))\\s+(immediately|with immediate effect|as soon as possible|within\\s[^.]{3,40})\\W*.*");
+
     /** A recommendation before the model is made. */
     public static final class Draft {
         private final int row;
@@ -140,12 +143,12 @@ public final class RecommendationList {
     }
 
     private static final int LONGEST_LINE = 600;
+    private static final int SHORTEST_WRAPPED = 50;
 
     private final List<Draft> drafts = new ArrayList<>();
     private Draft key;
     private Draft last;
     private boolean inBenefit;
-    private String before = "";
 
     private RecommendationList() {
     }
@@ -159,19 +162,44 @@ public final class RecommendationList {
      */
     public static List<Draft> read(List<GridRow> lines) {
         RecommendationList list = new RecommendationList();
-        for (GridRow line : lines) {
-            list.line(line);
-        }
+        unwrapped(lines).forEach(list::line);
         list.drafts.removeIf(draft -> draft.text.isEmpty() && draft.children.isEmpty());
         return list.drafts;
+    }
+
+    /** Joins the lines of sentences that were broken at the margin, outside of bullets. */
+    private static List<GridRow> unwrapped(List<GridRow> lines) {
+        List<GridRow> joined = new ArrayList<>();
+        for (GridRow line : lines) {
+            GridRow upper = joined.isEmpty() ? null : joined.getLast();
+            String text = line.text();
+            boolean goesOn = upper != null && upper.filled() == 1 && line.filled() == 1
+                    && upper.text().length() >= SHORTEST_WRAPPED && upper.text().length() <= LONGEST_LINE
+                    && upper.text().matches(".*[\\p{Ll},]") && !starts(text)
+                    && !BULLET.matcher(first(upper)).matches();
+            if (goesOn) {
+                joined.set(joined.size() - 1, new GridRow(upper.row(), List.of(Cell.of(upper.text() + ' ' + text))));
+            } else {
+                joined.add(line);
+            }
+        }
+        return joined;
+    }
+
+    private static String first(GridRow line) {
+        return line.cells().stream().filter(cell -> !cell.isBlank()).findFirst().orElse(Cell.EMPTY).text();
+    }
+
+    /** Whether a line begins something of its own. */
+    private static boolean starts(String text) {
+        return BULLET.matcher(text).matches() || KEY.matcher(text).matches() || SECTION.matcher(text).matches();
     }
 
     private void line(GridRow line) {
         if (line.isBlank()) {
             return;
         }
-        String text = line.filled() == 1 ? line.cells().stream().filter(cell -> !cell.isBlank()).findFirst()
-                .orElseThrow().text() : line.text();
+        String text = line.filled() == 1 ? first(line) : line.text();
         String plain = DocumentTitle.plain(text.strip());
         Matcher reference = KEY.matcher(plain);
         boolean bulleted = BULLET.matcher(text).matches();
@@ -183,7 +211,7 @@ public final class RecommendationList {
             key = null;
             last = null;
         } else if (key != null) {
-            within(line.row(), text);
+            within(line.row(), text, line.filled() == 1);
         }
     }
 
@@ -212,23 +240,26 @@ public final class RecommendationList {
             key = draft;
         }
         last = draft;
+        Matcher implemented = IMPLEMENTED.matcher(text);
+        if (implemented.matches() && DateText.read(implemented.group(1).strip()).outcome() == Outcome.WHOLE) {
+            draft.deadline = implemented.group(1).strip();
+        }
     }
 
-    private void within(int row, String text) {
+    private void within(int row, String text, boolean alone) {
         Matcher benefit = BENEFIT.matcher(text);
         Matcher bullet = BULLET.matcher(text);
         Matcher implemented = IMPLEMENTED.matcher(Look.oneLine(text));
-        if (!implemented.matches() && !bullet.matches() && Look.beginsSmall(text)) {
-            implemented = IMPLEMENTED.matcher(Look.oneLine(before + ' ' + text));
-        }
-        before = text;
+        Matcher soon = SOON.matcher(Look.oneLine(text));
         if (benefit.matches()) {
             inBenefit = true;
             key.benefit = benefit.group(1).isBlank() ? null : benefit.group(1).strip();
         } else if (implemented.matches() && !bullet.matches()) {
             key.deadline = implemented.group(1).strip();
-            impact(text);
-            inBenefit = false;
+            besideDeadline(text);
+        } else if (soon.matches() && !bullet.matches()) {
+            key.deadline = soon.group(1).strip();
+            besideDeadline(text);
         } else if (bullet.matches() && inBenefit) {
             key.benefit = key.benefit == null ? bullet.group(1).strip() : key.benefit + '\n' + bullet.group(1).strip();
         } else if (bullet.matches()) {
@@ -236,7 +267,7 @@ public final class RecommendationList {
             bullet(row, letter.matches() ? '(' + letter.group(1) + ')' : "", bullet.group(1).strip());
         } else if (impact(text)) {
             inBenefit = false;
-        } else if (!inBenefit && last != null && (Look.beginsSmall(text) || opens(text))) {
+        } else if (!inBenefit && last != null && (Look.beginsSmall(text) || alone && opens(text))) {
             last.text.add(text.strip());
         }
     }
@@ -245,6 +276,20 @@ public final class RecommendationList {
     private boolean opens(String text) {
         return last == key && key.benefit == null && key.deadline == null && text.length() <= LONGEST_LINE
                 && (key.text.isEmpty() || !key.text().matches("(?s).*[.!?:;]") || text.strip().endsWith(":"));
+    }
+
+    /** Keeps what stands on one line with a deadline: the statement itself, where it has not been read. */
+    private void besideDeadline(String text) {
+        boolean statement = key.text.isEmpty();
+        inBenefit = false;
+        impact(text);
+        for (String sentence : Look.oneLine(text).split("(?<=[.!?])\\s+(?=\\p{Lu})")) {
+            boolean said = IMPLEMENTED.matcher(sentence).matches() || SOON.matcher(sentence).matches()
+                    || IMPACT.matcher(sentence).matches();
+            if (statement && !said) {
+                key.text.add(sentence);
+            }
+        }
     }
 
     /** Keeps what is said of impact and costs with the benefit. */

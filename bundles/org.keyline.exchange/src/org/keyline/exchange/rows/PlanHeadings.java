@@ -52,6 +52,13 @@ final class PlanHeadings {
         return NUMBERED.matcher(text).matches();
     }
 
+    /** Whether a heading names a work stream or recommendation by its number or letter. */
+    boolean namesStream(String text) {
+        Matcher lettered = LETTERED.matcher(text);
+        return isNumbered(text) || RecommendationRows.cited(text) != null
+                || lettered.matches() && follows(lettered.group(1));
+    }
+
     List<StreamDraft> streams() {
         return streams;
     }

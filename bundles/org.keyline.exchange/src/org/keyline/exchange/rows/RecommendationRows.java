@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 
 import org.keyline.exchange.header.ColumnKind;
 import org.keyline.exchange.reading.Look;
+import org.keyline.model.plan.NoteKind;
 
 /**
  * Recognises the annotated form of a plan, where a recommendation stands in a row or a heading of its own and the
@@ -29,15 +30,32 @@ final class RecommendationRows {
     private static final int SHORTEST_TEXT = 20;
 
     private final boolean annotated;
+    private final boolean filledDown;
+    private final List<NoteDraft> notes;
     private final List<Fragment> found = new ArrayList<>();
     private boolean headings;
     private Fragment current;
 
     /** Looks at all rows of a plan before they are put together. */
-    RecommendationRows(List<TableRow> rows, boolean ownExport) {
+    RecommendationRows(List<TableRow> rows, boolean ownExport, List<NoteDraft> notes) {
+        this.notes = notes;
+        filledDown = !ownExport && fillsDown(rows);
         annotated = !ownExport && rows.stream().anyMatch(row -> alone(row) && begins(row))
                 && rows.stream().noneMatch(row -> !row.text(ColumnKind.ACTION).isBlank()
                         && !text(row, false).isBlank());
+    }
+
+    /** Whether each recommendation is written out once, beside the first of the actions that answer it. */
+    private static boolean fillsDown(List<TableRow> rows) {
+        List<TableRow> actions = rows.stream().filter(row -> !row.isHeading() && !row.text(ColumnKind.ACTION).isBlank()
+                && !row.own(ColumnKind.REF).isBlank() && !row.own(ColumnKind.LEAD).isBlank()).toList();
+        List<String> texts = actions.stream().map(row -> text(row, true)).filter(text -> !text.isEmpty()).toList();
+        return !texts.isEmpty() && texts.size() < actions.size() && texts.stream().distinct().count() == texts.size()
+                && texts.stream().allMatch(text -> {
+                    Matcher cited = cited(text);
+                    return cited != null && cited.group(2).length() >= SHORTEST_TEXT
+                            && cited.group(2).matches("\\p{Lu}.*");
+                });
     }
 
     /**
@@ -107,8 +125,18 @@ final class RecommendationRows {
     }
 
     /** Gives an action the recommendation above it, where the action names none itself. */
-    void place(ActionDraft action) {
-        if (current != null && (annotated || headings)) {
+    void place(ActionDraft action, TableRow row) {
+        String own = filledDown ? text(row, true) : "";
+        if (!own.isEmpty()) {
+            current = new Fragment(row.row(), own, null);
+        } else if (filledDown && current != null) {
+            action.answers(current);
+            notes.add(new NoteDraft(NoteKind.UNREADABLE_VALUE, row.row(),
+                    row.header().heading(ColumnKind.RECOMMENDATIONS), "",
+                    "The cell is empty. The recommendation above it, in row " + current.row()
+                            + ", was taken to go on. Check that it is the one that the action answers.",
+                    action));
+        } else if (current != null && (annotated || headings)) {
             action.answers(current);
         }
     }

@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.keyline.exchange.header.ColumnKind;
 import org.keyline.exchange.reading.DateReading.Outcome;
@@ -27,6 +28,9 @@ import org.keyline.model.plan.NoteKind;
  * row alone.
  */
 public final class RowAssembly {
+    private static final Pattern TOTAL = Pattern.compile("(?i)(?:grand |overall |sub-? ?)?totals?(?: costs?| budget)?:?");
+    private static final int LONGEST_HEADING = 250;
+
     private final Names names;
     private final List<NoteDraft> notes = new ArrayList<>();
     private final List<ActionDraft> actions = new ArrayList<>();
@@ -40,7 +44,7 @@ public final class RowAssembly {
     private RowAssembly(Names names, boolean ownExport, List<PlanReference> references, List<TableRow> rows) {
         this.names = names;
         this.ownExport = ownExport;
-        this.recommendations = new RecommendationRows(rows, ownExport);
+        this.recommendations = new RecommendationRows(rows, ownExport, notes);
         this.headings = new PlanHeadings(references);
     }
 
@@ -86,6 +90,8 @@ public final class RowAssembly {
         boolean bare = !ownExport && !row.hasDetails();
         if (row.heading() != null && !ownExport) {
             spanning(row, row.heading(), following);
+        } else if (!ownExport && isTotal(row)) {
+            unread(row, row.words(), "This row adds up a column of the table. It was left out.");
         } else if (recommendations.take(row)) {
             current = null;
         } else if (bare && action.isBlank() && headings.isHeading(reference)) {
@@ -105,10 +111,31 @@ public final class RowAssembly {
         }
     }
 
+    /** A heading below which nothing stands, and which names no work stream, is a remark below the table. */
     private void spanning(TableRow row, String text, List<TableRow> following) {
+        boolean last = following.stream()
+                .noneMatch(below -> !below.isHeading() && !below.text(ColumnKind.ACTION).isBlank());
+        if (last && !headings.namesStream(text) || text.length() > LONGEST_HEADING) {
+            unread(row, text, "This text stands in or below the table, and is no action and no heading of actions. "
+                    + "Enter what matters of it by hand.");
+            return;
+        }
         headings.spanning(row.row(), text, following);
         recommendations.heading(row.row(), text);
         current = null;
+    }
+
+    private void unread(TableRow row, String text, String description) {
+        notes.add(new NoteDraft(NoteKind.UNREAD_TEXT, row.row(), null, text, description, null));
+        current = null;
+    }
+
+    /** Whether a row adds up a column: "Total" without a reference. */
+    private static boolean isTotal(TableRow row) {
+        String ref = Look.oneLine(row.own(ColumnKind.REF));
+        String action = Look.oneLine(row.own(ColumnKind.ACTION));
+        return TOTAL.matcher(ref.isEmpty() ? action : ref).matches() && (ref.isEmpty() || action.isEmpty())
+                && row.own(ColumnKind.LEAD).isBlank();
     }
 
     private boolean isHeading(TableRow row, String action, List<TableRow> following) {
@@ -163,7 +190,7 @@ public final class RowAssembly {
         }
         action.add(row, true);
         headings.place(action, row, ownExport);
-        recommendations.place(action);
+        recommendations.place(action, row);
         actions.add(action);
         current = action;
         if (middle) {

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.keyline.exchange.grid.Cell;
 import org.keyline.exchange.header.ColumnKind;
@@ -176,6 +177,12 @@ public final class TableRow {
     /** The day of a column, where the format says that it is one, or null. */
     LocalDate date(ColumnKind kind) {
         return cells.getOrDefault(kind, Cell.EMPTY).date();
+    }
+
+    /** All that it holds of its own, on one line. */
+    String words() {
+        return Look.oneLine(cells.values().stream().filter(cell -> !cell.copied()).map(Cell::text)
+                .collect(Collectors.joining(" ")) + ' ' + String.join(" ", unknown.values()));
     }
 
     /** Whether it has anything that only an action has. */
