@@ -332,12 +332,20 @@ public final class Scene {
 
     private Bounds computeGroup(String id) {
         Bounds own = home.getOrDefault(id, new Bounds(0, 0, 200, 60));
-        List<Bounds> within = members(id).stream().map(this::bounds).toList();
+        List<Bounds> within = framed(id).stream().map(this::bounds).toList();
         if (within.isEmpty()) {
             Place place = document.places().get(id);
             return place == null ? own : new Bounds(place.x(), place.y(), own.width(), own.height());
         }
         return frames.getOrDefault(id, Frame.PLAIN).around(within, headHeight(id), own.width());
+    }
+
+    /** What a frame is drawn around: all that lies in an element; of what is only put together, what nobody placed. */
+    private List<String> framed(String id) {
+        List<String> all = members(id);
+        List<String> unplaced = groups.get(id) == null || groups.get(id).element() != null ? List.of()
+                : all.stream().filter(member -> !document.places().containsKey(member)).toList();
+        return unplaced.isEmpty() ? all : unplaced;
     }
 
     /**
