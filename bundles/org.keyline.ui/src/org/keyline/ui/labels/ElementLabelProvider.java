@@ -7,7 +7,9 @@
 package org.keyline.ui.labels;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.common.notify.AdapterFactory;
 import org.eclipse.emf.ecore.EObject;
@@ -17,6 +19,7 @@ import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.swt.graphics.Image;
 import org.keyline.model.edit.ElementFolder;
+import org.keyline.model.plan.ActionGroup;
 import org.keyline.ui.UiImages;
 import org.keyline.ui.session.FindingIndex;
 import org.keyline.validation.Severity;
@@ -82,10 +85,17 @@ public class ElementLabelProvider extends LabelProvider implements IStyledLabelP
             return null;
         }
         if (element instanceof ElementFolder folder) {
-            return folder.elements().stream().map(findings::gravestWithin).filter(found -> found != null)
-                    .reduce((one, other) -> one.atLeast(other) ? one : other).orElse(null);
+            return gravest(folder.elements());
+        }
+        if (element instanceof ActionGroup heading) {
+            return gravest(Stream.concat(Stream.of(heading), heading.getActions().stream()).toList());
         }
         return element instanceof EObject object ? findings.gravestWithin(object) : null;
+    }
+
+    private Severity gravest(List<? extends EObject> elements) {
+        return elements.stream().map(findings::gravestWithin).filter(Objects::nonNull)
+                .reduce((one, other) -> one.atLeast(other) ? one : other).orElse(null);
     }
 
     /**
