@@ -69,7 +69,7 @@ class ToolsTest {
         return built.get(Recommendation.class, ref);
     }
 
-    /** Evaluates the precondition of a tool and carries its first operation out, if it holds. */
+    /** Evaluates the precondition of a tool and carries its innermost operation out, if it holds. */
     private EObject use(String representation, String name, Map<String, ?> variables) {
         Element tool = Specification.tree(specification.representation(representation))
                 .filter(e -> e.getAttribute("name").equals(name) && !e.getTagName().equals("variables"))
@@ -81,9 +81,9 @@ class ToolsTest {
                 return null;
             }
         }
-        Element first = Specification.tree(tool).filter(e -> e.getTagName().startsWith("firstModelOperation"))
-                .filter(e -> !Specification.type(e).isEmpty()).findFirst().orElseThrow();
-        return (EObject) Refresh.evaluate(first, first.getAttribute("browseExpression"), self, variables);
+        Element last = Specification.tree(tool).filter(e -> Specification.type(e).equals("tool:ChangeContext"))
+                .reduce((one, other) -> other).orElseThrow();
+        return (EObject) Refresh.evaluate(last, last.getAttribute("browseExpression"), self, variables);
     }
 
     private static Map<String, EObject> ends(EObject source, EObject target) {
