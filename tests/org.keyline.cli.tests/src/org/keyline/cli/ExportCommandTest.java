@@ -24,7 +24,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.keyline.model.plan.ImprovementPlan;
 import org.keyline.model.plan.PlanFactory;
-import org.keyline.testsupport.PlanBuilder;
 
 /** {@code keyline export}: a plan leaves as a table when it has no errors, and as a draft only on request. */
 class ExportCommandTest {
@@ -34,14 +33,8 @@ class ExportCommandTest {
 
     @BeforeEach
     void models() throws IOException {
-        CommandCall.save(folder.resolve("clean.keyline"), clean().roots());
-        CommandCall.save(folder.resolve("errors.keyline"), clean().recommendation("R2").roots());
-    }
-
-    private static PlanBuilder clean() {
-        return PlanBuilder.plan().recommendation("R1").workStream("A", "Access").action("A.1").from("2009-05-01")
-                .to("2009-05-29").lead("Joyce Penhale").addresses("R1").action("A.2").from("2009-06-01")
-                .to("2009-06-30").lead("Tom Aldridge").addresses("R1").after("A.1");
+        CommandCall.save(folder.resolve("clean.keyline"), TestPlans.withoutErrors().roots());
+        CommandCall.save(folder.resolve("errors.keyline"), TestPlans.withoutErrors().recommendation("R2").roots());
     }
 
     private CommandCall export(String... arguments) {
@@ -115,7 +108,7 @@ class ExportCommandTest {
 
     @Test
     void ofSeveralPlansOneIsChosen() throws IOException {
-        List<EObject> roots = new ArrayList<>(clean().roots());
+        List<EObject> roots = new ArrayList<>(TestPlans.withoutErrors().roots());
         ImprovementPlan other = PlanFactory.eINSTANCE.createImprovementPlan();
         other.setRef("P2");
         other.setName("Another plan");
