@@ -125,6 +125,7 @@ final class Tools {
     private static final class LinkingTool extends ConnectionCreationTool {
         LinkingTool() {
             super(new Making(null));
+            setUnloadWhenFinished(true);
         }
 
         @Override
