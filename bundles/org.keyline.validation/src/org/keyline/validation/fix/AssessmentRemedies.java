@@ -9,7 +9,6 @@ package org.keyline.validation.fix;
 import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
-import org.keyline.model.ModelContents;
 import org.keyline.model.assessment.Assessment;
 import org.keyline.model.assessment.AssessmentFactory;
 import org.keyline.model.assessment.Assessor;
@@ -36,7 +35,7 @@ public final class AssessmentRemedies extends Remedy {
         case Assessor assessor -> finding.related().stream().filter(Task.class::isInstance).map(Task.class::cast)
                 .forEach(task -> offers.choice("Take " + person(assessor) + " out of " + Wording.nameWithin(task),
                         () -> task.getAssessors().remove(assessor)));
-        case Evidence evidence -> cited(evidence, finding.related(), offers);
+        case Evidence evidence -> cited(evidence, finding.related(), check, offers);
         case KeyQuestion question -> finding.related().stream().filter(Assessment.class::isInstance)
                 .map(Assessment.class::cast).forEach(assessment -> absent(question, assessment, offers));
         default -> {
@@ -77,7 +76,7 @@ public final class AssessmentRemedies extends Remedy {
                 () -> assessment.setPreviousStage(a)));
     }
 
-    private static void cited(Evidence evidence, List<EObject> related, Offers offers) {
+    private static void cited(Evidence evidence, List<EObject> related, Check check, Offers offers) {
         for (EObject question : related) {
             if (question instanceof KeyQuestion cited && evidence.getKeyQuestions().contains(cited)) {
                 offers.choice("Take the link to " + Wording.ref(cited) + " away",
@@ -89,8 +88,7 @@ public final class AssessmentRemedies extends Remedy {
                 || assessment.getFramework() == null) {
             return;
         }
-        List<KeyQuestion> named = ModelContents.all(List.of(assessment.getFramework()), KeyQuestion.class).stream()
-                .filter(q -> RefKey.comparable(q.getRef()).equals(wanted)).limit(2).toList();
+        List<KeyQuestion> named = ByReference.find(KeyQuestion.class, wanted, assessment.getFramework(), check);
         if (named.size() == 1) {
             offers.choice("Link it to " + Wording.ref(named.get(0)), () -> {
                 if (!evidence.getKeyQuestions().contains(named.get(0))) {

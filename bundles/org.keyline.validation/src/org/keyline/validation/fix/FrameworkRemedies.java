@@ -10,7 +10,6 @@ import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.keyline.model.ModelContents;
 import org.keyline.model.core.Element;
 import org.keyline.model.framework.CrossReference;
 import org.keyline.model.framework.EvidenceActivity;
@@ -41,7 +40,7 @@ public final class FrameworkRemedies extends Remedy {
             offers.choice("Make version " + framework.getVersion() + " a draft again",
                     () -> framework.setStatus(FrameworkStatus.DRAFT));
         } else if (finding.rule().equals("FRM-07")) {
-            crossReference(finding, framework, offers);
+            crossReference(finding, framework, check, offers);
         } else if (finding.element() instanceof KeyLine keyLine) {
             if (finding.feature() == FrameworkPackage.Literals.KEY_LINE__SCALE) {
                 framework.getScales().forEach(scale -> offers.choice("Judge it on the scale "
@@ -65,13 +64,12 @@ public final class FrameworkRemedies extends Remedy {
     }
 
     /** Where exactly one element of the framework has the reference that is written, that one is meant. */
-    private static void crossReference(Finding finding, Framework framework, Offers offers) {
+    private static void crossReference(Finding finding, Framework framework, Check check, Offers offers) {
         String wanted = RefKey.comparable(finding.value());
         if (wanted.isEmpty()) {
             return;
         }
-        List<Element> named = ModelContents.all(List.of(framework), Element.class).stream()
-                .filter(e -> RefKey.comparable(e.getRef()).equals(wanted)).limit(2).toList();
+        List<Element> named = ByReference.find(Element.class, wanted, framework, check);
         if (named.size() == 1 && named.get(0) != finding.element()) {
             for (EObject part : finding.element().eContents()) {
                 if (part instanceof CrossReference reference && finding.value().equals(reference.getText())

@@ -53,7 +53,7 @@ public final class ReferenceRemedies extends Remedy {
         }
         RefKey own = refs.key(action).orElse(null);
         if (own != null && !refs.fits(action)) {
-            inTheWayOfThePlan(action, own, example, refs, offers);
+            inTheWayOfThePlan(action, own, example, check, offers);
         }
         String stream = PlanRefs.stream(action);
         boolean elsewhere = own != null && refs.followsStreams() && !stream.isEmpty()
@@ -67,20 +67,20 @@ public final class ReferenceRemedies extends Remedy {
     }
 
     /** Only the writing differs: A-5 among A.1, A.2 … is A.5, whoever cites it. */
-    private static void inTheWayOfThePlan(Action action, RefKey own, RefKey example, PlanRefs refs, Offers offers) {
+    private static void inTheWayOfThePlan(Action action, RefKey own, RefKey example, Check check,
+            Offers offers) {
+        PlanRefs refs = check.fact(PlanRefs.class, ModelContents.planOf(action), PlanRefs::of);
         String better = own.prefix() + example.separator() + own.number() + own.suffix();
         Action other = refs.action(better).orElse(null);
-        if (other == action && isAlone(action)) {
+        if (other == action && isAlone(action, check)) {
             offers.safe("Write the reference as " + better, () -> action.setRef(better));
         } else if (other == null && !own.prefix().isEmpty()) {
             give(action, better, offers);
         }
     }
 
-    private static boolean isAlone(Action action) {
-        String ref = RefKey.comparable(action.getRef());
-        return ModelContents.actions(ModelContents.planOf(action)).stream()
-                .filter(other -> RefKey.comparable(other.getRef()).equals(ref)).count() == 1;
+    private static boolean isAlone(Action action, Check check) {
+        return ByReference.find(Action.class, action.getRef(), ModelContents.planOf(action), check).size() == 1;
     }
 
     private static String prefix(Action action, String stream, RefKey example) {
