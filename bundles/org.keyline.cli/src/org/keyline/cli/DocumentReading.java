@@ -7,14 +7,17 @@
 package org.keyline.cli;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.resource.Resource;
 import org.keyline.exchange.ColumnMapping;
 import org.keyline.exchange.DocumentImport;
 import org.keyline.exchange.ImportException;
 import org.keyline.exchange.ImportResult;
+import org.keyline.exchange.ImportResult.StatedDeadline;
 import org.keyline.model.ModelContents;
 import org.keyline.model.inspection.InspectionReport;
 import org.keyline.model.inspection.Recommendation;
@@ -31,6 +34,7 @@ final class DocumentReading {
     private final ModelReading models;
     private List<InspectionReport> reports = List.of();
     private ColumnMapping columns = ColumnMapping.none();
+    private boolean enterDeadlines;
 
     /**
      * Begins to read documents.
@@ -58,8 +62,14 @@ final class DocumentReading {
      *     number of recommendations that were made, of all ranks
      * @param notes
      *     what could not be taken as it was, in the order of the document
+     * @param deadlinesStated
+     *     number of deadlines that the document states, that the model of recommendations lacks, and that were
+     *     not entered there
+     * @param deadlinesEntered
+     *     number of deadlines that were entered into the model of recommendations
      */
-    record Imported(int workStreams, int actions, int dependencies, int recommendations, List<ImportNote> notes) {
+    record Imported(int workStreams, int actions, int dependencies, int recommendations, List<ImportNote> notes,
+            int deadlinesStated, int deadlinesEntered) {
 
         /** {@return the numbers in words} */
         String inWords() {
@@ -89,6 +99,11 @@ final class DocumentReading {
             throw CommandFailure.wrong(model.shown() + ": there is no inspection report in it. Name the model that"
                     + " the recommendations were imported to.");
         }
+    }
+
+    /** Lets deadlines that a plan states be entered into the model of recommendations, where that has none. */
+    void enterDeadlines() {
+        enterDeadlines = true;
     }
 
     /**
@@ -137,6 +152,12 @@ final class DocumentReading {
         } catch (OutOfMemoryError | StackOverflowError e) {
             throw CommandFailure.wrong(document.shown() + ": " + FailureMessages.of(e), e);
         }
+        List<StatedDeadline> stated = result.deadlines();
+        List<ImportNote> notes = new ArrayList<>(result.notes());
+        if (enterDeadlines) {
+            stated.forEach(StatedDeadline::enter);
+            stated.forEach(deadline -> notes.remove(deadline.note()));
+        }
         model.makeFolder();
         KeylineResource resource = ModelFiles.create(models.resources(), model.path());
         resource.getContents().addAll(result.roots());
@@ -146,10 +167,25 @@ final class DocumentReading {
             throw CommandFailure.wrong(model.shown() + ": cannot be written (" + FailureMessages.reason(e)
                     + "). Nothing was changed. Check the folder's rights and the space on the disk.", e);
         }
+        if (enterDeadlines && !stated.isEmpty()) {
+            saveReports();
+        }
         List<EObject> roots = result.roots();
         return new Imported(count(roots, WorkStream.class), count(roots, Action.class),
                 ModelContents.plans(roots).stream().mapToInt(plan -> ModelContents.dependencies(plan).size()).sum(),
-                count(roots, Recommendation.class), result.notes());
+                count(roots, Recommendation.class), notes, enterDeadlines ? 0 : stated.size(),
+                enterDeadlines ? stated.size() : 0);
+    }
+
+    private void saveReports() throws CommandFailure {
+        for (Resource resource : reports.stream().map(InspectionReport::eResource).distinct().toList()) {
+            try {
+                resource.save(null);
+            } catch (IOException e) {
+                throw CommandFailure.wrong("the model of recommendations cannot be written ("
+                        + FailureMessages.reason(e) + "), so it has not got the deadlines. The plan was imported.", e);
+            }
+        }
     }
 
     private static int count(List<EObject> roots, Class<?> type) {

@@ -55,6 +55,9 @@ final class ImportCommand extends Subcommand {
     @Option(names = "--recommendations", paramLabel = "MODEL", description = "The model with the recommendations that the plan answers.")
     private String recommendations;
 
+    @Option(names = "--enter-deadlines", description = "Enter deadlines that the plan states into the model of recommendations, where that has none. It is saved; its previous version is kept.")
+    private boolean enterDeadlines;
+
     @Option(names = "--mapping", paramLabel = "FILE", description = "What headings mean that are not recognised.")
     private String mapping;
 
@@ -79,6 +82,9 @@ final class ImportCommand extends Subcommand {
             InputFile known = InputFile.of(caller(), recommendations);
             inputs.add(known.path());
             reading.knowRecommendations(known);
+            if (enterDeadlines) {
+                reading.enterDeadlines();
+            }
         }
         if (mapping != null) {
             InputFile columns = InputFile.of(caller(), mapping);
@@ -98,6 +104,12 @@ final class ImportCommand extends Subcommand {
 
     private void writeText(OutputFile model, Imported imported) {
         write(model.shown() + ": " + imported.inWords(), "");
+        if (imported.deadlinesEntered() > 0) {
+            write(recommendations + ": " + Texts.count(imported.deadlinesEntered(), "deadline") + " entered", "");
+        } else if (imported.deadlinesStated() > 0) {
+            write("The plan states " + Texts.count(imported.deadlinesStated(), "deadline") + " that " + recommendations
+                    + " lacks. To enter what it states there, run the command again with --enter-deadlines.", "");
+        }
         for (ImportNote note : imported.notes()) {
             out().println();
             String column = note.getColumn() == null ? "" : ", " + Texts.oneLine(note.getColumn());

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.keyline.model.core.DatePrecision;
 import org.keyline.model.inspection.Recommendation;
 import org.keyline.model.plan.ImportNote;
@@ -42,14 +43,18 @@ public record ImportResult(List<EObject> roots, List<ImportNote> notes, List<Sta
      *     whether a day or a month is stated
      * @param row
      *     where the document states it, row from 1
+     * @param note
+     *     the plan's note on it
      */
-    public record StatedDeadline(Recommendation recommendation, LocalDate date, DatePrecision precision, int row) {
+    public record StatedDeadline(Recommendation recommendation, LocalDate date, DatePrecision precision, int row,
+            ImportNote note) {
 
-        /** Enters the deadline into the report, if it has none still. The report is not saved. */
+        /** Enters the deadline into the report, if it has none still, and takes the note away. Nothing is saved. */
         public void enter() {
             if (recommendation.getDeadline() == null) {
                 recommendation.setDeadline(date);
                 recommendation.setDeadlinePrecision(precision);
+                EcoreUtil.remove(note);
             }
         }
     }

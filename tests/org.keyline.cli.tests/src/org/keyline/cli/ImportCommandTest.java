@@ -183,4 +183,19 @@ class ImportCommandTest {
         CommandCall.in(folder, "import", "letter.txt", "-o", "plan.keyline").failure(ExitStatus.WRONG);
         assertFalse(Files.exists(folder.resolve("plan.keyline")));
     }
+
+    @Test
+    void deadlinesThatThePlanStatesAreEnteredWhenAsked() throws IOException {
+        Files.writeString(folder.resolve("late.csv"), REPORT.replace(",30/11/2009", ","));
+        Files.writeString(folder.resolve("plan.txt"), PLAN.replace(',', '\t') + "\nR1- November 2009\n");
+        CommandCall.in(folder, "import", "late.csv", "--as", "recommendations", "-o", "report.keyline");
+        CommandCall told = CommandCall.in(folder, "import", "plan.txt", "--recommendations", "report.keyline", "-o",
+                "plan.keyline");
+        assertTrue(told.out().contains("states 1 deadline that report.keyline lacks"), told.out());
+        assertEquals(false, Files.readString(folder.resolve("report.keyline")).contains("deadline="));
+        CommandCall entered = CommandCall.in(folder, "import", "plan.txt", "--recommendations", "report.keyline",
+                "--enter-deadlines", "-o", "plan.keyline");
+        assertTrue(entered.out().contains("report.keyline: 1 deadline entered"), entered.out());
+        assertTrue(Files.readString(folder.resolve("report.keyline")).contains("deadline=\"2009-11-30\""));
+    }
 }

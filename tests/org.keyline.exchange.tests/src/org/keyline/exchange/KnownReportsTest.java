@@ -110,7 +110,9 @@ class KnownReportsTest {
         ImportResult.StatedDeadline stated = result.deadlines().get(0);
         assertSame(first, stated.recommendation());
         assertEquals(8, stated.row());
+        int notes = Imports.planOf(result).getImportNotes().size();
         stated.enter();
+        assertEquals(notes - 1, Imports.planOf(result).getImportNotes().size());
         assertEquals(LocalDate.of(2011, 11, 30), first.getDeadline());
         assertEquals(DatePrecision.MONTH, first.getDeadlinePrecision());
     }

@@ -41,8 +41,8 @@ final class Notes {
         }
     }
 
-    /** Adds a note. */
-    void add(NoteKind kind, int row, String column, String text, String description, Element element) {
+    /** Adds a note, and gives it. */
+    ImportNote add(NoteKind kind, int row, String column, String text, String description, Element element) {
         ImportNote note = PlanFactory.eINSTANCE.createImportNote();
         note.setKind(kind);
         note.setFile(identity.file());
@@ -52,6 +52,7 @@ final class Notes {
         note.setDescription(description);
         note.setElement(element);
         notes.add(note);
+        return note;
     }
 
     /** Gives the notes in the order of the document, with their identifiers. */

@@ -24,6 +24,7 @@ import org.keyline.model.core.DeclaredCount;
 import org.keyline.model.core.Organisation;
 import org.keyline.model.inspection.InspectionReport;
 import org.keyline.model.inspection.Recommendation;
+import org.keyline.model.plan.ImportNote;
 import org.keyline.model.plan.ImprovementPlan;
 import org.keyline.model.plan.NoteKind;
 
@@ -126,12 +127,12 @@ final class PlanSurroundings {
     private void compare(Recommendation recommendation, Deadlines.Deadline deadline, GridRow line) {
         if (recommendation != null && recommendation.getDeadline() == null
                 && recommendation.getDeadlineText() == null) {
-            stated.add(new StatedDeadline(recommendation, deadline.date().date(), deadline.date().precision(),
-                    deadline.row()));
-            notes.add(NoteKind.UNREAD_TEXT, line.row(), null, Look.oneLine(line.text()),
+            ImportNote note = notes.add(NoteKind.UNREAD_TEXT, line.row(), null, Look.oneLine(line.text()),
                     "A deadline of " + deadline.ref() + " stands here, and the report has none. The report was left as "
                             + "it was; enter the deadline there if it is right.",
                     null);
+            stated.add(new StatedDeadline(recommendation, deadline.date().date(), deadline.date().precision(),
+                    deadline.row(), note));
         } else if (recommendation == null || !deadline.date().date().equals(recommendation.getDeadline())) {
             notes.add(NoteKind.UNREAD_TEXT, line.row(), null, Look.oneLine(line.text()),
                     "The deadline of " + deadline.ref() + " that stands here is not the one in the report. If it is "

@@ -138,7 +138,8 @@ final class SourceBuilder {
 
     /** A source without a recommendation's reference: findings of a known report, or something with a name alone. */
     private void addressSource(Action action, String name, int row) {
-        List<Finding> findings = Arrays.stream(name.split("\\s*(?:[,;&]|\\band\\b)\\s*")).map(reports::finding).toList();
+        List<Finding> findings = Arrays.stream(name.split("\\s*(?:[,;&]|\\band\\b)\\s*")).map(reports::finding)
+                .toList();
         if (findings.contains(null)) {
             address(action, source(name, row, action));
         } else {

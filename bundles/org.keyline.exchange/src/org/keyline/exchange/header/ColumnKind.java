@@ -71,7 +71,8 @@ public enum ColumnKind {
             "commences", "commencing", "date of commencement", "start quarter", "planned start date",
             "proposed start", "when start", "by when start", "start dd mm yy"),
     /** Last day. */
-    FINISH("Finish", "completes", "completing", "finish date", "finishes", "end", "ends", "end date", "by when", "target date", "target dates",
+    FINISH("Finish", "completes", "completing", "finish date", "finishes", "end", "ends", "end date", "by when",
+            "target date", "target dates",
             "deadline", "completion", "completion date", "complete by", "completed by", "to be completed by", "due",
             "due by", "due date", "date due", "when", "to", "until", "timescale", "timescales", "time scale",
             "timeframe", "time frame", "timeline", "target completion", "target completion date",

@@ -36,7 +36,8 @@ final class HeadingMatcher {
             "recommendation no", "recommendation ref", "recommendation number", "recommendation reference", "r no");
 
     /** "Progress (RAG)" is a column of traffic lights, though progress alone is told in words. */
-    private static final Pattern LIGHT = Pattern.compile("(?i)\\([^)]*\\b(?:b?rag|r\\s?/\\s?a\\s?/\\s?g|red|traffic light)\\b");
+    private static final Pattern LIGHT = Pattern
+            .compile("(?i)\\([^)]*\\b(?:b?rag|r\\s?/\\s?a\\s?/\\s?g|red|traffic light)\\b");
     private static final Set<String> LIT = Set.of("progress", "status", "performance", "rating", "update",
             "current status", "current position", "position", "progress to date", "delivery", "progress update");
 

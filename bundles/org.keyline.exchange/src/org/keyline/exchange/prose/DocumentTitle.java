@@ -97,7 +97,8 @@ public final class DocumentTitle {
     public static Optional<GridRow> ofPlan(List<GridRow> lines) {
         return lines.reversed().stream().filter(line -> line.filled() == 1).filter(line -> {
             String text = title(line);
-            return text.length() <= LONGEST_TITLE && text.toLowerCase(Locale.UK).matches(".*\\bplan\\b.*|.*\\b(?:improvement|action|recovery) programme\\b.*")
+            return text.length() <= LONGEST_TITLE && text.toLowerCase(Locale.UK)
+                            .matches(".*\\bplan\\b.*|.*\\b(?:improvement|action|recovery) programme\\b.*")
                     && !text.matches("(?s).*[.;:,?]|\\d.*|\\p{Ll}.*|.*_{2,}.*") && !text.matches("\\W.*");
         }).findFirst();
     }

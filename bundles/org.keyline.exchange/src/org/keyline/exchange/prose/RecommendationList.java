@@ -36,7 +36,8 @@ public final class RecommendationList {
             "(?i).*\\b(?:be (?:fully )?(?:implemented|completed|addressed|delivered)|deadline"
                     + "|timescale)\\b[^.]*?\\bby\\s+([^.]{4,40}).*");
 
-    private static final Pattern TITLE = Pattern.compile("(?:R\\s?|(?i:Recommendation|Rec\\.?)\\s+(?:No\\.?\\s*)?R?)\\d.*");
+    private static final Pattern TITLE = Pattern
+            .compile("(?:R\\s?|(?i:Recommendation|Rec\\.?)\\s+(?:No\\.?\\s*)?R?)\\d.*");
     private static final Pattern IMPACT = Pattern.compile("(?i)\\s*(the implementation of this recommendation will "
             + "have\\b[^.]*\\.?).*");
     private static final Pattern LETTER = Pattern.compile("^\\s*\\(?([a-z])[.)]\\s.*");

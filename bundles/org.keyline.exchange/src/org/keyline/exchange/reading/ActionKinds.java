@@ -20,12 +20,15 @@ public final class ActionKinds {
             + "|introduce|roll out|launch|publish)\\b|\\band (?:then )?(?:fully )?implement\\b");
     private static final Pattern REVIEW = Pattern.compile(START
             + "(?:(?:carry out|undertake|conduct|complete|commission"
-            + "|do)\\s+(?:an?\\s+|the\\s+)?(?:[\\w-]+\\s+){0,3}(?:reviews?|audits?|assessments?|appraisals?|(?:stock|condition|energy|asbestos|housing needs) surveys?"
+            + "|do)\\s+(?:an?\\s+|the\\s+)?(?:[\\w-]+\\s+){0,3}(?:reviews?|audits?|assessments?|appraisals?"
+            + "|(?:stock|condition|energy|asbestos|housing needs) surveys?"
             + "|evaluations?"
             + "|analysis|gap analysis)\\b|survey\\s+(?:[\\w%-]+\\s+){0,3}"
-            + "(?:homes?|houses|stock|properties|estates?|blocks?|roofs?|buildings?|dwellings?|garages?)\\b|(?:review|audit|assess|evaluate|analyse|appraise|benchmark|map)\\b)");
+            + "(?:homes?|houses|stock|properties|estates?|blocks?|roofs?|buildings?|dwellings?|garages?)\\b"
+            + "|(?:review|audit|assess|evaluate|analyse|appraise|benchmark|map)\\b)");
     private static final Pattern CONSULT = Pattern
-            .compile(START + "(?:consult|(?:seek|gather|ask for)\\s+(?:[\\w'\u2019-]+\\s+){0,3}(?:views|opinions)\\b|(?:carry out|undertake|conduct|hold)"
+            .compile(START + "(?:consult|(?:seek|gather|ask for)\\s+(?:[\\w'\u2019-]+\\s+){0,3}(?:views|opinions)\\b"
+            + "|(?:carry out|undertake|conduct|hold)"
                     + "\\s+(?:an?\\s+|the\\s+)?(?:[\\w-]+\\s+){0,2}(?:consultations?|focus groups?)\\b)");
     private static final Pattern PILOT = Pattern.compile(START + "(?:pilot|trial|test)\\b|" + START
             + "(?:establish|run|set up|carry out|start)\\s+(?:an?\\s+|the\\s+)?(?:[\\w-]+\\s+)?(?:pilots?|trials?)\\b");

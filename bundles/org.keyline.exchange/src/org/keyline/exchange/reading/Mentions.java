@@ -25,7 +25,8 @@ public final class Mentions {
     private static final Pattern LETTER_NUMBER = Pattern.compile(
             "(?<![\\p{L}\\d.])(\\p{Lu}{1,2})([.\\-]?)(\\d{1,3})(?![\\d]|\\.\\d|[\\p{L}])");
     private static final Pattern FORWARD = Pattern.compile("\\b(?:for inclusion in|to be included in|included in|into"
-            + "|contributes? to|in preparation for|in readiness for|prior to|(?<!not )(?<!begin )(?<!start )before|in advance of|ahead of|to feed|feeds? to)\\b");
+            + "|contributes? to|in preparation for|in readiness for|prior to|(?<!not )(?<!begin )(?<!start )before"
+            + "|in advance of|ahead of|to feed|feeds? to)\\b");
     private static final Pattern BACKWARD = Pattern.compile("\\b(?:utilis\\w+|using|uses?|following|follows|after|once"
             + "|on completion of|upon completion of|completion of|subject to|based on|building on|until|when|as soon as"
             + "|on receipt of|pending|awaiting|awaits?|conditional (?:up)?on|not before|no earlier than"

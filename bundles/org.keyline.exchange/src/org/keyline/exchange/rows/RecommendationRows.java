@@ -22,11 +22,13 @@ import org.keyline.model.plan.NoteKind;
  */
 final class RecommendationRows {
     private static final Pattern CITED = Pattern.compile("(?:(?i:(?:key\\s+)?recommendation|rec\\b\\.?)\\s*"
-            + "(?i:no\\.?\\s*)?K?R?|K?R\\s?)(\\d{1,2}(?:\\.\\d{1,2})*(?:\\([a-z]\\)|[a-z]\\b)?)\\s*[:.)\u2013-]*\\s*(.*)");
+            + "(?i:no\\.?\\s*)?K?R?|K?R\\s?)(\\d{1,2}(?:\\.\\d{1,2})*(?:\\([a-z]\\)|[a-z]\\b)?)"
+            + "\\s*[:.)\u2013-]*\\s*(.*)");
     private static final Pattern NUMBERED = Pattern
             .compile("(\\d{1,2}(?:\\.\\d{1,2})*)[\\s:.)\u2013-]+(\\p{L}.{9,})");
     private static final Pattern RECOMMENDATION_REF = Pattern
-            .compile("(?:(?i:rec(?:ommendation)?\\.?)\\s*)?K?R?\\s?\\d{1,2}(?:\\.\\d{1,2})*(?:\\([a-z]\\)|[a-z])?[.:)]?");
+            .compile("(?:(?i:rec(?:ommendation)?\\.?)\\s*)?K?R?\\s?\\d{1,2}(?:\\.\\d{1,2})*"
+                    + "(?:\\([a-z]\\)|[a-z])?[.:)]?");
     private static final int SHORTEST_TEXT = 20;
 
     private final boolean annotated;

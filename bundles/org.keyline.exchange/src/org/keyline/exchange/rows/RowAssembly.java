@@ -28,7 +28,8 @@ import org.keyline.model.plan.NoteKind;
  * row alone.
  */
 public final class RowAssembly {
-    private static final Pattern TOTAL = Pattern.compile("(?i)(?:grand |overall |sub-? ?)?totals?(?: costs?| budget)?:?");
+    private static final Pattern TOTAL = Pattern
+            .compile("(?i)(?:grand |overall |sub-? ?)?totals?(?: costs?| budget)?:?");
     private static final int LONGEST_HEADING = 250;
 
     private final Names names;

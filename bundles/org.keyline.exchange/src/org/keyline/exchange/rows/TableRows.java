@@ -99,7 +99,8 @@ public final class TableRows {
                 && DocumentTitle.ofPlan(before).filter(title -> title == line).isEmpty()
                 && DocumentTitle.body(before).filter(body -> body == line).isEmpty();
         if (line.filled() == 1 && text.length() <= LONGEST_HEADING
-                && (PlanHeadings.isNumbered(text) || RecommendationRows.cited(text) != null || others && !text.matches(".*[.;:,]"))) {
+                && (PlanHeadings.isNumbered(text) || RecommendationRows.cited(text) != null
+                        || others && !text.matches(".*[.;:,]"))) {
             TableRow heading = new TableRow(line.row(), first, false);
             heading.makeHeading(text);
             rows.add(0, heading);

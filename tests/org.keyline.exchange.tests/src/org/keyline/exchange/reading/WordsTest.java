@@ -57,7 +57,8 @@ class WordsTest {
             "Draw up a plan and implement fully|IMPLEMENT", "Train all staff|TRAIN", "Deliver customer training|TRAIN",
             "Establish robust monitoring|MONITOR",
             "Survey one home in ten|REVIEW", "Survey every tenant after a repair|UNSPECIFIED",
-            "Carry out a stock condition survey|REVIEW", "Seek the views of tenants|CONSULT", "Revise the framework|UNSPECIFIED", "Ensure fairness|UNSPECIFIED" })
+            "Carry out a stock condition survey|REVIEW", "Seek the views of tenants|CONSULT",
+            "Revise the framework|UNSPECIFIED", "Ensure fairness|UNSPECIFIED" })
     void theLeadingVerbSaysTheKind(String text, ActionKind kind) {
         assertEquals(kind, ActionKinds.of(text));
     }
