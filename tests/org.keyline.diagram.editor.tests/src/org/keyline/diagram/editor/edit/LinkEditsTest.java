@@ -37,7 +37,7 @@ class LinkEditsTest {
     @BeforeEach
     void build() {
         plan.workStream("A", "Access").action("A.1").action("A.2").after("A.1").action("A.3").after("A.2")
-                .action("A.4");
+                .action("A.4").build();
     }
 
     private Action action(String ref) {
