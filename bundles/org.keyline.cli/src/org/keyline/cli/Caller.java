@@ -21,16 +21,11 @@ import java.util.Objects;
 /**
  * Who called a command: where the answer goes, where messages go, and from which folder the names of files count.
  *
- * @param out
- *     takes the answer (standard output)
- * @param err
- *     takes messages and progress (standard error)
- * @param directory
- *     the folder that relative file names start from, absolute
- * @param interactive
- *     whether somebody watches at a terminal, so that progress is worth showing
- * @param columns
- *     the width that text should keep to, in characters
+ * @param out takes the answer (standard output)
+ * @param err takes messages and progress (standard error)
+ * @param directory the folder that relative file names start from, absolute
+ * @param interactive whether somebody watches at a terminal, so that progress is worth showing
+ * @param columns the width that text should keep to, in characters
  */
 public record Caller(PrintWriter out, PrintWriter err, Path directory, boolean interactive, int columns) {
 
@@ -77,11 +72,9 @@ public record Caller(PrintWriter out, PrintWriter err, Path directory, boolean i
     /**
      * The file that a name stands for.
      *
-     * @param name
-     *     as the caller wrote it, relative to the caller's folder or absolute
+     * @param name as the caller wrote it, relative to the caller's folder or absolute
      * @return the absolute path, whether there is such a file or not
-     * @throws CommandFailure
-     *     when no file can have that name
+     * @throws CommandFailure when no file can have that name
      */
     public Path resolve(String name) throws CommandFailure {
         if (name.isBlank()) {
@@ -98,8 +91,7 @@ public record Caller(PrintWriter out, PrintWriter err, Path directory, boolean i
     /**
      * How to show a file to the caller: relative to the caller's folder where it lies in it, absolute otherwise.
      *
-     * @param file
-     *     an absolute path
+     * @param file an absolute path
      * @return the name to show
      */
     public String show(Path file) {

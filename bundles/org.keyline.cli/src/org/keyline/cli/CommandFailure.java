@@ -20,12 +20,9 @@ public class CommandFailure extends Exception {
     /**
      * Makes a failure.
      *
-     * @param status
-     *     the exit status to end with, see {@link ExitStatus}
-     * @param message
-     *     what is wrong and what to do
-     * @param cause
-     *     what brought it about, or null
+     * @param status the exit status to end with, see {@link ExitStatus}
+     * @param message what is wrong and what to do
+     * @param cause what brought it about, or null
      */
     public CommandFailure(int status, String message, Throwable cause) {
         super(message, cause);
@@ -35,8 +32,7 @@ public class CommandFailure extends Exception {
     /**
      * Wrong usage, or a file that cannot be read or written.
      *
-     * @param message
-     *     what is wrong and what to do
+     * @param message what is wrong and what to do
      * @return the failure, with {@link ExitStatus#WRONG}
      */
     public static CommandFailure wrong(String message) {
@@ -46,10 +42,8 @@ public class CommandFailure extends Exception {
     /**
      * Wrong usage, or a file that cannot be read or written, because of something else.
      *
-     * @param message
-     *     what is wrong and what to do
-     * @param cause
-     *     what brought it about
+     * @param message what is wrong and what to do
+     * @param cause what brought it about
      * @return the failure, with {@link ExitStatus#WRONG}
      */
     public static CommandFailure wrong(String message, Throwable cause) {

@@ -46,12 +46,9 @@ final class Commands {
     /**
      * The parser of one call.
      *
-     * @param caller
-     *     who called
-     * @param progress
-     *     takes the progress and says when to stop
-     * @param arguments
-     *     the arguments, by which the command is known; any others can be parsed, but not run
+     * @param caller who called
+     * @param progress takes the progress and says when to stop
+     * @param arguments the arguments, by which the command is known; any others can be parsed, but not run
      * @return the parser, with the command that is called, or with all of them where it is none or {@code help}
      */
     static CommandLine commandLine(Caller caller, TerminalProgress progress, String... arguments) {
@@ -79,8 +76,7 @@ final class Commands {
     /**
      * What to say of a command that is not here, though its name is one of Keyline's.
      *
-     * @param name
-     *     the name
+     * @param name the name
      * @return the message, or empty where the name is none of Keyline's
      */
     static Optional<String> later(String name) {

@@ -29,8 +29,7 @@ import picocli.CommandLine.Option;
 
 /**
  * {@code keyline demo}: the whole way on the samples. A council's report and plan, with the mistakes that real ones
- * have,
- * are imported, checked, drawn and exported as a draft; a landlord's plan without errors is exported as it is.
+ * have, are imported, checked, drawn and exported as a draft; a landlord's plan without errors is exported as it is.
  */
 @Command(name = "demo", description = "The whole way on the sample plans: import, check, draw, export.", footer = "Example: keyline demo")
 final class DemoCommand extends Subcommand {

@@ -35,10 +35,8 @@ final class DiagramDrawing {
     /**
      * How large a drawing has become.
      *
-     * @param nodes
-     *     number of figures
-     * @param edges
-     *     number of links between them
+     * @param nodes number of figures
+     * @param edges number of links between them
      */
     record Size(int nodes, int edges) {
     }
@@ -46,11 +44,9 @@ final class DiagramDrawing {
     /**
      * The drawing of a kind.
      *
-     * @param name
-     *     the name of the kind as written
+     * @param name the name of the kind as written
      * @return the drawing
-     * @throws CommandFailure
-     *     when there is no such kind
+     * @throws CommandFailure when there is no such kind
      */
     static DiagramDrawing ofKind(String name) throws CommandFailure {
         DiagramKind kind = DiagramKind.of(name).orElse(null);
@@ -66,17 +62,12 @@ final class DiagramDrawing {
     /**
      * Draws a model.
      *
-     * @param roots
-     *     the roots of the model
-     * @param root
-     *     reference or ID of the element to begin at; null for the whole model
-     * @param files
-     *     the files to draw to; the extension of each says how
-     * @param progress
-     *     takes the progress and says when to stop
+     * @param roots the roots of the model
+     * @param root reference or ID of the element to begin at; null for the whole model
+     * @param files the files to draw to; the extension of each says how
+     * @param progress takes the progress and says when to stop
      * @return how large it became
-     * @throws CommandFailure
-     *     when there is nothing to draw, or it cannot be written
+     * @throws CommandFailure when there is nothing to draw, or it cannot be written
      */
     Size draw(List<EObject> roots, String root, List<OutputFile> files, IProgressMonitor progress)
             throws CommandFailure {

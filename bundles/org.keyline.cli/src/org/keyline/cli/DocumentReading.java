@@ -39,10 +39,8 @@ final class DocumentReading {
     /**
      * Begins to read documents.
      *
-     * @param caller
-     *     who asks
-     * @param models
-     *     where models that exist are read, and the new one is made
+     * @param caller who asks
+     * @param models where models that exist are read, and the new one is made
      */
     DocumentReading(Caller caller, ModelReading models) {
         this.caller = caller;
@@ -52,21 +50,14 @@ final class DocumentReading {
     /**
      * What came out of a document.
      *
-     * @param workStreams
-     *     number of work streams
-     * @param actions
-     *     number of actions
-     * @param dependencies
-     *     number of dependencies between them
-     * @param recommendations
-     *     number of recommendations that were made, of all ranks
-     * @param notes
-     *     what could not be taken as it was, in the order of the document
-     * @param deadlinesStated
-     *     number of deadlines that the document states, that the model of recommendations lacks, and that were
-     *     not entered there
-     * @param deadlinesEntered
-     *     number of deadlines that were entered into the model of recommendations
+     * @param workStreams number of work streams
+     * @param actions number of actions
+     * @param dependencies number of dependencies between them
+     * @param recommendations number of recommendations that were made, of all ranks
+     * @param notes what could not be taken as it was, in the order of the document
+     * @param deadlinesStated number of deadlines that the document states, that the model of recommendations lacks, and
+     *     that were not entered there
+     * @param deadlinesEntered number of deadlines that were entered into the model of recommendations
      */
     record Imported(int workStreams, int actions, int dependencies, int recommendations, List<ImportNote> notes,
             int deadlinesStated, int deadlinesEntered) {
@@ -88,10 +79,8 @@ final class DocumentReading {
     /**
      * Lets a plan's citations lead to the recommendations of a model that exists.
      *
-     * @param model
-     *     the model's file
-     * @throws CommandFailure
-     *     when it cannot be read, or holds no recommendations
+     * @param model the model's file
+     * @throws CommandFailure when it cannot be read, or holds no recommendations
      */
     void knowRecommendations(InputFile model) throws CommandFailure {
         reports = ModelContents.all(models.read(model), InspectionReport.class);
@@ -109,10 +98,8 @@ final class DocumentReading {
     /**
      * Sets what headings mean that are not recognised by themselves.
      *
-     * @param mapping
-     *     the mapping's file
-     * @throws CommandFailure
-     *     when it cannot be read
+     * @param mapping the mapping's file
+     * @throws CommandFailure when it cannot be read
      */
     void mapColumns(InputFile mapping) throws CommandFailure {
         try {
@@ -125,17 +112,12 @@ final class DocumentReading {
     /**
      * Reads a document and saves what it holds as a model.
      *
-     * @param document
-     *     the document
-     * @param content
-     *     what it is taken for
-     * @param model
-     *     the model's file
-     * @param progress
-     *     takes the progress and says when to stop
+     * @param document the document
+     * @param content what it is taken for
+     * @param model the model's file
+     * @param progress takes the progress and says when to stop
      * @return what came out of it
-     * @throws CommandFailure
-     *     when the document cannot be read, or the model cannot be written
+     * @throws CommandFailure when the document cannot be read, or the model cannot be written
      */
     Imported read(InputFile document, DocumentImport.Content content, OutputFile model, IProgressMonitor progress)
             throws CommandFailure {

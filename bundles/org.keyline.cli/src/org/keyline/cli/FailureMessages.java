@@ -24,8 +24,7 @@ final class FailureMessages {
     /**
      * The message for anything that a command ended with.
      *
-     * @param failure
-     *     what was thrown
+     * @param failure what was thrown
      * @return what is wrong and what to do, without the program's name
      */
     static String of(Throwable failure) {
@@ -45,8 +44,7 @@ final class FailureMessages {
     /**
      * The reason for an input or output error in a few words.
      *
-     * @param failure
-     *     the error
+     * @param failure the error
      * @return words that fit into a sentence
      */
     static String reason(IOException failure) {

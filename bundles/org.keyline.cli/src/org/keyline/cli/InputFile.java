@@ -16,23 +16,18 @@ import java.util.stream.Stream;
 /**
  * A file that a command reads.
  *
- * @param path
- *     where it lies, absolute
- * @param shown
- *     the name to use in messages
+ * @param path where it lies, absolute
+ * @param shown the name to use in messages
  */
 record InputFile(Path path, String shown) {
 
     /**
      * The file that an argument names, checked before any work is done.
      *
-     * @param caller
-     *     who asks
-     * @param name
-     *     the name as written
+     * @param caller who asks
+     * @param name the name as written
      * @return the file
-     * @throws CommandFailure
-     *     when there is no such file, or it cannot be read, or it is empty
+     * @throws CommandFailure when there is no such file, or it cannot be read, or it is empty
      */
     static InputFile of(Caller caller, String name) throws CommandFailure {
         Path path = caller.resolve(name);
@@ -63,13 +58,10 @@ record InputFile(Path path, String shown) {
     /**
      * The files that several arguments name, each once.
      *
-     * @param caller
-     *     who asks
-     * @param names
-     *     the names as written
+     * @param caller who asks
+     * @param names the names as written
      * @return the files, in the order of the arguments
-     * @throws CommandFailure
-     *     when one of them is missing, unreadable or empty
+     * @throws CommandFailure when one of them is missing, unreadable or empty
      */
     static List<InputFile> of(Caller caller, List<String> names) throws CommandFailure {
         List<InputFile> files = new ArrayList<>();

@@ -27,8 +27,7 @@ final class Installation {
      * The folder of the models that ship with Keyline.
      *
      * @return the folder
-     * @throws CommandFailure
-     *     when it is not where it ought to be
+     * @throws CommandFailure when it is not where it ought to be
      */
     static Path models() throws CommandFailure {
         List<Path> homes = homes();

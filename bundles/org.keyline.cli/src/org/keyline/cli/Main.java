@@ -30,8 +30,7 @@ public final class Main {
     /**
      * Runs one command and ends the process with its exit status; for a plain class path.
      *
-     * @param arguments
-     *     the command and its arguments
+     * @param arguments the command and its arguments
      */
     public static void main(String[] arguments) {
         System.exit(runInThisProcess(arguments));
@@ -41,8 +40,7 @@ public final class Main {
      * Runs one command with the streams and the folder of this process. When the process is told to stop meanwhile
      * (Ctrl-C), the command is stopped and what it had not finished is removed before the process ends.
      *
-     * @param arguments
-     *     the command and its arguments
+     * @param arguments the command and its arguments
      * @return the exit status
      */
     public static int runInThisProcess(String... arguments) {
@@ -67,10 +65,8 @@ public final class Main {
     /**
      * Runs one command. Never throws, never ends the process.
      *
-     * @param caller
-     *     who called
-     * @param arguments
-     *     the command and its arguments
+     * @param caller who called
+     * @param arguments the command and its arguments
      * @return the exit status
      */
     public static int run(Caller caller, String... arguments) {
@@ -137,8 +133,7 @@ public final class Main {
 
     /**
      * Libraries log through Log4j's interface, which writes to standard error where Log4j itself is missing. What
-     * matters of
-     * it comes as an exception and is said in Keyline's own words.
+     * matters of it comes as an exception and is said in Keyline's own words.
      */
     private static void silenceLibraries() {
         for (String property : List.of("log4j2.StatusLogger.level", "log4j2.simplelogLevel")) {

@@ -44,12 +44,9 @@ final class ModelCheck {
     /**
      * Checks against a profile instead of those that the plans name.
      *
-     * @param file
-     *     the profile's file
-     * @param models
-     *     where it is read
-     * @throws CommandFailure
-     *     when it cannot be read, or holds no profile or several
+     * @param file the profile's file
+     * @param models where it is read
+     * @throws CommandFailure when it cannot be read, or holds no profile or several
      */
     void useProfile(InputFile file, ModelReading models) throws CommandFailure {
         List<GuidanceProfile> profiles = models.read(file).stream().filter(GuidanceProfile.class::isInstance)
@@ -65,10 +62,8 @@ final class ModelCheck {
     /**
      * Checks some rules alone.
      *
-     * @param ids
-     *     their public IDs, in any case of letters
-     * @throws CommandFailure
-     *     when there is no such rule
+     * @param ids their public IDs, in any case of letters
+     * @throws CommandFailure when there is no such rule
      */
     void useOnly(List<String> ids) throws CommandFailure {
         Set<String> rules = new LinkedHashSet<>();
@@ -98,10 +93,8 @@ final class ModelCheck {
     /**
      * Checks models.
      *
-     * @param roots
-     *     the roots of the models
-     * @param progress
-     *     takes the progress and says when to stop
+     * @param roots the roots of the models
+     * @param progress takes the progress and says when to stop
      * @return what was found
      */
     ValidationResult check(List<EObject> roots, IProgressMonitor progress) {
@@ -111,10 +104,8 @@ final class ModelCheck {
     /**
      * Mends what can be mended without asking, in the models in memory.
      *
-     * @param roots
-     *     the roots of the models
-     * @param progress
-     *     takes the progress and says when to stop
+     * @param roots the roots of the models
+     * @param progress takes the progress and says when to stop
      * @return what was mended, and what is left
      */
     SafeFixes.Outcome mend(List<EObject> roots, IProgressMonitor progress) {
@@ -124,16 +115,11 @@ final class ModelCheck {
     /**
      * Writes what was found.
      *
-     * @param result
-     *     what was found
-     * @param format
-     *     how to write it
-     * @param out
-     *     where to; it is flushed, not closed
-     * @param columns
-     *     the characters that a line of text should keep to
-     * @throws CommandFailure
-     *     when it cannot be written
+     * @param result what was found
+     * @param format how to write it
+     * @param out where to; it is flushed, not closed
+     * @param columns the characters that a line of text should keep to
+     * @throws CommandFailure when it cannot be written
      */
     static void write(ValidationResult result, Format format, PrintWriter out, int columns) throws CommandFailure {
         try {
@@ -153,8 +139,7 @@ final class ModelCheck {
     /**
      * The numbers of a result in words.
      *
-     * @param result
-     *     what was found
+     * @param result what was found
      * @return such as "2 errors, 1 warning, 0 notes"
      */
     static String inWords(ValidationResult result) {

@@ -41,8 +41,7 @@ final class ModelReading {
     /**
      * Begins to read models.
      *
-     * @param caller
-     *     who is told what could not be found
+     * @param caller who is told what could not be found
      */
     ModelReading(Caller caller) {
         this.caller = caller;
@@ -60,11 +59,9 @@ final class ModelReading {
     /**
      * Reads a model, and whatever it refers to.
      *
-     * @param file
-     *     the model's file
+     * @param file the model's file
      * @return the roots of the model, without those of the models that it refers to
-     * @throws CommandFailure
-     *     when the file is no model, is damaged or comes from a later version
+     * @throws CommandFailure when the file is no model, is damaged or comes from a later version
      */
     List<EObject> read(InputFile file) throws CommandFailure {
         try {
@@ -81,11 +78,9 @@ final class ModelReading {
     /**
      * Reads several models and whatever they refer to.
      *
-     * @param files
-     *     the models' files
+     * @param files the models' files
      * @return the roots of all of them, in order
-     * @throws CommandFailure
-     *     when one of the files is no model, is damaged or comes from a later version
+     * @throws CommandFailure when one of the files is no model, is damaged or comes from a later version
      */
     List<EObject> read(List<InputFile> files) throws CommandFailure {
         List<EObject> roots = new ArrayList<>();
@@ -98,11 +93,9 @@ final class ModelReading {
     /**
      * Reads models that are to hold a plan.
      *
-     * @param files
-     *     the models' files
+     * @param files the models' files
      * @return the plans in them, in order; at least one
-     * @throws CommandFailure
-     *     when they cannot be read, or hold no plan
+     * @throws CommandFailure when they cannot be read, or hold no plan
      */
     List<ImprovementPlan> readPlans(List<InputFile> files) throws CommandFailure {
         List<ImprovementPlan> plans = ModelContents.plans(read(files));

@@ -25,10 +25,8 @@ import org.keyline.model.resource.AtomicFile;
  * Whoever reads the file sees what it was before or what it is afterwards (see {@link AtomicFile}). Folders that are
  * missing are made.
  *
- * @param path
- *     where the content belongs, absolute
- * @param shown
- *     the name to use in messages
+ * @param path where the content belongs, absolute
+ * @param shown the name to use in messages
  */
 record OutputFile(Path path, String shown) {
 
@@ -39,12 +37,9 @@ record OutputFile(Path path, String shown) {
         /**
          * Writes everything; need not close the stream.
          *
-         * @param stream
-         *     takes the bytes, buffered
-         * @throws IOException
-         *     when the content cannot be made or written
-         * @throws CommandFailure
-         *     when the content cannot be made, in words for the caller
+         * @param stream takes the bytes, buffered
+         * @throws IOException when the content cannot be made or written
+         * @throws CommandFailure when the content cannot be made, in words for the caller
          */
         void writeTo(OutputStream stream) throws IOException, CommandFailure;
     }
@@ -58,17 +53,12 @@ record OutputFile(Path path, String shown) {
     /**
      * The file that an option names, checked as far as it can be before any work is done.
      *
-     * @param caller
-     *     who asks
-     * @param name
-     *     the name as written
-     * @param extensions
-     *     the extensions that it may have, without dot and in small letters; empty for any
-     * @param inputs
-     *     files that are read, none of which may be overwritten
+     * @param caller who asks
+     * @param name the name as written
+     * @param extensions the extensions that it may have, without dot and in small letters; empty for any
+     * @param inputs files that are read, none of which may be overwritten
      * @return the file
-     * @throws CommandFailure
-     *     when the name cannot be that of an output
+     * @throws CommandFailure when the name cannot be that of an output
      */
     static OutputFile of(Caller caller, String name, List<String> extensions, Collection<Path> inputs)
             throws CommandFailure {
@@ -93,8 +83,7 @@ record OutputFile(Path path, String shown) {
     /**
      * The extension of a file's name.
      *
-     * @param file
-     *     any path
+     * @param file any path
      * @return what follows the last dot, in small letters; empty without one
      */
     static String extension(Path file) {
@@ -106,8 +95,7 @@ record OutputFile(Path path, String shown) {
     /**
      * Makes the folder that the file is to lie in, where it is missing.
      *
-     * @throws CommandFailure
-     *     when it cannot be made
+     * @throws CommandFailure when it cannot be made
      */
     void makeFolder() throws CommandFailure {
         Path folder = path.getParent();
@@ -127,10 +115,8 @@ record OutputFile(Path path, String shown) {
     /**
      * Writes the file.
      *
-     * @param content
-     *     what to write
-     * @throws CommandFailure
-     *     when it cannot be written, or the content cannot be made
+     * @param content what to write
+     * @throws CommandFailure when it cannot be written, or the content cannot be made
      */
     void write(Content content) throws CommandFailure {
         makeFolder();

@@ -24,14 +24,10 @@ final class PlanExport {
     /**
      * Writes the table of a plan.
      *
-     * @param plan
-     *     the plan
-     * @param draft
-     *     whether the table is marked as a draft
-     * @param file
-     *     the file; its extension says how
-     * @throws CommandFailure
-     *     when it cannot be written
+     * @param plan the plan
+     * @param draft whether the table is marked as a draft
+     * @param file the file; its extension says how
+     * @throws CommandFailure when it cannot be written
      */
     static void write(ImprovementPlan plan, boolean draft, OutputFile file) throws CommandFailure {
         if (OutputFile.extension(file.path()).equals("csv")) {

@@ -26,10 +26,8 @@ final class StandardWriter extends PrintWriter {
     /**
      * Makes a writer.
      *
-     * @param stream
-     *     takes the bytes
-     * @param charset
-     *     the encoding
+     * @param stream takes the bytes
+     * @param charset the encoding
      */
     StandardWriter(OutputStream stream, Charset charset) {
         this(new Watched(stream), charset);

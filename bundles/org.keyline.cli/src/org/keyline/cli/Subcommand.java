@@ -32,10 +32,8 @@ abstract class Subcommand implements Callable<Integer> {
     /**
      * Makes a command for one run.
      *
-     * @param caller
-     *     who called
-     * @param progress
-     *     takes the progress and says when to stop
+     * @param caller who called
+     * @param progress takes the progress and says when to stop
      */
     Subcommand(Caller caller, TerminalProgress progress) {
         this.caller = caller;
@@ -73,8 +71,7 @@ abstract class Subcommand implements Callable<Integer> {
     /**
      * Tells the caller something that is no part of the answer.
      *
-     * @param message
-     *     what to tell, without the program's name
+     * @param message what to tell, without the program's name
      */
     void say(String message) {
         progress.clear();
@@ -85,8 +82,7 @@ abstract class Subcommand implements Callable<Integer> {
      * Does what the command is for.
      *
      * @return the exit status, see {@link ExitStatus}
-     * @throws CommandFailure
-     *     when it cannot be done, in words for the caller
+     * @throws CommandFailure when it cannot be done, in words for the caller
      */
     @Override
     public abstract Integer call() throws CommandFailure;

@@ -34,8 +34,7 @@ final class TerminalProgress extends NullProgressMonitor {
     /**
      * Makes progress for one run of a command.
      *
-     * @param caller
-     *     who watches
+     * @param caller who watches
      */
     TerminalProgress(Caller caller) {
         err = caller.err();

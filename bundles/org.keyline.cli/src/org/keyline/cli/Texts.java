@@ -23,10 +23,8 @@ public final class Texts {
     /**
      * A number with its noun: "1 action", "12 actions".
      *
-     * @param number
-     *     how many
-     * @param one
-     *     the noun for one
+     * @param number how many
+     * @param one the noun for one
      * @return the words; the plural is the noun with an s
      */
     public static String count(long number, String one) {
@@ -36,12 +34,9 @@ public final class Texts {
     /**
      * A number with its noun: "1 entry", "2 entries".
      *
-     * @param number
-     *     how many
-     * @param one
-     *     the noun for one
-     * @param several
-     *     the noun for none or several
+     * @param number how many
+     * @param one the noun for one
+     * @param several the noun for none or several
      * @return the words
      */
     public static String count(long number, String one, String several) {
@@ -51,8 +46,7 @@ public final class Texts {
     /**
      * Text that can be shown in one line of a terminal: without control characters, and cut when it is very long.
      *
-     * @param text
-     *     any text, null for none
+     * @param text any text, null for none
      * @return the text in one line
      */
     public static String printable(String text) {
@@ -63,8 +57,7 @@ public final class Texts {
     /**
      * Text in one line, without control characters, however long.
      *
-     * @param text
-     *     any text, null for none
+     * @param text any text, null for none
      * @return the text in one line, empty for none
      */
     public static String oneLine(String text) {
@@ -85,10 +78,8 @@ public final class Texts {
     /**
      * Text in lines that keep to a width, broken at words; a word longer than a line is broken itself.
      *
-     * @param text
-     *     text in one line
-     * @param width
-     *     the characters that a line may have
+     * @param text text in one line
+     * @param width the characters that a line may have
      * @return the lines, at least one
      */
     public static List<String> lines(String text, int width) {
@@ -108,8 +99,7 @@ public final class Texts {
     /**
      * Choices as a sentence reads them: "a, b or c".
      *
-     * @param choices
-     *     the choices, in order
+     * @param choices the choices, in order
      * @return the words
      */
     public static String or(List<String> choices) {
@@ -122,10 +112,8 @@ public final class Texts {
     /**
      * What somebody may have meant who wrote a name that there is not.
      *
-     * @param written
-     *     the name as written
-     * @param names
-     *     the names that there are
+     * @param written the name as written
+     * @param names the names that there are
      * @return at most three of them, the nearest first; empty when none is near
      */
     public static List<String> nearest(String written, Collection<String> names) {

@@ -26,8 +26,7 @@ final class UsageMessages {
     /**
      * The message for a command that was written wrongly.
      *
-     * @param exception
-     *     what the parser found
+     * @param exception what the parser found
      * @return what is wrong, without the program's name
      */
     static String of(ParameterException exception) {
@@ -47,8 +46,7 @@ final class UsageMessages {
     /**
      * The name of a command as {@code keyline help} takes it.
      *
-     * @param command
-     *     the command
+     * @param command the command
      * @return a space and its name; empty for the program itself
      */
     static String subcommand(CommandLine command) {

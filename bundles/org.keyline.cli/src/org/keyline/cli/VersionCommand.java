@@ -30,8 +30,7 @@ final class VersionCommand extends Subcommand {
     /**
      * Writes the versions.
      *
-     * @param caller
-     *     who asks
+     * @param caller who asks
      * @return {@link ExitStatus#DONE}
      */
     static int print(Caller caller) {

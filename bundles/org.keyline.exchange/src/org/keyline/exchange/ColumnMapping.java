@@ -23,9 +23,9 @@ import org.keyline.exchange.header.Headings;
  *
  * <p>
  * A mapping file is UTF-8 text with one {@code heading = column} a line (a comma or semicolon instead of the equals
- * sign also serves). The heading is as it stands in the document, without regard to case, line breaks and
- * punctuation; the column is one of those that the plan table exports, such as {@code Lead officer}, or
- * {@code ignore}. Empty lines and lines that begin with {@code #} are skipped.
+ * sign also serves). The heading is as it stands in the document, without regard to case, line breaks and punctuation;
+ * the column is one of those that the plan table exports, such as {@code Lead officer}, or {@code ignore}. Empty lines
+ * and lines that begin with {@code #} are skipped.
  */
 public final class ColumnMapping {
     private static final int MAX_BYTES = 1 << 20;
@@ -48,11 +48,9 @@ public final class ColumnMapping {
     /**
      * Makes a mapping.
      *
-     * @param columns
-     *     heading in the document → column of the plan table
+     * @param columns heading in the document → column of the plan table
      * @return the mapping
-     * @throws IllegalArgumentException
-     *     when a column does not exist
+     * @throws IllegalArgumentException when a column does not exist
      */
     public static ColumnMapping of(Map<String, String> columns) {
         Map<String, ColumnKind> kinds = new LinkedHashMap<>();
@@ -65,11 +63,9 @@ public final class ColumnMapping {
     /**
      * Reads a mapping file.
      *
-     * @param file
-     *     the file
+     * @param file the file
      * @return the mapping
-     * @throws ImportException
-     *     when the file cannot be read, or a line is no mapping
+     * @throws ImportException when the file cannot be read, or a line is no mapping
      */
     public static ColumnMapping read(Path file) throws ImportException {
         String name = String.valueOf(file.getFileName());
@@ -118,8 +114,7 @@ public final class ColumnMapping {
     /**
      * Finds what a heading means.
      *
-     * @param heading
-     *     the heading as it stands in the document
+     * @param heading the heading as it stands in the document
      * @return the column, or empty when the mapping does not speak of it
      */
     public Optional<ColumnKind> kindOf(String heading) {

@@ -26,14 +26,10 @@ public final class CsvPlanExport {
     /**
      * Writes a plan.
      *
-     * @param plan
-     *     the plan
-     * @param draft
-     *     whether the table is to be marked as a draft, because the plan still has errors
-     * @param out
-     *     where to; it is flushed, not closed
-     * @throws IOException
-     *     when writing fails
+     * @param plan the plan
+     * @param draft whether the table is to be marked as a draft, because the plan still has errors
+     * @param out where to; it is flushed, not closed
+     * @throws IOException when writing fails
      */
     public void write(ImprovementPlan plan, boolean draft, OutputStream out) throws IOException {
         Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);

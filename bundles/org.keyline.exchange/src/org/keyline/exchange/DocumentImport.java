@@ -25,13 +25,13 @@ import org.keyline.exchange.header.HeaderRecognition;
 import org.keyline.model.inspection.InspectionReport;
 
 /**
- * Imports a council's or landlord's document: an improvement plan or an inspection's recommendations, from text or
- * TSV, CSV or an Excel workbook.
+ * Imports a council's or landlord's document: an improvement plan or an inspection's recommendations, from text or TSV,
+ * CSV or an Excel workbook.
  *
  * <p>
- * An import is driven by the header row and by the shape of the rows. What cannot be read is kept as written and
- * noted, never guessed. The same document gives the same model, with the same identifiers. An instance does not
- * change; the methods that set something give a new one.
+ * An import is driven by the header row and by the shape of the rows. What cannot be read is kept as written and noted,
+ * never guessed. The same document gives the same model, with the same identifiers. An instance does not change; the
+ * methods that set something give a new one.
  */
 public final class DocumentImport {
 
@@ -56,8 +56,7 @@ public final class DocumentImport {
     /**
      * Starts the description of an import.
      *
-     * @param content
-     *     what the document is taken for
+     * @param content what the document is taken for
      * @return an import that knows no report and maps no column by hand
      */
     public static DocumentImport of(Content content) {
@@ -67,8 +66,7 @@ public final class DocumentImport {
     /**
      * Lets a plan's citations lead to recommendations that are in the workspace already.
      *
-     * @param reports
-     *     the reports; they are not changed
+     * @param reports the reports; they are not changed
      * @return such an import
      */
     public DocumentImport knownReports(Collection<? extends InspectionReport> reports) {
@@ -78,8 +76,7 @@ public final class DocumentImport {
     /**
      * Sets what headings mean that are not recognised by themselves.
      *
-     * @param columns
-     *     the mapping
+     * @param columns the mapping
      * @return such an import
      */
     public DocumentImport columns(ColumnMapping columns) {
@@ -89,15 +86,11 @@ public final class DocumentImport {
     /**
      * Reads a document.
      *
-     * @param file
-     *     the document
-     * @param monitor
-     *     for progress and cancelling, or null
+     * @param file the document
+     * @param monitor for progress and cancelling, or null
      * @return the new elements and the notes on them
-     * @throws ImportException
-     *     when the document cannot be read at all
-     * @throws org.eclipse.core.runtime.OperationCanceledException
-     *     when the monitor was cancelled
+     * @throws ImportException when the document cannot be read at all
+     * @throws org.eclipse.core.runtime.OperationCanceledException when the monitor was cancelled
      */
     public ImportResult read(Path file, IProgressMonitor monitor) throws ImportException {
         SubMonitor progress = SubMonitor.convert(monitor, 100);

@@ -9,8 +9,8 @@ package org.keyline.exchange;
 import java.util.regex.Pattern;
 
 /**
- * Keeps a spreadsheet program from taking text for a formula: text that begins with one of {@code = + - @}, a tab or
- * a carriage return gets an apostrophe in front on export, and loses it on import.
+ * Keeps a spreadsheet program from taking text for a formula: text that begins with one of {@code = + - @}, a tab or a
+ * carriage return gets an apostrophe in front on export, and loses it on import.
  */
 public final class FormulaEscape {
     private static final Pattern DANGEROUS = Pattern.compile("'*[=+\\-@\t\r].*", Pattern.DOTALL);
@@ -21,8 +21,7 @@ public final class FormulaEscape {
     /**
      * Escapes text for export.
      *
-     * @param text
-     *     any text
+     * @param text any text
      * @return the text, with an apostrophe in front where it could be taken for a formula
      */
     public static String escape(String text) {
@@ -32,8 +31,7 @@ public final class FormulaEscape {
     /**
      * Undoes {@link #escape(String)}.
      *
-     * @param text
-     *     the text of a cell
+     * @param text the text of a cell
      * @return the text as it was before it was escaped
      */
     public static String restore(String text) {

@@ -24,14 +24,10 @@ public final class ImportException extends IOException {
     /**
      * Makes an exception about a file as a whole.
      *
-     * @param file
-     *     name of the file
-     * @param problem
-     *     what is wrong, a clause without full stop
-     * @param expected
-     *     what was expected, a clause without full stop
-     * @param remedy
-     *     what to do, a clause without full stop
+     * @param file name of the file
+     * @param problem what is wrong, a clause without full stop
+     * @param expected what was expected, a clause without full stop
+     * @param remedy what to do, a clause without full stop
      */
     public ImportException(String file, String problem, String expected, String remedy) {
         this(file, 0, null, problem, expected, remedy, null);
@@ -40,20 +36,13 @@ public final class ImportException extends IOException {
     /**
      * Makes an exception about a place in a file.
      *
-     * @param file
-     *     name of the file
-     * @param row
-     *     row from 1, or 0 when the whole file is meant
-     * @param column
-     *     heading or letter of the column, or null
-     * @param problem
-     *     what is wrong, a clause without full stop
-     * @param expected
-     *     what was expected, a clause without full stop
-     * @param remedy
-     *     what to do, a clause without full stop
-     * @param cause
-     *     the cause, or null
+     * @param file name of the file
+     * @param row row from 1, or 0 when the whole file is meant
+     * @param column heading or letter of the column, or null
+     * @param problem what is wrong, a clause without full stop
+     * @param expected what was expected, a clause without full stop
+     * @param remedy what to do, a clause without full stop
+     * @param cause the cause, or null
      */
     public ImportException(String file, int row, String column, String problem, String expected, String remedy,
             Throwable cause) {

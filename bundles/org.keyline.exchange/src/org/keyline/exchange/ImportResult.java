@@ -19,15 +19,12 @@ import org.keyline.model.plan.ImportNote;
  * What an import made: new elements that belong to no resource yet, with deterministic identifiers, so that the same
  * document always gives the same model.
  *
- * @param roots
- *     the root elements: an organisation, inspection reports and the improvement plan for a plan; an
+ * @param roots the root elements: an organisation, inspection reports and the improvement plan for a plan; an
  *     inspection report for recommendations
- * @param notes
- *     what could not be taken as it was, in the order of the document; those of a plan are the plan's own
+ * @param notes what could not be taken as it was, in the order of the document; those of a plan are the plan's own
  *     import notes
- * @param deadlines
- *     deadlines of recommendations in known reports that the plan states and the reports do not; the import
- *     leaves known reports as they are, so they are entered only by who asks for it
+ * @param deadlines deadlines of recommendations in known reports that the plan states and the reports do not; the
+ *     import leaves known reports as they are, so they are entered only by who asks for it
  */
 public record ImportResult(List<EObject> roots, List<ImportNote> notes, List<StatedDeadline> deadlines) {
 
@@ -35,16 +32,11 @@ public record ImportResult(List<EObject> roots, List<ImportNote> notes, List<Sta
      * A deadline that a plan's document states for a recommendation of a report that was known before, and that the
      * report itself does not state.
      *
-     * @param recommendation
-     *     the recommendation in the known report
-     * @param date
-     *     the deadline; the last day of the month where a month is stated
-     * @param precision
-     *     whether a day or a month is stated
-     * @param row
-     *     where the document states it, row from 1
-     * @param note
-     *     the plan's note on it
+     * @param recommendation the recommendation in the known report
+     * @param date the deadline; the last day of the month where a month is stated
+     * @param precision whether a day or a month is stated
+     * @param row where the document states it, row from 1
+     * @param note the plan's note on it
      */
     public record StatedDeadline(Recommendation recommendation, LocalDate date, DatePrecision precision, int row,
             ImportNote note) {
@@ -69,10 +61,8 @@ public record ImportResult(List<EObject> roots, List<ImportNote> notes, List<Sta
     /**
      * Makes a result that says nothing of known reports.
      *
-     * @param roots
-     *     the root elements
-     * @param notes
-     *     what could not be taken as it was
+     * @param roots the root elements
+     * @param notes what could not be taken as it was
      */
     public ImportResult(List<EObject> roots, List<ImportNote> notes) {
         this(roots, notes, List.of());

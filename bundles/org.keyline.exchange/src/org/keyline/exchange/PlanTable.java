@@ -42,12 +42,9 @@ public final class PlanTable {
     /**
      * One cell.
      *
-     * @param text
-     *     its text, dates in ISO form; never null
-     * @param date
-     *     its day, where it is exactly one, or null
-     * @param number
-     *     its number, where it is one, or null
+     * @param text its text, dates in ISO form; never null
+     * @param date its day, where it is exactly one, or null
+     * @param number its number, where it is one, or null
      */
     public record Cell(String text, LocalDate date, Double number) {
 
@@ -63,8 +60,7 @@ public final class PlanTable {
     /**
      * One action.
      *
-     * @param cells
-     *     a cell for each of the {@link PlanTable#COLUMNS}
+     * @param cells a cell for each of the {@link PlanTable#COLUMNS}
      */
     public record Line(List<Cell> cells) {
     }
@@ -78,8 +74,7 @@ public final class PlanTable {
     /**
      * Makes the table of a plan.
      *
-     * @param plan
-     *     the plan
+     * @param plan the plan
      * @return a line for each action: those of the work streams in order, then those outside
      */
     public static List<Line> of(ImprovementPlan plan) {

@@ -34,14 +34,10 @@ public final class XlsxPlanExport {
     /**
      * Writes a plan.
      *
-     * @param plan
-     *     the plan
-     * @param draft
-     *     whether the table is to be marked as a draft, because the plan still has errors
-     * @param out
-     *     where to; it is flushed, not closed
-     * @throws IOException
-     *     when writing fails, or a text is longer than a cell of Excel can hold
+     * @param plan the plan
+     * @param draft whether the table is to be marked as a draft, because the plan still has errors
+     * @param out where to; it is flushed, not closed
+     * @throws IOException when writing fails, or a text is longer than a cell of Excel can hold
      */
     public void write(ImprovementPlan plan, boolean draft, OutputStream out) throws IOException {
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {

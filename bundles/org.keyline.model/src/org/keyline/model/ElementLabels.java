@@ -41,8 +41,7 @@ public final class ElementLabels {
     /**
      * The label of an object in lists and trees.
      *
-     * @param object
-     *     the object
+     * @param object the object
      * @return one line of at most {@value #LONGEST} characters, never blank
      */
     public static String label(EObject object) {
@@ -72,8 +71,7 @@ public final class ElementLabels {
     /**
      * The shortest name of an object by which people know it.
      *
-     * @param object
-     *     the object
+     * @param object the object
      * @return its reference; where it has none, its label
      */
     public static String shortLabel(EObject object) {
@@ -83,8 +81,7 @@ public final class ElementLabels {
     /**
      * The name of a type in plain words.
      *
-     * @param type
-     *     the type
+     * @param type the type
      * @return such as "Work stream"
      */
     public static String typeName(EClass type) {
@@ -95,8 +92,7 @@ public final class ElementLabels {
     /**
      * The name of a feature or literal in plain words.
      *
-     * @param camelCase
-     *     such as {@code mustFinishBy}
+     * @param camelCase such as {@code mustFinishBy}
      * @return such as "must finish by"
      */
     public static String words(String camelCase) {
@@ -106,8 +102,7 @@ public final class ElementLabels {
     /**
      * A date as people in the United Kingdom write it.
      *
-     * @param date
-     *     the date, or null
+     * @param date the date, or null
      * @return such as "30 Nov 2009"; empty for null
      */
     public static String date(LocalDate date) {
@@ -117,10 +112,8 @@ public final class ElementLabels {
     /**
      * A date as exactly as it is known.
      *
-     * @param date
-     *     the date, or null
-     * @param precision
-     *     how exactly it is known
+     * @param date the date, or null
+     * @param precision how exactly it is known
      * @return such as "30 Nov 2009" or "November 2009"; empty for null
      */
     public static String date(LocalDate date, DatePrecision precision) {
@@ -130,10 +123,8 @@ public final class ElementLabels {
     /**
      * Shortens a text at a word.
      *
-     * @param text
-     *     the text
-     * @param longest
-     *     the number of characters that it may have
+     * @param text the text
+     * @param longest the number of characters that it may have
      * @return the text in one line, with an ellipsis where something was left out
      */
     public static String shorten(String text, int longest) {

@@ -32,12 +32,9 @@ public final class ModelContents {
     /**
      * All objects of a type in the given trees.
      *
-     * @param <T>
-     *     the type
-     * @param roots
-     *     the roots of the trees
-     * @param type
-     *     the type wanted
+     * @param <T> the type
+     * @param roots the roots of the trees
+     * @param type the type wanted
      * @return the objects of that type, in document order
      */
     public static <T> List<T> all(Collection<? extends EObject> roots, Class<T> type) {
@@ -54,8 +51,7 @@ public final class ModelContents {
     /**
      * The plans among the roots of a file.
      *
-     * @param roots
-     *     the roots
+     * @param roots the roots
      * @return the plans
      */
     public static List<ImprovementPlan> plans(Collection<? extends EObject> roots) {
@@ -65,8 +61,7 @@ public final class ModelContents {
     /**
      * The actions of a plan.
      *
-     * @param plan
-     *     the plan
+     * @param plan the plan
      * @return its actions by work stream, then those outside any work stream
      */
     public static List<Action> actions(ImprovementPlan plan) {
@@ -81,8 +76,7 @@ public final class ModelContents {
     /**
      * The dependencies of a plan, whether their predecessor is known or not.
      *
-     * @param plan
-     *     the plan
+     * @param plan the plan
      * @return the dependencies of all its actions
      */
     public static List<Dependency> dependencies(ImprovementPlan plan) {
@@ -96,8 +90,7 @@ public final class ModelContents {
     /**
      * The recommendations of a report.
      *
-     * @param report
-     *     the report
+     * @param report the report
      * @return its recommendations, each followed by its sub-recommendations
      */
     public static List<Recommendation> recommendations(InspectionReport report) {
@@ -110,8 +103,7 @@ public final class ModelContents {
      * The reports that a plan answers: those that it names, that of its inspection, and those whose recommendations its
      * actions address.
      *
-     * @param plan
-     *     the plan
+     * @param plan the plan
      * @return the reports, each once
      */
     public static List<InspectionReport> reports(ImprovementPlan plan) {
@@ -133,8 +125,7 @@ public final class ModelContents {
     /**
      * The plan that an object is part of.
      *
-     * @param object
-     *     the object
+     * @param object the object
      * @return its plan, or null where it is outside any
      */
     public static ImprovementPlan planOf(EObject object) {
@@ -144,8 +135,7 @@ public final class ModelContents {
     /**
      * The report that an object is part of.
      *
-     * @param object
-     *     the object
+     * @param object the object
      * @return its report, or null where it is outside any
      */
     public static InspectionReport reportOf(EObject object) {

@@ -11,18 +11,15 @@ import java.util.Objects;
 /**
  * Where an imported element was read.
  *
- * @param file
- *     name of the file, without its folder
- * @param row
- *     row in the file, from 1
+ * @param file name of the file, without its folder
+ * @param row row in the file, from 1
  */
 public record Origin(String file, int row) {
 
     /**
      * Makes an origin.
      *
-     * @throws IllegalArgumentException
-     *     when the row is not positive
+     * @throws IllegalArgumentException when the row is not positive
      */
     public Origin {
         Objects.requireNonNull(file, "file");
@@ -34,11 +31,9 @@ public record Origin(String file, int row) {
     /**
      * Reads the form that {@link #toString()} writes.
      *
-     * @param text
-     *     {@code file#row}
+     * @param text {@code file#row}
      * @return the origin
-     * @throws IllegalArgumentException
-     *     when the text is not of that form
+     * @throws IllegalArgumentException when the text is not of that form
      */
     public static Origin parse(String text) {
         int hash = text.lastIndexOf('#');

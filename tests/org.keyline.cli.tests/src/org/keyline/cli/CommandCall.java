@@ -28,22 +28,17 @@ import com.google.gson.JsonParser;
 /**
  * One call of the command line from a test, with what it answered.
  *
- * @param status
- *     the exit status
- * @param out
- *     what it wrote to standard output
- * @param err
- *     what it wrote to standard error
+ * @param status the exit status
+ * @param out what it wrote to standard output
+ * @param err what it wrote to standard error
  */
 record CommandCall(int status, String out, String err) {
 
     /**
      * Calls a command.
      *
-     * @param folder
-     *     the folder that the caller works in
-     * @param arguments
-     *     the command and its arguments
+     * @param folder the folder that the caller works in
+     * @param arguments the command and its arguments
      * @return what it answered
      */
     static CommandCall in(Path folder, String... arguments) {
@@ -57,13 +52,10 @@ record CommandCall(int status, String out, String err) {
     /**
      * Saves a model for a command to read.
      *
-     * @param file
-     *     the file
-     * @param roots
-     *     the roots of the model
+     * @param file the file
+     * @param roots the roots of the model
      * @return the file
-     * @throws IOException
-     *     when it cannot be written
+     * @throws IOException when it cannot be written
      */
     static Path save(Path file, Collection<? extends EObject> roots) throws IOException {
         KeylineResource resource = ModelFiles.create(ModelFiles.newResourceSet(), file);
@@ -75,11 +67,9 @@ record CommandCall(int status, String out, String err) {
     /**
      * Names of the files in a folder, hidden ones too.
      *
-     * @param folder
-     *     the folder
+     * @param folder the folder
      * @return the names, sorted
-     * @throws IOException
-     *     when it cannot be listed
+     * @throws IOException when it cannot be listed
      */
     static List<String> files(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
@@ -95,8 +85,7 @@ record CommandCall(int status, String out, String err) {
     /**
      * Holds that the call failed with one clear message and nothing else: no answer, no stack trace.
      *
-     * @param expected
-     *     the exit status
+     * @param expected the exit status
      * @return the message, without the program's name
      */
     String failure(int expected) {

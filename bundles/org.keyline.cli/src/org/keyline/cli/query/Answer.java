@@ -17,20 +17,16 @@ public interface Answer {
     /**
      * Writes the answer as text.
      *
-     * @param out
-     *     takes the lines
-     * @param columns
-     *     the characters that a line should keep to
+     * @param out takes the lines
+     * @param columns the characters that a line should keep to
      */
     void writeText(PrintWriter out, int columns);
 
     /**
      * Writes the answer as one JSON object. Dates are ISO 8601, numbers of days and percentages are whole numbers.
      *
-     * @param json
-     *     takes the object
-     * @throws IOException
-     *     when it cannot be written
+     * @param json takes the object
+     * @throws IOException when it cannot be written
      */
     void writeJson(JsonWriter json) throws IOException;
 }

@@ -25,12 +25,9 @@ final class Briefly {
     /**
      * Writes an element as an object with {@code id}, {@code ref} and {@code name}.
      *
-     * @param json
-     *     takes the object
-     * @param element
-     *     the element
-     * @throws IOException
-     *     when it cannot be written
+     * @param json takes the object
+     * @param element the element
+     * @throws IOException when it cannot be written
      */
     static void element(JsonWriter json, Element element) throws IOException {
         json.beginObject();
@@ -41,12 +38,9 @@ final class Briefly {
     /**
      * Writes the members {@code id}, {@code ref} and {@code name} of an element.
      *
-     * @param json
-     *     within an object
-     * @param element
-     *     the element
-     * @throws IOException
-     *     when it cannot be written
+     * @param json within an object
+     * @param element the element
+     * @throws IOException when it cannot be written
      */
     static void identity(JsonWriter json, Element element) throws IOException {
         json.name("id").value(element.getId());
@@ -57,14 +51,10 @@ final class Briefly {
     /**
      * Writes elements as a list.
      *
-     * @param json
-     *     within an object
-     * @param name
-     *     the name of the member
-     * @param elements
-     *     the elements, in order
-     * @throws IOException
-     *     when they cannot be written
+     * @param json within an object
+     * @param name the name of the member
+     * @param elements the elements, in order
+     * @throws IOException when they cannot be written
      */
     static void elements(JsonWriter json, String name, Collection<? extends Element> elements) throws IOException {
         json.name(name).beginArray();
@@ -77,8 +67,7 @@ final class Briefly {
     /**
      * A date as ISO 8601.
      *
-     * @param date
-     *     the date, or null
+     * @param date the date, or null
      * @return such as 2009-11-30, or null
      */
     static String iso(LocalDate date) {
@@ -88,8 +77,7 @@ final class Briefly {
     /**
      * How an element is called in a list of several.
      *
-     * @param element
-     *     the element
+     * @param element the element
      * @return its reference; without one, its name
      */
     static String ref(EObject element) {

@@ -17,11 +17,9 @@ import org.keyline.model.core.Element;
 
 /**
  * How the objects of a model are called in JSON. An element has its UUID. An object without identity of its own, such
- * as
- * a citation, is called by what it is part of: the owner's name, the feature and, in a list, its place from 0
+ * as a citation, is called by what it is part of: the owner's name, the feature and, in a list, its place from 0
  * ({@code …/citations/0}). The names of such objects are kept, so that naming all objects of a model takes time linear
- * in
- * its size.
+ * in its size.
  */
 final class ElementIds {
 
@@ -30,8 +28,7 @@ final class ElementIds {
     /**
      * The name of an object.
      *
-     * @param object
-     *     any object; also one that stands for another that could not be found
+     * @param object any object; also one that stands for another that could not be found
      * @return its UUID or the name made of its owner's
      */
     String of(EObject object) {

@@ -29,8 +29,8 @@ import com.google.gson.stream.JsonWriter;
 
 /**
  * The whole model: every object with its attributes and references, in the order of the file. Names of types and
- * features
- * are those of the metamodel. An attribute that has no value, or whose value says that nothing was stated, is left out.
+ * features are those of the metamodel. An attribute that has no value, or whose value says that nothing was stated, is
+ * left out.
  */
 public final class ElementsAnswer implements Answer {
 
@@ -42,8 +42,7 @@ public final class ElementsAnswer implements Answer {
     /**
      * Makes the answer.
      *
-     * @param roots
-     *     the roots of the model, in order
+     * @param roots the roots of the model, in order
      */
     public ElementsAnswer(Collection<? extends EObject> roots) {
         this.roots = List.copyOf(roots);

@@ -21,32 +21,25 @@ public interface PlanAnswer {
     /**
      * Writes the answer about a plan as text.
      *
-     * @param plan
-     *     the plan
-     * @param out
-     *     takes the lines
-     * @param columns
-     *     the characters that a line should keep to
+     * @param plan the plan
+     * @param out takes the lines
+     * @param columns the characters that a line should keep to
      */
     void writeText(ImprovementPlan plan, PrintWriter out, int columns);
 
     /**
      * Writes the answer about a plan as members of a JSON object that names the plan already.
      *
-     * @param plan
-     *     the plan
-     * @param json
-     *     within an object
-     * @throws IOException
-     *     when it cannot be written
+     * @param plan the plan
+     * @param json within an object
+     * @throws IOException when it cannot be written
      */
     void writeJson(ImprovementPlan plan, JsonWriter json) throws IOException;
 
     /**
      * The answer about several plans, one after the other: {@code {"plans": [{"plan": {…}, …}]}}.
      *
-     * @param plans
-     *     the plans, in order
+     * @param plans the plans, in order
      * @return the answer about all of them
      */
     default Answer about(List<ImprovementPlan> plans) {

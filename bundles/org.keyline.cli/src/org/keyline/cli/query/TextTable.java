@@ -25,8 +25,7 @@ public final class TextTable {
     /**
      * Makes a table without rows.
      *
-     * @param headings
-     *     the headings of its columns
+     * @param headings the headings of its columns
      */
     public TextTable(String... headings) {
         columns = headings.length;
@@ -36,8 +35,7 @@ public final class TextTable {
     /**
      * Adds a row.
      *
-     * @param cells
-     *     one for each column; null for an empty one; numbers stand to the right
+     * @param cells one for each column; null for an empty one; numbers stand to the right
      */
     public void row(Object... cells) {
         if (cells.length != columns) {
@@ -62,10 +60,8 @@ public final class TextTable {
     /**
      * Writes the table: the headings, a line, the rows.
      *
-     * @param out
-     *     takes the lines
-     * @param width
-     *     the characters that a line may have
+     * @param out takes the lines
+     * @param width the characters that a line may have
      */
     public void write(PrintWriter out, int width) {
         int[] widths = widths(width);

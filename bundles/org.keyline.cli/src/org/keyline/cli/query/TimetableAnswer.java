@@ -28,8 +28,7 @@ public final class TimetableAnswer implements PlanAnswer {
     /**
      * Asks how the timetable stands on a day.
      *
-     * @param on
-     *     the day, or null for the status date of each plan
+     * @param on the day, or null for the status date of each plan
      */
     public TimetableAnswer(LocalDate on) {
         this.on = on;
@@ -38,10 +37,8 @@ public final class TimetableAnswer implements PlanAnswer {
     /**
      * The day for which a plan's timetable is shown.
      *
-     * @param plan
-     *     the plan
-     * @param on
-     *     the day asked for, or null
+     * @param plan the plan
+     * @param on the day asked for, or null
      * @return that day; else the plan's status date; else today
      */
     static LocalDate day(ImprovementPlan plan, LocalDate on) {

@@ -27,10 +27,8 @@ public final class TimetableFile implements Answer {
     /**
      * The calendar of some plans.
      *
-     * @param plans
-     *     the plans; at least one
-     * @param on
-     *     the day on which the steps stand as is said, or null for the status date of the first plan
+     * @param plans the plans; at least one
+     * @param on the day on which the steps stand as is said, or null for the status date of the first plan
      */
     public TimetableFile(List<ImprovementPlan> plans, LocalDate on) {
         this.plans = List.copyOf(plans);

@@ -73,12 +73,9 @@ final class CitedReports {
     /**
      * Finds a recommendation, or makes one that is known by citation alone.
      *
-     * @param reportName
-     *     name of the report as cited, or null
-     * @param ref
-     *     reference in the form R1.1
-     * @param row
-     *     row of the citation
+     * @param reportName name of the report as cited, or null
+     * @param ref reference in the form R1.1
+     * @param row row of the citation
      */
     Recommendation recommendation(String reportName, String ref, int row) {
         Recommendation found = find(reportName, ref);

@@ -26,7 +26,7 @@ import org.keyline.model.plan.PlanFactory;
  */
 final class DeliverableBuilder {
     private static final String THING = "((?:(?!for\\b|with\\b|and\\b|in\\b|as\\b|to\\b|by\\b|on\\b|of\\b"
-                + "|which\\b|that\\b"
+            + "|which\\b|that\\b"
             + "|through\\b|from\\b|including\\b)[^\\s.,;:()]+)(?:\\s+(?!for\\b|with\\b|and\\b|in\\b|as\\b|to\\b"
             + "|by\\b|on\\b"
             + "|of\\b|which\\b|that\\b|through\\b|from\\b|including\\b)[^\\s.,;:()]+){0,5})";

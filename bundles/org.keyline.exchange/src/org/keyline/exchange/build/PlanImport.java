@@ -71,10 +71,8 @@ public final class PlanImport {
     /**
      * Tells whether a document has a plan's table.
      *
-     * @param document
-     *     the document
-     * @param mapping
-     *     headings that are known beside the usual ones
+     * @param document the document
+     * @param mapping headings that are known beside the usual ones
      * @return true when one of its sheets has a header that is recognised
      */
     public static boolean hasTable(GridDocument document, ColumnMapping mapping) {
@@ -85,17 +83,12 @@ public final class PlanImport {
     /**
      * Makes a plan.
      *
-     * @param document
-     *     the document
-     * @param mapping
-     *     headings that are known beside the usual ones
-     * @param known
-     *     inspection reports that are there already
-     * @param monitor
-     *     for progress and cancelling
+     * @param document the document
+     * @param mapping headings that are known beside the usual ones
+     * @param known inspection reports that are there already
+     * @param monitor for progress and cancelling
      * @return organisation, reports and plan, with the notes
-     * @throws ImportException
-     *     when the document has no action
+     * @throws ImportException when the document has no action
      */
     public static ImportResult read(GridDocument document, ColumnMapping mapping, List<InspectionReport> known,
             SubMonitor monitor) throws ImportException {

@@ -36,10 +36,8 @@ public final class RecommendationsImport {
     /**
      * Tells whether a document describes recommendations.
      *
-     * @param document
-     *     the document
-     * @param mapping
-     *     headings that are known beside the usual ones
+     * @param document the document
+     * @param mapping headings that are known beside the usual ones
      * @return true when it does
      */
     public static boolean hasRecommendations(GridDocument document, ColumnMapping mapping) {
@@ -58,13 +56,10 @@ public final class RecommendationsImport {
     /**
      * Makes a report.
      *
-     * @param document
-     *     the document
-     * @param mapping
-     *     headings that are known beside the usual ones
+     * @param document the document
+     * @param mapping headings that are known beside the usual ones
      * @return the report, with the notes
-     * @throws ImportException
-     *     when the document describes no recommendation
+     * @throws ImportException when the document describes no recommendation
      */
     public static ImportResult read(GridDocument document, ColumnMapping mapping) throws ImportException {
         List<RecommendationList.Draft> drafts = drafts(document, mapping);

@@ -29,9 +29,9 @@ import org.keyline.exchange.grid.Limits;
 import org.keyline.exchange.grid.Sheet;
 
 /**
- * Reads CSV. The separator (comma, semicolon, tab or upright stroke) is the one that divides the first records into
- * the most even columns; the encoding is found out as for text. Cells that were escaped against being taken for a
- * formula are restored.
+ * Reads CSV. The separator (comma, semicolon, tab or upright stroke) is the one that divides the first records into the
+ * most even columns; the encoding is found out as for text. Cells that were escaped against being taken for a formula
+ * are restored.
  */
 public final class CsvTableReader implements TableReader {
     private static final char[] SEPARATORS = { ',', ';', '\t', '|' };

@@ -34,11 +34,9 @@ public final class DocumentReading {
     /**
      * Finds the ways in which a file can be read, the likeliest first.
      *
-     * @param file
-     *     the file
+     * @param file the file
      * @return the readers to try in order
-     * @throws ImportException
-     *     when the file is not there, is empty, or is of no format that can be read
+     * @throws ImportException when the file is not there, is empty, or is of no format that can be read
      */
     public static List<TableReader> readers(Path file) throws ImportException {
         String name = String.valueOf(file.getFileName());

@@ -18,15 +18,11 @@ public interface TableReader {
     /**
      * Reads a file.
      *
-     * @param file
-     *     the file
-     * @param monitor
-     *     for progress and cancelling
+     * @param file the file
+     * @param monitor for progress and cancelling
      * @return its sheets
-     * @throws ImportException
-     *     when the file cannot be read, or goes beyond the limits
-     * @throws org.eclipse.core.runtime.OperationCanceledException
-     *     when the monitor was cancelled
+     * @throws ImportException when the file cannot be read, or goes beyond the limits
+     * @throws org.eclipse.core.runtime.OperationCanceledException when the monitor was cancelled
      */
     GridDocument read(Path file, SubMonitor monitor) throws ImportException;
 }

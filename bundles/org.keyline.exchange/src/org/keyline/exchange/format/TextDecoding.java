@@ -33,11 +33,9 @@ final class TextDecoding {
     /**
      * Reads a file.
      *
-     * @param file
-     *     the file
+     * @param file the file
      * @return its text without byte order mark
-     * @throws ImportException
-     *     when it cannot be read, is empty, too large or no text
+     * @throws ImportException when it cannot be read, is empty, too large or no text
      */
     static String read(Path file) throws ImportException {
         String name = String.valueOf(file.getFileName());

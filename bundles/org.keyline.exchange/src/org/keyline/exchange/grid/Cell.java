@@ -11,12 +11,9 @@ import java.time.LocalDate;
 /**
  * One cell of a table as a format reader found it.
  *
- * @param text
- *     its text as written, with line breaks and leading blanks; never null
- * @param date
- *     its day, where the format says that the cell is a date, or null
- * @param copied
- *     whether the text was copied from the first cell of a merged area that covers this one
+ * @param text its text as written, with line breaks and leading blanks; never null
+ * @param date its day, where the format says that the cell is a date, or null
+ * @param copied whether the text was copied from the first cell of a merged area that covers this one
  */
 public record Cell(String text, LocalDate date, boolean copied) {
     /** A cell without text. */
@@ -25,8 +22,7 @@ public record Cell(String text, LocalDate date, boolean copied) {
     /**
      * Makes a cell that holds text.
      *
-     * @param text
-     *     the text
+     * @param text the text
      * @return the cell
      */
     public static Cell of(String text) {

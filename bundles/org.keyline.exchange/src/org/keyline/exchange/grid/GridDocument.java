@@ -11,10 +11,8 @@ import java.util.List;
 /**
  * A document as a format reader found it, without any meaning.
  *
- * @param file
- *     name of the file, without its folder
- * @param sheets
- *     its sheets in order
+ * @param file name of the file, without its folder
+ * @param sheets its sheets in order
  */
 public record GridDocument(String file, List<Sheet> sheets) {
 }

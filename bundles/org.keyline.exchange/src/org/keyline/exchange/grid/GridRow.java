@@ -13,10 +13,8 @@ import java.util.stream.Collectors;
 /**
  * One row of a table, or one line of the text around it.
  *
- * @param row
- *     the row in the file, from 1
- * @param cells
- *     its cells; none for an empty line
+ * @param row the row in the file, from 1
+ * @param cells its cells; none for an empty line
  */
 public record GridRow(int row, List<Cell> cells) {
 
@@ -28,8 +26,7 @@ public record GridRow(int row, List<Cell> cells) {
     /**
      * Gives a cell.
      *
-     * @param column
-     *     index from 0
+     * @param column index from 0
      * @return the cell, empty beyond the last one
      */
     public Cell cell(int column) {

@@ -34,12 +34,9 @@ public final class Limits {
     /**
      * Checks a count of rows.
      *
-     * @param file
-     *     name of the file
-     * @param row
-     *     the row reached, from 1
-     * @throws ImportException
-     *     when there are too many
+     * @param file name of the file
+     * @param row the row reached, from 1
+     * @throws ImportException when there are too many
      */
     public static void checkRow(String file, int row) throws ImportException {
         if (row > MAX_ROWS) {
@@ -52,14 +49,10 @@ public final class Limits {
     /**
      * Checks a count of columns.
      *
-     * @param file
-     *     name of the file
-     * @param row
-     *     the row, from 1
-     * @param columns
-     *     its number of columns
-     * @throws ImportException
-     *     when there are too many
+     * @param file name of the file
+     * @param row the row, from 1
+     * @param columns its number of columns
+     * @throws ImportException when there are too many
      */
     public static void checkColumns(String file, int row, int columns) throws ImportException {
         if (columns > MAX_COLUMNS) {
@@ -72,14 +65,10 @@ public final class Limits {
     /**
      * Checks the length of a cell or line.
      *
-     * @param file
-     *     name of the file
-     * @param row
-     *     the row, from 1
-     * @param characters
-     *     its length
-     * @throws ImportException
-     *     when it is too long
+     * @param file name of the file
+     * @param row the row, from 1
+     * @param characters its length
+     * @throws ImportException when it is too long
      */
     public static void checkLength(String file, int row, int characters) throws ImportException {
         if (characters > MAX_CELL_CHARACTERS) {

@@ -11,27 +11,20 @@ import java.util.List;
 /**
  * One sheet of a workbook, or a whole text file.
  *
- * @param name
- *     the sheet's name, or null where the format has no sheets
- * @param rows
- *     its rows in order, empty ones included
- * @param columnsCertain
- *     whether a cell's place tells its column. It does in a spreadsheet; in text that was taken from a printed
- *     page, empty columns may be missing on some pages.
- * @param hidden
- *     whether the workbook hides it from who opens it
+ * @param name the sheet's name, or null where the format has no sheets
+ * @param rows its rows in order, empty ones included
+ * @param columnsCertain whether a cell's place tells its column. It does in a spreadsheet; in text that was taken from
+ *     a printed page, empty columns may be missing on some pages.
+ * @param hidden whether the workbook hides it from who opens it
  */
 public record Sheet(String name, List<GridRow> rows, boolean columnsCertain, boolean hidden) {
 
     /**
      * Makes a sheet that is seen.
      *
-     * @param name
-     *     its name, or null
-     * @param rows
-     *     its rows in order
-     * @param columnsCertain
-     *     whether a cell's place tells its column
+     * @param name its name, or null
+     * @param rows its rows in order
+     * @param columnsCertain whether a cell's place tells its column
      */
     public Sheet(String name, List<GridRow> rows, boolean columnsCertain) {
         this(name, rows, columnsCertain, false);

@@ -18,9 +18,9 @@ import org.keyline.exchange.grid.GridRow;
 import org.keyline.exchange.grid.Sheet;
 
 /**
- * Divides a text whose table is aligned by blanks, as programs write it that take the text from a printed page and
- * keep its layout. The columns are where the headings begin. This is sound only where the text below keeps to them, so
- * a text in which words lie across the boundaries of columns is not divided at all.
+ * Divides a text whose table is aligned by blanks, as programs write it that take the text from a printed page and keep
+ * its layout. The columns are where the headings begin. This is sound only where the text below keeps to them, so a
+ * text in which words lie across the boundaries of columns is not divided at all.
  */
 public final class AlignedColumns {
     private static final Pattern RUN = Pattern.compile("\\S+(?: \\S+)*");
@@ -37,10 +37,8 @@ public final class AlignedColumns {
     /**
      * Divides a text.
      *
-     * @param document
-     *     a document that has no table as it is
-     * @param recognition
-     *     what makes a header
+     * @param document a document that has no table as it is
+     * @param recognition what makes a header
      * @return the document with its rows divided, or empty where it has no header whose columns the rows keep to
      */
     public static Optional<GridDocument> divide(GridDocument document, HeaderRecognition recognition) {

@@ -41,10 +41,8 @@ public final class ColumnAlignment {
     /**
      * Aligns the rows of one page.
      *
-     * @param header
-     *     the table's header
-     * @param page
-     *     rows with the same number of cells
+     * @param header the table's header
+     * @param page rows with the same number of cells
      * @return index of the cell → index of the header's column
      */
     public static Map<Integer, Integer> align(TableHeader header, List<GridRow> page) {

@@ -248,8 +248,7 @@ public enum ColumnKind {
     /**
      * Finds a column by the name under which it is exported.
      *
-     * @param name
-     *     the name, without regard to case
+     * @param name the name, without regard to case
      * @return the column
      */
     public static Optional<ColumnKind> ofColumn(String name) {

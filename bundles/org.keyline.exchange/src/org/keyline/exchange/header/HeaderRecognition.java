@@ -42,8 +42,7 @@ public final class HeaderRecognition {
     /**
      * Recognises plan tables.
      *
-     * @param mapping
-     *     headings that are known beside the usual ones
+     * @param mapping headings that are known beside the usual ones
      * @return the recognition
      */
     public static HeaderRecognition ofPlans(ColumnMapping mapping) {
@@ -53,8 +52,7 @@ public final class HeaderRecognition {
     /**
      * Recognises tables of recommendations.
      *
-     * @param mapping
-     *     headings that are known beside the usual ones
+     * @param mapping headings that are known beside the usual ones
      * @return the recognition
      */
     public static HeaderRecognition ofRecommendations(ColumnMapping mapping) {
@@ -64,8 +62,7 @@ public final class HeaderRecognition {
     /**
      * Finds the first header of a sheet.
      *
-     * @param sheet
-     *     the sheet
+     * @param sheet the sheet
      * @return the header, or empty when the sheet has none
      */
     public Optional<TableHeader> find(Sheet sheet) {
@@ -84,10 +81,8 @@ public final class HeaderRecognition {
     /**
      * Tells whether a row further down begins another table of the sheet.
      *
-     * @param rows
-     *     the sheet's rows
-     * @param index
-     *     the row's index
+     * @param rows the sheet's rows
+     * @param index the row's index
      * @return its header, or empty; to be sure, a later header must have at least three columns that fit word by word
      */
     public Optional<TableHeader> another(List<GridRow> rows, int index) {

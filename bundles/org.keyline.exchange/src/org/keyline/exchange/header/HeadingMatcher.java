@@ -52,10 +52,8 @@ final class HeadingMatcher {
     /**
      * Scores a heading against a kind of column.
      *
-     * @param heading
-     *     the heading as it stands
-     * @param kind
-     *     the kind of column
+     * @param heading the heading as it stands
+     * @param kind the kind of column
      * @return 0 when it does not fit; {@link #EXACT} or more when it fits word by word
      */
     int score(String heading, ColumnKind kind) {
@@ -82,10 +80,8 @@ final class HeadingMatcher {
     /**
      * Finds the best score of a heading.
      *
-     * @param heading
-     *     the heading as it stands
-     * @param kinds
-     *     the kinds of column that may be
+     * @param heading the heading as it stands
+     * @param kinds the kinds of column that may be
      * @return the highest score
      */
     int best(String heading, Collection<ColumnKind> kinds) {
@@ -95,10 +91,8 @@ final class HeadingMatcher {
     /**
      * Tells whether a text is the name of a column word by word; quick enough to be asked of every cell.
      *
-     * @param text
-     *            the text of a cell
-     * @param kinds
-     *            the kinds of column that may be
+     * @param text the text of a cell
+     * @param kinds the kinds of column that may be
      * @return true when it is
      */
     boolean isExact(String text, Collection<ColumnKind> kinds) {

@@ -18,11 +18,10 @@ public final class Headings {
     }
 
     /**
-     * Brings a heading into its comparable form: lower case, signs for money and percent as words, punctuation and
-     * line breaks as single blanks.
+     * Brings a heading into its comparable form: lower case, signs for money and percent as words, punctuation and line
+     * breaks as single blanks.
      *
-     * @param heading
-     *     the heading as it stands
+     * @param heading the heading as it stands
      * @return the comparable form
      */
     public static String normalise(String heading) {
@@ -34,8 +33,7 @@ public final class Headings {
     /**
      * Does as {@link #normalise(String)}, and leaves out what stands in brackets unless that is all there is.
      *
-     * @param heading
-     *     the heading as it stands
+     * @param heading the heading as it stands
      * @return the comparable form
      */
     public static String core(String heading) {

@@ -15,22 +15,17 @@ import org.keyline.exchange.grid.GridRow;
 /**
  * What the header of a table says.
  *
- * @param first
- *     index of the header's first row in its sheet
- * @param last
- *     index of the header's last row in its sheet
- * @param kinds
- *     index of the column → what it holds
- * @param headings
- *     heading of each column as it stands, blank where there is none
+ * @param first index of the header's first row in its sheet
+ * @param last index of the header's last row in its sheet
+ * @param kinds index of the column → what it holds
+ * @param headings heading of each column as it stands, blank where there is none
  */
 public record TableHeader(int first, int last, Map<Integer, ColumnKind> kinds, List<String> headings) {
 
     /**
      * Gives the heading of a kind of column.
      *
-     * @param kind
-     *     the kind
+     * @param kind the kind
      * @return the heading as it stands, on one line, or the kind's own name where the table has no such column
      */
     public String heading(ColumnKind kind) {
@@ -40,8 +35,7 @@ public record TableHeader(int first, int last, Map<Integer, ColumnKind> kinds, L
     /**
      * Gives the heading of a column.
      *
-     * @param column
-     *     index of the column
+     * @param column index of the column
      * @return the heading as it stands, on one line, or the number of the column
      */
     public String heading(int column) {
@@ -52,8 +46,7 @@ public record TableHeader(int first, int last, Map<Integer, ColumnKind> kinds, L
     /**
      * Finds a kind of column.
      *
-     * @param kind
-     *     the kind
+     * @param kind the kind
      * @return its index
      */
     public Optional<Integer> columnOf(ColumnKind kind) {
@@ -63,8 +56,7 @@ public record TableHeader(int first, int last, Map<Integer, ColumnKind> kinds, L
     /**
      * Tells whether a row says the same as the header, as at the top of each printed page.
      *
-     * @param row
-     *     the row
+     * @param row the row
      * @return true when its texts are the headings
      */
     public boolean repeatedIn(GridRow row) {

@@ -27,12 +27,9 @@ public final class Deadlines {
     /**
      * A deadline.
      *
-     * @param ref
-     *     the recommendation's reference in the form R1.1
-     * @param date
-     *     the deadline
-     * @param row
-     *     its row in the file, from 1
+     * @param ref the recommendation's reference in the form R1.1
+     * @param date the deadline
+     * @param row its row in the file, from 1
      */
     public record Deadline(String ref, DateReading date, int row) {
     }
@@ -43,8 +40,7 @@ public final class Deadlines {
     /**
      * Finds the deadlines of a line.
      *
-     * @param line
-     *     the line
+     * @param line the line
      * @return its deadlines in order; none where a line merely names a recommendation
      */
     public static List<Deadline> read(GridRow line) {

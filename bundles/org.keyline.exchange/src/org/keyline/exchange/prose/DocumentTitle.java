@@ -34,8 +34,7 @@ public final class DocumentTitle {
     /**
      * Takes the marks of a word processor from a line.
      *
-     * @param text
-     *     the line
+     * @param text the line
      * @return the plain line
      */
     public static String plain(String text) {
@@ -45,8 +44,7 @@ public final class DocumentTitle {
     /**
      * Finds the body whose document it is.
      *
-     * @param lines
-     *     the lines before the table
+     * @param lines the lines before the table
      * @return its name, where one of the first lines is nothing but a name of a council or landlord
      */
     public static Optional<GridRow> body(List<GridRow> lines) {
@@ -57,10 +55,9 @@ public final class DocumentTitle {
     /**
      * Finds the name of the body whose document it is.
      *
-     * @param lines
-     *     the lines before the table
-     * @return the line that {@link #body(List)} finds, or the part of the first lines' titles, divided off by a dash,
-     *         a stroke, a comma or several blanks, that is a name of a council or landlord
+     * @param lines the lines before the table
+     * @return the line that {@link #body(List)} finds, or the part of the first lines' titles, divided off by a dash, a
+     * stroke, a comma or several blanks, that is a name of a council or landlord
      */
     public static Optional<String> bodyName(List<GridRow> lines) {
         Optional<String> alone = body(lines).map(line -> plain(line.text()));
@@ -74,8 +71,7 @@ public final class DocumentTitle {
     /**
      * Tells the kind of body by its name.
      *
-     * @param name
-     *     the name
+     * @param name the name
      * @return the kind; unspecified where the name does not say it
      */
     public static OrganisationKind kind(String name) {
@@ -90,15 +86,14 @@ public final class DocumentTitle {
     /**
      * Finds the title of the plan.
      *
-     * @param lines
-     *     the lines before the table
+     * @param lines the lines before the table
      * @return the last short line that calls itself a plan, no sentence
      */
     public static Optional<GridRow> ofPlan(List<GridRow> lines) {
         return lines.reversed().stream().filter(line -> line.filled() == 1).filter(line -> {
             String text = title(line);
             return text.length() <= LONGEST_TITLE && text.toLowerCase(Locale.UK)
-                            .matches(".*\\bplan\\b.*|.*\\b(?:improvement|action|recovery) programme\\b.*")
+                    .matches(".*\\bplan\\b.*|.*\\b(?:improvement|action|recovery) programme\\b.*")
                     && !text.matches("(?s).*[.;:,?]|\\d.*|\\p{Ll}.*|.*_{2,}.*") && !text.matches("\\W.*");
         }).findFirst();
     }
@@ -106,8 +101,7 @@ public final class DocumentTitle {
     /**
      * Gives the words of a title.
      *
-     * @param line
-     *     the line
+     * @param line the line
      * @return the title without "Annex A" and the like
      */
     public static String title(GridRow line) {

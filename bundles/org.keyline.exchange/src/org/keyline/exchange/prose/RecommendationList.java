@@ -59,12 +59,9 @@ public final class RecommendationList {
         /**
          * Makes a recommendation.
          *
-         * @param row
-         *     its row in the file, from 1
-         * @param ref
-         *     its reference
-         * @param text
-         *     its text, may be blank
+         * @param row its row in the file, from 1
+         * @param ref its reference
+         * @param text its text, may be blank
          */
         public Draft(int row, String ref, String text) {
             this.row = row;
@@ -77,12 +74,9 @@ public final class RecommendationList {
         /**
          * Sets what a table says beside the text.
          *
-         * @param newDeadline
-         *     the deadline as written, blank where there is none
-         * @param newPriority
-         *     the priority as written, blank where there is none
-         * @param newBenefit
-         *     the benefit that is expected, blank where there is none
+         * @param newDeadline the deadline as written, blank where there is none
+         * @param newPriority the priority as written, blank where there is none
+         * @param newBenefit the benefit that is expected, blank where there is none
          */
         public void details(String newDeadline, String newPriority, String newBenefit) {
             deadline = newDeadline.isBlank() ? null : Look.oneLine(newDeadline);
@@ -93,8 +87,7 @@ public final class RecommendationList {
         /**
          * Adds a further piece of text.
          *
-         * @param more
-         *     the text
+         * @param more the text
          */
         public void append(String more) {
             if (!more.isBlank()) {
@@ -157,8 +150,7 @@ public final class RecommendationList {
     /**
      * Reads recommendations.
      *
-     * @param lines
-     *     the lines of text
+     * @param lines the lines of text
      * @return the key recommendations in order; none where the text has no such list
      */
     public static List<Draft> read(List<GridRow> lines) {

@@ -37,10 +37,8 @@ public final class Roles {
     /**
      * Who has a role.
      *
-     * @param name
-     *     the name
-     * @param row
-     *     its row in the file, from 1
+     * @param name the name
+     * @param row its row in the file, from 1
      */
     public record Holder(String name, int row) {
     }
@@ -51,10 +49,8 @@ public final class Roles {
     /**
      * Finds who has a role.
      *
-     * @param lines
-     *     the lines before the table
-     * @param role
-     *     the role
+     * @param lines the lines before the table
+     * @param role the role
      * @return the person, where a name stands right behind the role's name
      */
     public static Optional<Holder> find(List<GridRow> lines, Role role) {

@@ -53,16 +53,11 @@ public final class Statements {
     /**
      * A count that the text states.
      *
-     * @param subject
-     *     what is counted
-     * @param count
-     *     the number
-     * @param text
-     *     the sentence
-     * @param row
-     *     its row in the file, from 1
-     * @param qualified
-     *     whether words after it narrow it to some part ("regarding lettings")
+     * @param subject what is counted
+     * @param count the number
+     * @param text the sentence
+     * @param row its row in the file, from 1
+     * @param qualified whether words after it narrow it to some part ("regarding lettings")
      */
     public record Count(CountSubject subject, int count, String text, int row, boolean qualified) {
     }
@@ -70,8 +65,7 @@ public final class Statements {
     /**
      * Finds the counts of recommendations.
      *
-     * @param lines
-     *     the lines of text
+     * @param lines the lines of text
      * @return the counts in order
      */
     public static List<Count> counts(List<GridRow> lines) {
@@ -110,12 +104,9 @@ public final class Statements {
     /**
      * Work streams that the text announces.
      *
-     * @param count
-     *     the number announced
-     * @param text
-     *     the sentence
-     * @param names
-     *     the list below it
+     * @param count the number announced
+     * @param text the sentence
+     * @param names the list below it
      */
     public record Streams(int count, String text, List<String> names) {
     }
@@ -123,8 +114,7 @@ public final class Statements {
     /**
      * Finds a sentence that announces a number of work streams with a list of at least two of them below it.
      *
-     * @param lines
-     *     the lines of text
+     * @param lines the lines of text
      * @return the first announcement
      */
     public static Optional<Streams> streams(List<GridRow> lines) {
@@ -165,8 +155,7 @@ public final class Statements {
     /**
      * Finds the money set aside for the improvement.
      *
-     * @param lines
-     *     the lines of text
+     * @param lines the lines of text
      * @return the amount in pounds, where exactly one sentence names exactly one amount and says so
      */
     public static Optional<BigDecimal> budget(List<GridRow> lines) {

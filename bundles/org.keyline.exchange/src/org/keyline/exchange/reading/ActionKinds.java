@@ -28,7 +28,7 @@ public final class ActionKinds {
             + "|(?:review|audit|assess|evaluate|analyse|appraise|benchmark|map)\\b)");
     private static final Pattern CONSULT = Pattern
             .compile(START + "(?:consult|(?:seek|gather|ask for)\\s+(?:[\\w'\u2019-]+\\s+){0,3}(?:views|opinions)\\b"
-            + "|(?:carry out|undertake|conduct|hold)"
+                    + "|(?:carry out|undertake|conduct|hold)"
                     + "\\s+(?:an?\\s+|the\\s+)?(?:[\\w-]+\\s+){0,2}(?:consultations?|focus groups?)\\b)");
     private static final Pattern PILOT = Pattern.compile(START + "(?:pilot|trial|test)\\b|" + START
             + "(?:establish|run|set up|carry out|start)\\s+(?:an?\\s+|the\\s+)?(?:[\\w-]+\\s+)?(?:pilots?|trials?)\\b");
@@ -46,8 +46,7 @@ public final class ActionKinds {
     /**
      * Reads a kind that a column states.
      *
-     * @param text
-     *     the column's text
+     * @param text the column's text
      * @return the kind, or unspecified when it is none
      */
     public static ActionKind stated(String text) {
@@ -63,8 +62,7 @@ public final class ActionKinds {
     /**
      * Tells the kind by the action's words.
      *
-     * @param name
-     *     the action's first sentence
+     * @param name the action's first sentence
      * @return the kind, or unspecified when it is not clear
      */
     public static ActionKind of(String name) {

@@ -28,8 +28,7 @@ public final class ActionText {
     /**
      * Joins the pieces of a text.
      *
-     * @param pieces
-     *     the pieces in order, with their leading blanks and line breaks
+     * @param pieces the pieces in order, with their leading blanks and line breaks
      * @return the whole text, in lines
      */
     public static String join(List<String> pieces) {
@@ -94,8 +93,7 @@ public final class ActionText {
     /**
      * Gives the name of what a text describes.
      *
-     * @param text
-     *     a text in lines
+     * @param text a text in lines
      * @return its first sentence, at most its first line, without bullet and final point
      */
     public static String name(String text) {

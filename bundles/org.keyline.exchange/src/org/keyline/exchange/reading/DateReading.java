@@ -13,12 +13,9 @@ import org.keyline.model.core.DatePrecision;
 /**
  * What a date as written says.
  *
- * @param outcome
- *     how far it could be read
- * @param date
- *     the day, the last day of the month where only a month is stated, or null
- * @param precision
- *     how exactly it was stated
+ * @param outcome how far it could be read
+ * @param date the day, the last day of the month where only a month is stated, or null
+ * @param precision how exactly it was stated
  */
 public record DateReading(Outcome outcome, LocalDate date, DatePrecision precision) {
 

@@ -19,8 +19,8 @@ import org.keyline.exchange.reading.DateReading.Outcome;
 import org.keyline.model.core.DatePrecision;
 
 /**
- * Reads dates as the United Kingdom writes them: day first (15/05/09, 1.10.2009, 15-May-09, 15th May 2009), months
- * (May 2009, Nov-09), and ISO. A year of two digits lies in this century. Whatever is not a whole date is not read.
+ * Reads dates as the United Kingdom writes them: day first (15/05/09, 1.10.2009, 15-May-09, 15th May 2009), months (May
+ * 2009, Nov-09), and ISO. A year of two digits lies in this century. Whatever is not a whole date is not read.
  */
 public final class DateText {
     private static final String MONTH = "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?"
@@ -50,8 +50,7 @@ public final class DateText {
     /**
      * Reads a text that should be one date.
      *
-     * @param written
-     *     the text as written
+     * @param written the text as written
      * @return what it says
      */
     public static DateReading read(String written) {
@@ -85,8 +84,7 @@ public final class DateText {
     /**
      * Finds all dates in running text.
      *
-     * @param text
-     *     any text
+     * @param text any text
      * @return what each of them says, those of no calendar included, in order
      */
     public static List<DateReading> all(String text) {
@@ -100,8 +98,7 @@ public final class DateText {
     /**
      * Finds all dates in running text, as written.
      *
-     * @param text
-     *     any text
+     * @param text any text
      * @return the words of each, in order
      */
     public static List<String> written(String text) {

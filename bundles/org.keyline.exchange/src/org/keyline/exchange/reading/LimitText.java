@@ -30,8 +30,7 @@ public final class LimitText {
     /**
      * Finds where a limit begins in a cell.
      *
-     * @param text
-     *     the cell's text
+     * @param text the cell's text
      * @return the index of its first word, or -1
      */
     public static int begin(String text) {
@@ -42,10 +41,8 @@ public final class LimitText {
     /**
      * What a limit says.
      *
-     * @param date
-     *     the reading; its outcome is {@code WHOLE} or {@code VAGUE}, {@code SEVERAL}, {@code IMPOSSIBLE}
-     * @param inPieces
-     *     whether month and year stand in different pieces of a broken text
+     * @param date the reading; its outcome is {@code WHOLE} or {@code VAGUE}, {@code SEVERAL}, {@code IMPOSSIBLE}
+     * @param inPieces whether month and year stand in different pieces of a broken text
      */
     public record Limit(DateReading date, boolean inPieces) {
     }
@@ -53,8 +50,7 @@ public final class LimitText {
     /**
      * Reads a limit.
      *
-     * @param pieces
-     *     its text, one piece for each cell that it is spread over
+     * @param pieces its text, one piece for each cell that it is spread over
      * @return what it says
      */
     public static Limit read(List<String> pieces) {

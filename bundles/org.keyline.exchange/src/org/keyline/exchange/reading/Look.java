@@ -27,8 +27,7 @@ public final class Look {
     /**
      * Puts Latin letters for the Greek and Cyrillic letters that look the same.
      *
-     * @param text
-     *     any text
+     * @param text any text
      * @return the text in Latin letters, as far as there are such that look the same
      */
     public static String latin(String text) {
@@ -43,8 +42,7 @@ public final class Look {
     /**
      * Puts a text on one line.
      *
-     * @param text
-     *     any text
+     * @param text any text
      * @return the text without blanks around it, and with single ones inside
      */
     public static String oneLine(String text) {
@@ -54,8 +52,7 @@ public final class Look {
     /**
      * Tells whether a text is a heading in capitals.
      *
-     * @param text
-     *     any text
+     * @param text any text
      * @return true when nearly all of its letters are capitals, and there is a word of at least three
      */
     public static boolean inCapitals(String text) {
@@ -76,8 +73,7 @@ public final class Look {
     /**
      * Tells whether a text begins with a bullet, or with the blank that a lost bullet leaves.
      *
-     * @param text
-     *     any text, with its leading blanks
+     * @param text any text, with its leading blanks
      * @return true when it does
      */
     public static boolean beginsWithBullet(String text) {
@@ -89,8 +85,7 @@ public final class Look {
     /**
      * Tells whether a text begins with a small letter, as the second half of a sentence does.
      *
-     * @param text
-     *     any text
+     * @param text any text
      * @return true when its first letter is small and stands first
      */
     public static boolean beginsSmall(String text) {
@@ -101,8 +96,7 @@ public final class Look {
     /**
      * Brings a text into a form in which names can be compared.
      *
-     * @param text
-     *     any text
+     * @param text any text
      * @return small letters without accents, words with single blanks between
      */
     public static String key(String text) {

@@ -59,14 +59,10 @@ public final class Mentions {
     /**
      * One action that a text names.
      *
-     * @param ref
-     *     the reference as written
-     * @param kind
-     *     whether one waits for the other
-     * @param forward
-     *     true where the action named waits for the one whose text it is
-     * @param text
-     *     the words that say so
+     * @param ref the reference as written
+     * @param kind whether one waits for the other
+     * @param forward true where the action named waits for the one whose text it is
+     * @param text the words that say so
      */
     public record Mention(String ref, DependencyKind kind, boolean forward, String text) {
     }
@@ -81,8 +77,7 @@ public final class Mentions {
     /**
      * Knows a plan's references.
      *
-     * @param references
-     *     the references of all actions
+     * @param references the references of all actions
      */
     public Mentions(Collection<PlanReference> references) {
         boolean dots = false;
@@ -103,10 +98,8 @@ public final class Mentions {
     /**
      * Finds the actions that a text names.
      *
-     * @param text
-     *     the text
-     * @param own
-     *     the reference of the action whose text it is
+     * @param text the text
+     * @param own the reference of the action whose text it is
      * @return the actions named, in order
      */
     public List<Mention> find(String text, String own) {

@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
  */
 public final class Names {
     private static final String WORD = "(?:\\p{Lu}[\\p{L}'\u2019]+(?:-\\p{Lu}[\\p{L}'\u2019]+)?|\\p{Lu}\\.?|"
-                + "(?:de|van|von|la|al)\\b)";
+            + "(?:de|van|von|la|al)\\b)";
     private static final Pattern NAME = Pattern.compile(
             "(?:(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor|Prof)\\.?\\s+)?" + WORD + "(?:\\s+" + WORD + "){1,2}");
     private static final Set<String> ROLE_WORDS = Set.of("lead", "leads", "manager", "managers", "officer", "officers",
@@ -37,8 +37,7 @@ public final class Names {
     /**
      * Learns a name, if the text is one.
      *
-     * @param text
-     *     the text of a cell or of a part of it
+     * @param text the text of a cell or of a part of it
      */
     public void learn(String text) {
         String name = Look.oneLine(text);
@@ -57,8 +56,7 @@ public final class Names {
     /**
      * Tells whether a text is a known name.
      *
-     * @param text
-     *     the text
+     * @param text the text
      * @return true when it is one
      */
     public boolean isKnown(String text) {
@@ -68,8 +66,7 @@ public final class Names {
     /**
      * Tells whether a text is the last name alone of somebody who is known.
      *
-     * @param text
-     *     the text
+     * @param text the text
      * @return the whole name, if there is exactly one
      */
     public Optional<String> byLastName(String text) {
@@ -80,10 +77,8 @@ public final class Names {
     /**
      * Finds the longest known name that begins at a word.
      *
-     * @param words
-     *     the words
-     * @param from
-     *     index of the first word
+     * @param words the words
+     * @param from index of the first word
      * @return the number of words that it has, or 0
      */
     public int longestAt(List<String> words, int from) {
@@ -98,8 +93,7 @@ public final class Names {
     /**
      * Tells whether a text has the shape of a person's name.
      *
-     * @param text
-     *     the text
+     * @param text the text
      * @return true for two or three words with capitals, none of which belongs to a post
      */
     public static boolean looksLikeName(String text) {
@@ -110,8 +104,7 @@ public final class Names {
     /**
      * Tells whether a text names a post, team or the like.
      *
-     * @param text
-     *     the text
+     * @param text the text
      * @return true when one of its words belongs to posts
      */
     public static boolean hasRoleWord(String text) {
@@ -121,8 +114,7 @@ public final class Names {
     /**
      * Tells whether a word belongs to posts and teams.
      *
-     * @param word
-     *     one word
+     * @param word one word
      * @return true when it does
      */
     public static boolean isRoleWord(String word) {

@@ -26,8 +26,7 @@ public final class NumberText {
     /**
      * Reads an amount of money.
      *
-     * @param text
-     *     such as £12,500, 12.5k, nil
+     * @param text such as £12,500, 12.5k, nil
      * @return the amount in pounds, or empty where the text is no amount
      */
     public static Optional<BigDecimal> money(String text) {
@@ -51,8 +50,7 @@ public final class NumberText {
     /**
      * Reads a percentage.
      *
-     * @param text
-     *     such as 50, 50% or 33.3%
+     * @param text such as 50, 50% or 33.3%
      * @return the percentage rounded to whole numbers, or empty where the text is none between 0 and 100, or is a
      * fraction of one without percent sign
      */

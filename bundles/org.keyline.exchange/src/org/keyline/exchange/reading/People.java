@@ -13,8 +13,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads cells of people: names and posts, one or several, divided or run together, and related actions with the
- * officer beside them ("E5 - " and a name).
+ * Reads cells of people: names and posts, one or several, divided or run together, and related actions with the officer
+ * beside them ("E5 - " and a name).
  */
 public final class People {
     private static final Pattern DIVIDER = Pattern.compile("\\s*[;/\\n]\\s*|,\\s*|\\s+\\+\\s+");
@@ -25,12 +25,9 @@ public final class People {
     /**
      * What stands in a cell of people.
      *
-     * @param ref
-     *     reference of a related action, or null
-     * @param name
-     *     name or post, or null where a related action stands without officer
-     * @param text
-     *     the words as written
+     * @param ref reference of a related action, or null
+     * @param name name or post, or null where a related action stands without officer
+     * @param text the words as written
      */
     public record Named(String ref, String name, String text) {
     }
@@ -38,12 +35,9 @@ public final class People {
     /**
      * What a cell of people says.
      *
-     * @param named
-     *     those named, in order
-     * @param pieces
-     *     pieces of names that belong to nobody
-     * @param ranTogether
-     *     whether names without divider, and not known from elsewhere, were told apart by pairs of words
+     * @param named those named, in order
+     * @param pieces pieces of names that belong to nobody
+     * @param ranTogether whether names without divider, and not known from elsewhere, were told apart by pairs of words
      */
     public record Reading(List<Named> named, List<String> pieces, boolean ranTogether) {
     }
@@ -60,10 +54,8 @@ public final class People {
     /**
      * Reads a cell.
      *
-     * @param text
-     *     its text
-     * @param names
-     *     the names that are known
+     * @param text its text
+     * @param names the names that are known
      * @return those named in it
      */
     public static Reading read(String text, Names names) {

@@ -14,12 +14,9 @@ import java.util.regex.Pattern;
 /**
  * The reference of an action or work stream as written, and what it certainly stands for.
  *
- * @param written
- *     the cell's text on one line
- * @param ref
- *     the reference in Latin letters; as written where the repair would be a guess
- * @param shape
- *     what it looks like
+ * @param written the cell's text on one line
+ * @param ref the reference in Latin letters; as written where the repair would be a guess
+ * @param shape what it looks like
  */
 public record PlanReference(String written, String ref, Shape shape) {
     private static final Pattern LETTER_NUMBER = Pattern
@@ -54,8 +51,7 @@ public record PlanReference(String written, String ref, Shape shape) {
     /**
      * Reads the cell of a reference.
      *
-     * @param cell
-     *     its text
+     * @param cell its text
      * @return the reference; numbers keep their form, trailing points and brackets go
      */
     public static PlanReference read(String cell) {
@@ -121,8 +117,7 @@ public record PlanReference(String written, String ref, Shape shape) {
     /**
      * Gives the key under which it is found however its parts are divided: A.15, A15 and A-15 have the same.
      *
-     * @param ref
-     *     a reference
+     * @param ref a reference
      * @return its letters and numbers
      */
     public static String key(String ref) {
@@ -133,8 +128,7 @@ public record PlanReference(String written, String ref, Shape shape) {
     /**
      * Finds the divider that most references with letter and number have.
      *
-     * @param references
-     *     references of a plan
+     * @param references references of a plan
      * @return the point, the hyphen or nothing
      */
     public static String usualDivider(List<PlanReference> references) {
@@ -154,8 +148,7 @@ public record PlanReference(String written, String ref, Shape shape) {
     /**
      * Gives the reference with the divider that is usual in its plan.
      *
-     * @param divider
-     *     the usual divider
+     * @param divider the usual divider
      * @return the reference; unchanged when it is not of letter and number
      */
     public String with(String divider) {

@@ -14,12 +14,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads cells that cite recommendations and other sources: lists and ranges of references (R1.1, R3.1 &amp; R6.1;
- * R2.1 to R2.3; Rec 3, 4(b)), each list after the words that name its report, and sources without reference.
+ * Reads cells that cite recommendations and other sources: lists and ranges of references (R1.1, R3.1 &amp; R6.1; R2.1
+ * to R2.3; Rec 3, 4(b)), each list after the words that name its report, and sources without reference.
  */
 public final class RecommendationCell {
     private static final String NUMBER = "\\d{1,2}(?:\\s?\\.\\s?\\d{1,2}(?!\\d))*"
-                + "(?:\\s?\\([a-z0-9]{1,3}\\))*[a-z]?(?![\\d\\p{L}/])";
+            + "(?:\\s?\\([a-z0-9]{1,3}\\))*[a-z]?(?![\\d\\p{L}/])";
     private static final String MARK = "(?:recommendations?|recs?)\\.?\\s*(?:no[.s]?\\s*)?(?:K?R\\s?)?|(?-i:K?R)\\s?";
     private static final Pattern REF = Pattern.compile("(?i)(?<![\\p{L}\\d.])(" + MARK + ")(" + NUMBER + ")");
     private static final Pattern NEXT = Pattern.compile(
@@ -33,10 +33,8 @@ public final class RecommendationCell {
     /**
      * A list of references with the words before it.
      *
-     * @param source
-     *     the words before, which end with the report's name; may be empty
-     * @param refs
-     *     the references in the form R1.1; none where the words name a source without reference
+     * @param source the words before, which end with the report's name; may be empty
+     * @param refs the references in the form R1.1; none where the words name a source without reference
      */
     public record Citation(String source, List<String> refs) {
     }
@@ -47,10 +45,8 @@ public final class RecommendationCell {
     /**
      * Reads a cell.
      *
-     * @param cell
-     *     its text
-     * @param numbersAlone
-     *     whether the column holds references alone, so that a number needs no mark
+     * @param cell its text
+     * @param numbersAlone whether the column holds references alone, so that a number needs no mark
      * @return its citations in order
      */
     public static List<Citation> read(String cell, boolean numbersAlone) {

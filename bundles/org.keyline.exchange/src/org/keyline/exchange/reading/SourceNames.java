@@ -17,8 +17,8 @@ import java.util.Set;
 import org.keyline.exchange.reading.RecommendationCell.Citation;
 
 /**
- * Tells which words before a list of references name its report, and which name another source. The name of a report
- * is learnt from the cells that hold nothing but it and references; where it stands at the end of longer words, those
+ * Tells which words before a list of references name its report, and which name another source. The name of a report is
+ * learnt from the cells that hold nothing but it and references; where it stands at the end of longer words, those
  * before it are another source.
  */
 public final class SourceNames {
@@ -31,10 +31,8 @@ public final class SourceNames {
     /**
      * Learns from all citations of a document.
      *
-     * @param citations
-     *     the citations in order
-     * @param knownReports
-     *     names of reports that are known already
+     * @param citations the citations in order
+     * @param knownReports names of reports that are known already
      */
     public SourceNames(Collection<Citation> citations, Collection<String> knownReports) {
         for (String name : knownReports) {
@@ -80,10 +78,8 @@ public final class SourceNames {
     /**
      * What the words before a list say.
      *
-     * @param report
-     *     name of the report that the references are of; null where none is named
-     * @param other
-     *     another source named before it, or null
+     * @param report name of the report that the references are of; null where none is named
+     * @param other another source named before it, or null
      */
     public record Source(String report, String other) {
     }
@@ -91,8 +87,7 @@ public final class SourceNames {
     /**
      * Reads the words before a list of references.
      *
-     * @param words
-     *     the words
+     * @param words the words
      * @return what they name
      */
     public Source beforeReferences(String words) {
@@ -128,8 +123,7 @@ public final class SourceNames {
     /**
      * Divides words without references into the sources that they name.
      *
-     * @param words
-     *     the words
+     * @param words the words
      * @return one source, or two where the words begin with one that stands alone elsewhere
      */
     public List<String> sources(String words) {

@@ -18,14 +18,10 @@ import org.keyline.model.plan.Stage;
 /**
  * Reads the column of status: red, amber, green, by word or letter, and how far an action has come.
  *
- * @param rag
- *     the traffic light; unspecified where there is none, or more than one
- * @param stage
- *     how far it has come; unspecified where it is not said
- * @param severalLights
- *     whether there is more than one traffic light
- * @param whole
- *     whether all of the text was understood
+ * @param rag the traffic light; unspecified where there is none, or more than one
+ * @param stage how far it has come; unspecified where it is not said
+ * @param severalLights whether there is more than one traffic light
+ * @param whole whether all of the text was understood
  */
 public record StatusText(Rag rag, Stage stage, boolean severalLights, boolean whole) {
     private static final Pattern LIGHT = Pattern.compile("\\b(red|amber|green|r|a|g)\\b");
@@ -43,8 +39,7 @@ public record StatusText(Rag rag, Stage stage, boolean severalLights, boolean wh
     /**
      * Reads a cell.
      *
-     * @param cell
-     *     its text
+     * @param cell its text
      * @return what it says
      */
     public static StatusText read(String cell) {

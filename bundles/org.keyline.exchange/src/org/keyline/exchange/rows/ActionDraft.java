@@ -87,8 +87,7 @@ public final class ActionDraft {
     /**
      * The pieces of a column.
      *
-     * @param kind
-     *     the column
+     * @param kind the column
      * @return the pieces in the order of the rows
      */
     public List<Fragment> fragments(ColumnKind kind) {
@@ -98,8 +97,7 @@ public final class ActionDraft {
     /**
      * The text of a column.
      *
-     * @param kind
-     *     the column
+     * @param kind the column
      * @return its pieces on one line
      */
     public String line(ColumnKind kind) {
@@ -109,8 +107,7 @@ public final class ActionDraft {
     /**
      * The text of a column with its line breaks.
      *
-     * @param kind
-     *     the column
+     * @param kind the column
      * @return its pieces, each on a line of its own, or null when there is nothing
      */
     public String lines(ColumnKind kind) {
@@ -122,8 +119,7 @@ public final class ActionDraft {
     /**
      * The row of a column's first piece.
      *
-     * @param kind
-     *     the column
+     * @param kind the column
      * @return the row in the file, from 1
      */
     public int row(ColumnKind kind) {

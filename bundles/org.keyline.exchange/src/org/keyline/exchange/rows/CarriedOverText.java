@@ -27,10 +27,8 @@ final class CarriedOverText {
     /**
      * Cuts what was carried over.
      *
-     * @param written
-     *     the row's text as written
-     * @param previousAction
-     *     the text of the action before, on one line
+     * @param written the row's text as written
+     * @param previousAction the text of the action before, on one line
      * @return the row's own text; the text itself when nothing was carried over
      */
     String own(String written, String previousAction) {

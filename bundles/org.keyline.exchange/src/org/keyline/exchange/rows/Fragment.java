@@ -11,12 +11,9 @@ import java.time.LocalDate;
 /**
  * A piece of text in one column of an action, with the row that it stands in.
  *
- * @param row
- *     row in the file, from 1
- * @param text
- *     the text as written, with leading blanks
- * @param date
- *     the day, where the format says that the cell is a date, or null
+ * @param row row in the file, from 1
+ * @param text the text as written, with leading blanks
+ * @param date the day, where the format says that the cell is a date, or null
  */
 public record Fragment(int row, String text, LocalDate date) {
 }

@@ -9,12 +9,9 @@ package org.keyline.exchange.rows;
 /**
  * A heading within a work stream before the model is made.
  *
- * @param row
- *     row in the file, from 1
- * @param stream
- *     the work stream, or null
- * @param name
- *     the heading
+ * @param row row in the file, from 1
+ * @param stream the work stream, or null
+ * @param name the heading
  */
 public record GroupDraft(int row, StreamDraft stream, String name) {
 }

@@ -11,18 +11,12 @@ import org.keyline.model.plan.NoteKind;
 /**
  * A note on the import before the model is made.
  *
- * @param kind
- *     what sort of difficulty
- * @param row
- *     row in the file, from 1
- * @param column
- *     heading of the column, or null
- * @param text
- *     the text as written
- * @param description
- *     what happened and what to do
- * @param subject
- *     the draft of what it belongs to, or null for the plan as a whole
+ * @param kind what sort of difficulty
+ * @param row row in the file, from 1
+ * @param column heading of the column, or null
+ * @param text the text as written
+ * @param description what happened and what to do
+ * @param subject the draft of what it belongs to, or null for the plan as a whole
  */
 public record NoteDraft(NoteKind kind, int row, String column, String text, String description, Object subject) {
 }

@@ -160,8 +160,8 @@ final class PlanHeadings {
 
     /**
      * In a plan whose work streams have letters, a heading without one is a new work stream where the references that
-     * follow are of another kind than the work stream's. In a plan without letters, each heading is a work stream,
-     * and a second heading right below it stands within it.
+     * follow are of another kind than the work stream's. In a plan without letters, each heading is a work stream, and
+     * a second heading right below it stands within it.
      */
     private boolean isNewStream(List<TableRow> following) {
         if (stream == null || plain && stream.ref() == null) {

@@ -63,8 +63,7 @@ final class RecommendationRows {
     /**
      * Finds the recommendation that a heading names.
      *
-     * @param heading
-     *     the text of a heading
+     * @param heading the text of a heading
      * @return the matcher, with its number and its words as groups, or null
      */
     static Matcher cited(String heading) {

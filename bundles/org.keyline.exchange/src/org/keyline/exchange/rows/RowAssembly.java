@@ -52,12 +52,9 @@ public final class RowAssembly {
     /**
      * Puts rows together.
      *
-     * @param rows
-     *     the rows of all tables
-     * @param names
-     *     names that are known already; those of lead officers are added
-     * @param ownExport
-     *     whether the table was exported by this product, where an empty cell means what it says
+     * @param rows the rows of all tables
+     * @param names names that are known already; those of lead officers are added
+     * @param ownExport whether the table was exported by this product, where an empty cell means what it says
      * @return the plan's parts
      */
     public static PlanDraft assemble(List<TableRow> rows, Names names, boolean ownExport) {

@@ -36,12 +36,9 @@ public final class TableRow {
     /**
      * Makes a row.
      *
-     * @param row
-     *     row in the file, from 1
-     * @param header
-     *     the header under which it stands
-     * @param columnsCertain
-     *     whether a cell's place tells its column
+     * @param row row in the file, from 1
+     * @param header the header under which it stands
+     * @param columnsCertain whether a cell's place tells its column
      */
     public TableRow(int row, TableHeader header, boolean columnsCertain) {
         this.row = row;
@@ -52,10 +49,8 @@ public final class TableRow {
     /**
      * Puts a cell into its column.
      *
-     * @param column
-     *     index of the header's column
-     * @param cell
-     *     the cell
+     * @param column index of the header's column
+     * @param cell the cell
      */
     void put(int column, Cell cell) {
         ColumnKind kind = header.kinds().get(column);
@@ -85,10 +80,8 @@ public final class TableRow {
     /**
      * Makes a heading above another row.
      *
-     * @param below
-     *     the row below it
-     * @param text
-     *     the heading
+     * @param below the row below it
+     * @param text the heading
      * @return the heading's row
      */
     public static TableRow streamHeading(TableRow below, String text) {
@@ -136,8 +129,7 @@ public final class TableRow {
     /**
      * The text of a column that was not copied from a merged cell.
      *
-     * @param kind
-     *     the column
+     * @param kind the column
      * @return the text, blank where there is none
      */
     public String own(ColumnKind kind) {

@@ -45,10 +45,8 @@ public final class TableRows {
     /**
      * Cuts a sheet.
      *
-     * @param sheet
-     *     the sheet
-     * @param recognition
-     *     what makes a header
+     * @param sheet the sheet
+     * @param recognition what makes a header
      * @return the parts, or empty when the sheet has no table of that kind
      */
     public static Optional<TableRows> of(Sheet sheet, HeaderRecognition recognition) {

@@ -16,8 +16,8 @@ import org.keyline.exchange.reading.PlanReference;
 import org.keyline.model.plan.NoteKind;
 
 /**
- * Mends rows that were torn in two at the top of a page, so that one row of the table became two, each with half of
- * the lead officer's name. This is certain only when all of this holds: the two halves make a name that is known, the
+ * Mends rows that were torn in two at the top of a page, so that one row of the table became two, each with half of the
+ * lead officer's name. This is certain only when all of this holds: the two halves make a name that is known, the
  * references have the same number, and the dates are the same or are missing in one of them.
  */
 final class TornRows {

@@ -38,10 +38,8 @@ public class AtomicFile {
         /**
          * Writes the content.
          *
-         * @param out
-         *     where to; buffered; need not be closed
-         * @throws IOException
-         *     when it cannot be written; the file then stays as it was
+         * @param out where to; buffered; need not be closed
+         * @throws IOException when it cannot be written; the file then stays as it was
          */
         void writeTo(OutputStream out) throws IOException;
     }
@@ -52,10 +50,8 @@ public class AtomicFile {
     /**
      * Describes the replacement of a file.
      *
-     * @param target
-     *     the file; need not exist, its folder must; a symbolic link is followed
-     * @param keepsPrevious
-     *     whether the version that is replaced is kept beside it
+     * @param target the file; need not exist, its folder must; a symbolic link is followed
+     * @param keepsPrevious whether the version that is replaced is kept beside it
      */
     public AtomicFile(Path target, boolean keepsPrevious) {
         this.target = target.toAbsolutePath();
@@ -65,10 +61,8 @@ public class AtomicFile {
     /**
      * Replaces the file.
      *
-     * @param content
-     *     writes the new content
-     * @throws IOException
-     *     when the content cannot be produced or written; the file is then as it was
+     * @param content writes the new content
+     * @throws IOException when the content cannot be produced or written; the file is then as it was
      */
     public final void write(Content content) throws IOException {
         Path file = Files.exists(target) ? target.toRealPath() : target;
@@ -98,10 +92,8 @@ public class AtomicFile {
     /**
      * Makes sure that what was written is on the disk.
      *
-     * @param channel
-     *     the file written
-     * @throws IOException
-     *     when the disk refuses
+     * @param channel the file written
+     * @throws IOException when the disk refuses
      */
     void force(FileChannel channel) throws IOException {
         channel.force(true);
@@ -110,12 +102,9 @@ public class AtomicFile {
     /**
      * Renames a file over another, at once where the file system can.
      *
-     * @param from
-     *     the file to rename
-     * @param to
-     *     the name that it gets
-     * @throws IOException
-     *     when it cannot be renamed
+     * @param from the file to rename
+     * @param to the name that it gets
+     * @throws IOException when it cannot be renamed
      */
     void rename(Path from, Path to) throws IOException {
         try {

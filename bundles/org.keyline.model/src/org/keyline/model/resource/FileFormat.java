@@ -28,8 +28,7 @@ public final class FileFormat {
     /**
      * Finds the version in a namespace or in the beginning of a file.
      *
-     * @param text
-     *     the text
+     * @param text the text
      * @return the highest version found, or 0 where there is none
      */
     public static int versionIn(CharSequence text) {

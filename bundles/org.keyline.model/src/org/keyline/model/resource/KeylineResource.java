@@ -34,8 +34,9 @@ import org.keyline.model.core.Element;
  * A {@code .keyline} file in memory.
  * <ul>
  * <li>It is XMI in UTF-8, one element a line, in the order of the model; saving what was loaded gives the same bytes.
- * <li>Every element has a UUID: one that comes without gets a random one when it is put into the resource, and so does a
- * copy of one that is there. A file in which two elements have the same ID is damaged. Elements are found by ID through a map, so that loading and saving take time linear in the size of the file.
+ * <li>Every element has a UUID: one that comes without gets a random one when it is put into the resource, and so does
+ * a copy of one that is there. A file in which two elements have the same ID is damaged. Elements are found by ID
+ * through a map, so that loading and saving take time linear in the size of the file.
  * <li>XML is parsed without document type declarations and external entities, and to a bounded depth.
  * <li>A save to a file replaces it as a whole and keeps the previous version beside it (see {@link AtomicFile}).
  * <li>A file of a later version of the format is refused before anything of it is read.
@@ -55,8 +56,7 @@ public class KeylineResource extends XMIResourceImpl {
     /**
      * Makes an empty resource.
      *
-     * @param uri
-     *     where it is, or is to be
+     * @param uri where it is, or is to be
      */
     public KeylineResource(URI uri) {
         super(uri);
@@ -96,10 +96,8 @@ public class KeylineResource extends XMIResourceImpl {
     /**
      * Saves; a file is replaced as a whole, its previous version kept.
      *
-     * @param options
-     *     EMF's save options, or null
-     * @throws IOException
-     *     when the content cannot be written; the file is then as it was
+     * @param options EMF's save options, or null
+     * @throws IOException when the content cannot be written; the file is then as it was
      */
     @Override
     public void save(Map<?, ?> options) throws IOException {

@@ -31,10 +31,8 @@ final class LoadFailure {
     /**
      * Explains a failure to load.
      *
-     * @param file
-     *     the file
-     * @param failure
-     *     what was thrown
+     * @param file the file
+     * @param failure what was thrown
      * @return the explanation
      */
     static ModelFileException explain(Path file, Exception failure) {

@@ -25,16 +25,11 @@ public class ModelFileException extends IOException {
     /**
      * Makes an exception.
      *
-     * @param file
-     *     the file
-     * @param line
-     *     the line at fault, from 1; 0 where no line is
-     * @param column
-     *     the column at fault, from 1; 0 where no column is
-     * @param problem
-     *     what is wrong and what to do
-     * @param cause
-     *     what led to it, or null
+     * @param file the file
+     * @param line the line at fault, from 1; 0 where no line is
+     * @param column the column at fault, from 1; 0 where no column is
+     * @param problem what is wrong and what to do
+     * @param cause what led to it, or null
      */
     public ModelFileException(Path file, int line, int column, String problem, Throwable cause) {
         super(place(file, line, column) + problem, cause);

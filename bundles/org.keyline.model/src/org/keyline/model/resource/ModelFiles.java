@@ -56,14 +56,11 @@ public final class ModelFiles {
     /**
      * Loads a file, unless the resource set has it already.
      *
-     * @param resources
-     *     a resource set from {@link #newResourceSet()}
-     * @param file
-     *     the file
+     * @param resources a resource set from {@link #newResourceSet()}
+     * @param file the file
      * @return its resource
-     * @throws ModelFileException
-     *     when the file is missing, unreadable, damaged or of a later format; the resource set is then as it
-     *     was
+     * @throws ModelFileException when the file is missing, unreadable, damaged or of a later format; the resource set
+     *     is then as it was
      */
     public static KeylineResource load(ResourceSet resources, Path file) throws ModelFileException {
         URI uri = uri(file);
@@ -87,10 +84,8 @@ public final class ModelFiles {
     /**
      * Makes an empty resource for a file; nothing is written before it is saved.
      *
-     * @param resources
-     *     a resource set from {@link #newResourceSet()}
-     * @param file
-     *     the file, new or to be replaced
+     * @param resources a resource set from {@link #newResourceSet()}
+     * @param file the file, new or to be replaced
      * @return its resource
      */
     public static KeylineResource create(ResourceSet resources, Path file) {
@@ -106,10 +101,8 @@ public final class ModelFiles {
     /**
      * Whether something that a model refers to may be opened.
      *
-     * @param resources
-     *            a resource set from {@link #newResourceSet()}
-     * @param uri
-     *            where it is
+     * @param resources a resource set from {@link #newResourceSet()}
+     * @param uri where it is
      * @return true for a model file on this machine, or on one that a file was loaded from
      */
     public static boolean mayOpen(ResourceSet resources, URI uri) {
@@ -120,8 +113,7 @@ public final class ModelFiles {
     /**
      * The URI under which a file is known in a resource set.
      *
-     * @param file
-     *     the file
+     * @param file the file
      * @return its absolute file URI
      */
     public static URI uri(Path file) {

@@ -28,8 +28,7 @@ final class ModelFilesOnly extends FileURIHandlerImpl {
      * Trusts the machine that a file lies on, since the caller named it. Only Windows has other machines in the names
      * of files.
      *
-     * @param file
-     *            the file as a URI
+     * @param file the file as a URI
      */
     void trust(URI file) {
         if (file.hasAuthority()) {
@@ -40,8 +39,7 @@ final class ModelFilesOnly extends FileURIHandlerImpl {
     /**
      * Whether something may be opened.
      *
-     * @param uri
-     *            where it is
+     * @param uri where it is
      * @return true for a model file on this machine, or on one that is trusted
      */
     boolean allows(URI uri) {

@@ -26,8 +26,7 @@ public final class SecureParsing {
     /**
      * The parser's limits. A model is nested some twenty levels deep; what is nested deeper than 200 is an attack or
      * damaged. Limits on entities have to go: the parser counts every {@code &amp;} and line break of a long file as an
-     * entity,
-     * and without a document type declaration there are none that could expand.
+     * entity, and without a document type declaration there are none that could expand.
      */
     public static final Map<String, Object> PROPERTIES = Map.of( //
             JAXP + "maxGeneralEntitySizeLimit", "0", //

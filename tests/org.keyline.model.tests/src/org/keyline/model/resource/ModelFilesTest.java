@@ -211,7 +211,8 @@ class ModelFilesTest {
         resource.getContents().add(plan);
         resource.save(null);
         KeylineResource loaded = ModelFiles.load(ModelFiles.newResourceSet(), file);
-        assertEquals("a\ufffdb\ufffdc\ufffdd \ud83d\ude00 é", ((ImprovementPlan) loaded.getContents().get(0)).getName());
+        assertEquals("a\ufffdb\ufffdc\ufffdd \ud83d\ude00 é",
+                ((ImprovementPlan) loaded.getContents().get(0)).getName());
     }
 
     @Test
@@ -316,7 +317,8 @@ class ModelFilesTest {
     void nothingButModelFilesOnThisMachineIsOpened() throws IOException {
         URIConverter converter = ModelFiles.newResourceSet().getURIConverter();
         Path other = Files.writeString(folder.resolve("secret.txt"), "secret");
-        for (URI uri : List.of(URI.createURI("http://example.org/m.keyline"), URI.createURI("jar:file:/a.jar!/b.keyline"),
+        for (URI uri : List.of(URI.createURI("http://example.org/m.keyline"),
+                URI.createURI("jar:file:/a.jar!/b.keyline"),
                 URI.createURI("file://server/share/m.keyline"), ModelFiles.uri(other))) {
             assertThrows(IOException.class, () -> converter.createInputStream(uri), uri.toString());
             assertFalse(converter.exists(uri, Map.of()), uri.toString());

@@ -226,8 +226,9 @@ class FixesTest {
         Validation validation = Validation.standard();
         long high = findings().stream().filter(f -> f.rule().equals("ACC-04")).count();
         int[] mended = new int[1];
-        FixCommand command = new FixCommand("all", List.of(resources), List.of(new Fix("all", false, () -> mended[0] =
-                SameKind.apply(validation, builder.roots(), "ACC-04", "Set the priority to medium", null))));
+        FixCommand command = new FixCommand("all", List.of(resources),
+                List.of(new Fix("all", false, () -> mended[0] = SameKind.apply(validation, builder.roots(), "ACC-04",
+                        "Set the priority to medium", null))));
         command.execute();
         assertEquals(high, mended[0]);
         assertTrue(findings().stream().noneMatch(f -> f.rule().equals("ACC-04")));

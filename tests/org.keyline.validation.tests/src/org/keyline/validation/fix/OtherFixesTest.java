@@ -162,7 +162,7 @@ class OtherFixesTest {
     void aDraftGetsItsQuestionMarkAndLinkWithoutAsking() {
         SafeFixes.apply(Validation.standard(), file.getContents(), file.getContents(), null);
         assertEquals("How are tenants heard?", keyLine.getQuestion());
-        assertEquals("A1 2.2", ((KeyQuestion) keyLine.getCrossReferences().get(0).getTarget()).getRef());
+        assertEquals("A1 2.2", keyLine.getCrossReferences().get(0).getTarget().getRef());
     }
 
     @Test

@@ -50,11 +50,9 @@ public final class GenerateModelCode {
     /**
      * Generates.
      *
-     * @param args
-     *            the checkout's {@code bundles} folder, and optionally another folder to write to, which then gets one
-     *            sub-folder for each bundle
-     * @throws IOException
-     *             when a file cannot be read or written
+     * @param args the checkout's {@code bundles} folder, and optionally another folder to write to, which then gets one
+     *     sub-folder for each bundle
+     * @throws IOException when a file cannot be read or written
      */
     public static void main(String[] args) throws IOException {
         if (args.length < 1 || args.length > 2) {
@@ -69,12 +67,9 @@ public final class GenerateModelCode {
     /**
      * Generates model and edit code.
      *
-     * @param genModelFile
-     *            the {@code .genmodel} file, beside its {@code .ecore}
-     * @param output
-     *            the folder that holds, or will hold, one folder for each bundle
-     * @throws IOException
-     *             when a file cannot be read or written, or the generator reports an error
+     * @param genModelFile the {@code .genmodel} file, beside its {@code .ecore}
+     * @param output the folder that holds, or will hold, one folder for each bundle
+     * @throws IOException when a file cannot be read or written, or the generator reports an error
      */
     public static void generate(Path genModelFile, Path output) throws IOException {
         Path scratch = Files.createTempDirectory("keyline-generate");

@@ -28,6 +28,9 @@ final class Rooms {
     static final List<String> HEADLESS = List.of("model", "model.edit", "analysis", "validation", "exchange", "diagram",
             "sirius", "cli");
 
+    /** Bundles that are no rooms: each adds to a library what it lacks to run with the others. */
+    static final Set<String> FRAGMENTS_OF_LIBRARIES = Set.of("org.keyline.wiring", "org.keyline.diagram.editor.gef");
+
     /** What belongs to a user interface: packages that no headless room may touch. */
     static final String[] USER_INTERFACE = { "org.eclipse.swt..", "org.eclipse.jface..", "org.eclipse.ui..",
             "org.eclipse.e4.ui..", "org.eclipse.draw2d..", "org.eclipse.gef..", "javax.swing.." };
@@ -48,7 +51,10 @@ final class Rooms {
         arrows.put("diagram", Set.of("model", "analysis"));
         arrows.put("sirius", Set.of("model", "analysis", "validation", "diagram"));
         arrows.put("ui", Set.of("model", "model.edit", "analysis", "validation", "exchange", "diagram"));
-        arrows.put("app", Set.of("model", "model.edit", "analysis", "validation", "exchange", "diagram", "ui"));
+        arrows.put("diagram.editor",
+                Set.of("model", "model.edit", "analysis", "validation", "exchange", "diagram", "ui"));
+        arrows.put("app",
+                Set.of("model", "model.edit", "analysis", "validation", "exchange", "diagram", "ui", "diagram.editor"));
         arrows.put("cli", Set.of("model", "analysis", "validation", "exchange", "diagram"));
         return arrows;
     }
@@ -73,8 +79,7 @@ final class Rooms {
     /**
      * The room that a package belongs to, or {@code null} if to none.
      *
-     * @param packageName
-     *     a package's name, such as {@code org.keyline.model.edit.commands}
+     * @param packageName a package's name, such as {@code org.keyline.model.edit.commands}
      */
     static String ofPackage(String packageName) {
         if (GENERATED_PROVIDERS.matcher(packageName).matches()) {
