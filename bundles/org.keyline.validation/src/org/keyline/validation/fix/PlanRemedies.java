@@ -48,13 +48,13 @@ public final class PlanRemedies extends Remedy {
             return;
         }
         String[] names = BETWEEN_NAMES.split(written);
+        if (names.length < 2) {
+            return;
+        }
         List<Person> known = plan.getOrganisation().getPeople().stream()
                 .filter(person -> Wording.filled(person.getName()) && !person.getName().equals(written)
                         && List.of(names).stream().anyMatch(name -> PersonNames.same(name, person.getName())))
                 .toList();
-        if (names.length < 2) {
-            return;
-        }
         for (Person person : known) {
             if (person != action.getLead()) {
                 offers.choice("Make " + person.getName() + " the lead officer"
