@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +23,7 @@ import org.eclipse.emf.ecore.resource.Resource;
 import org.keyline.cli.ValidateCommand.FailOn;
 import org.keyline.validation.Finding;
 import org.keyline.validation.Fix;
+import org.keyline.validation.OfferedFixes;
 import org.keyline.validation.Wording;
 import org.keyline.validation.fix.SafeFixes;
 
@@ -118,12 +120,15 @@ final class FixCommand extends Subcommand {
             out.println("Nothing is left.");
             return;
         }
-        long withChoice = left.stream().filter(f -> f.fixes().stream().anyMatch(fix -> !fix.safe())).count();
+        OfferedFixes offered = new OfferedFixes();
+        Map<Finding, List<Fix>> fixes = new IdentityHashMap<>();
+        left.forEach(f -> fixes.put(f, offered.of(f)));
+        long withChoice = left.stream().filter(f -> fixes.get(f).stream().anyMatch(fix -> !fix.safe())).count();
         out.println("Left: " + ModelCheck.inWords(outcome.left()) + "; for " + withChoice
                 + " of them there is a choice to make, which the workbench offers:");
         byRule(left).forEach((rule, found) -> {
-            Finding first = found.stream().filter(f -> !f.fixes().isEmpty()).findFirst().orElse(found.get(0));
-            String offer = first.fixes().stream().findFirst().map(Fix::label).map(l -> ", such as: " + l).orElse("");
+            Finding first = found.stream().filter(f -> !fixes.get(f).isEmpty()).findFirst().orElse(found.get(0));
+            String offer = fixes.get(first).stream().findFirst().map(Fix::label).map(l -> ", such as: " + l).orElse("");
             List<String> lines = Texts.lines(Texts.count(found.size(), "finding") + offer,
                     caller().columns() - indent);
             out.println(String.format(Locale.ROOT, "  %-8s", rule) + String.join(System.lineSeparator()

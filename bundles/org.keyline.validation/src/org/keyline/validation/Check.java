@@ -6,7 +6,8 @@
  *******************************************************************************/
 package org.keyline.validation;
 
-import java.util.function.Consumer;
+import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 
 import org.eclipse.emf.ecore.EObject;
@@ -17,13 +18,24 @@ public final class Check {
     private final RuleDescription rule;
     private final RuleSettings settings;
     private final ValidationContext context;
-    private final Consumer<Finding> findings;
+    private final BiConsumer<Finding, List<Fix>> findings;
+    private RuleFixes fixes;
+    private FixSource fixSource = FixSource.NONE;
 
-    Check(RuleDescription rule, RuleSettings settings, ValidationContext context, Consumer<Finding> findings) {
+    Check(RuleDescription rule, RuleSettings settings, ValidationContext context,
+            BiConsumer<Finding, List<Fix>> findings) {
         this.rule = rule;
         this.settings = settings;
         this.context = context;
         this.findings = findings;
+    }
+
+    /** The rule looks at an element from now on: what mends the findings that it makes comes from there. */
+    void begin(Rule<?> checking, EObject subject) {
+        if (fixes == null) {
+            fixes = new RuleFixes(checking, rule, settings, context.roots());
+        }
+        fixSource = fixes.of(subject);
     }
 
     /**
@@ -79,6 +91,6 @@ public final class Check {
      * @return the draft
      */
     public FindingDraft on(EObject element) {
-        return new FindingDraft(rule, settings.severity(rule.id()), element, findings);
+        return new FindingDraft(rule, settings.severity(rule.id()), element, fixSource, findings);
     }
 }

@@ -24,11 +24,12 @@ import org.keyline.model.Origin;
  * @param value the value at fault, as written; null where there is none
  * @param related other elements that have to do with it, in a stable order
  * @param source where the rule comes from
- * @param fixes ways to mend it, the likeliest first
+ * @param fixSource where the ways to mend it come from, which are built when they are asked for; two findings that
+ *     differ in this alone are equal
  * @param origin file and row that the element was imported from; null for what was made by hand
  */
 public record Finding(String rule, Severity severity, String message, EObject element, EStructuralFeature feature,
-        String value, List<EObject> related, Source source, List<Fix> fixes, Origin origin) {
+        String value, List<EObject> related, Source source, FixSource fixSource, Origin origin) {
 
     /** Keeps the lists unchangeable, and refuses a finding without rule, message or element. */
     public Finding {
@@ -37,7 +38,31 @@ public record Finding(String rule, Severity severity, String message, EObject el
         Objects.requireNonNull(message, "message");
         Objects.requireNonNull(element, "element");
         Objects.requireNonNull(source, "source");
+        Objects.requireNonNull(fixSource, "fixSource");
         related = List.copyOf(related);
-        fixes = List.copyOf(fixes);
+    }
+
+    /**
+     * Ways to mend it, built now for the model as it is now. Who asks for those of many findings at once uses
+     * {@link OfferedFixes}.
+     *
+     * @return the ways, the likeliest first; none where the finding does not hold any more
+     */
+    public List<Fix> fixes() {
+        return new OfferedFixes().of(this);
+    }
+
+    @Override
+    public boolean equals(Object object) {
+        return object instanceof Finding other && rule.equals(other.rule) && severity == other.severity
+                && message.equals(other.message) && element.equals(other.element)
+                && Objects.equals(feature, other.feature) && Objects.equals(value, other.value)
+                && related.equals(other.related) && source.equals(other.source)
+                && Objects.equals(origin, other.origin);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(rule, message, element, value);
     }
 }

@@ -9,6 +9,7 @@ package org.keyline.validation;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 import org.eclipse.emf.ecore.EObject;
@@ -22,19 +23,28 @@ public final class FindingDraft {
     private final RuleDescription rule;
     private final Severity severity;
     private final EObject element;
-    private final Consumer<Finding> findings;
+    private final FixSource fixSource;
+    private final BiConsumer<Finding, List<Fix>> findings;
     private final List<EObject> related = new ArrayList<>();
     private final List<Fix> fixes = new ArrayList<>();
     private EStructuralFeature feature;
     private String value;
     private Origin origin;
 
-    FindingDraft(RuleDescription rule, Severity severity, EObject element, Consumer<Finding> findings) {
+    /** A finding of a rule, whose ways to mend it are built when they are asked for. */
+    FindingDraft(RuleDescription rule, Severity severity, EObject element, FixSource fixSource,
+            BiConsumer<Finding, List<Fix>> findings) {
         this.rule = rule;
         this.severity = severity;
         this.element = element;
+        this.fixSource = fixSource;
         this.findings = findings;
         this.origin = originOf(element);
+    }
+
+    /** A finding of the engine itself, which keeps the ways to mend it as long as its element is in the model. */
+    FindingDraft(RuleDescription rule, EObject element, Consumer<Finding> findings) {
+        this(rule, rule.severity(), element, null, (finding, own) -> findings.accept(finding));
     }
 
     /**
@@ -126,8 +136,11 @@ public final class FindingDraft {
      * @param message what is wrong, with the values, and what would satisfy the rule, in plain sentences
      */
     public void report(String message) {
+        List<Fix> own = List.copyOf(fixes);
+        FixSource ways = fixSource != null ? fixSource
+                : (finding, moment) -> element.eResource() == null && element.eContainer() == null ? List.of() : own;
         findings.accept(new Finding(rule.id(), severity, message, element, feature, value, related, rule.source(),
-                fixes, origin));
+                ways, origin), own);
     }
 
     static Origin originOf(EObject object) {

@@ -65,6 +65,7 @@ public abstract class Rule<T extends EObject> {
     }
 
     final void checkElement(EObject element, Check check) {
+        check.begin(this, element);
         check(common.cast(element), check);
     }
 

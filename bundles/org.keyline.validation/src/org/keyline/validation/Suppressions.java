@@ -60,8 +60,8 @@ final class Suppressions {
             if (!used.contains(suppression) && rulesThatWereOn.contains(rule)) {
                 String element = suppression.getElement() == null ? "an element that is gone"
                         : Wording.nameWithin(suppression.getElement());
-                new FindingDraft(EngineRules.SUPPRESSION, EngineRules.SUPPRESSION.severity(), suppression,
-                        findings::add).value(rule).related(suppression.getElement())
+                new FindingDraft(EngineRules.SUPPRESSION, suppression, findings::add).value(rule)
+                        .related(suppression.getElement())
                         .choice("Take the decision to leave " + rule + " on " + element + " away",
                                 () -> EcoreUtil.remove(suppression))
                         .report("The plan leaves findings of " + rule + " on " + element

@@ -21,7 +21,6 @@ import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.keyline.model.core.Element;
-import org.keyline.validation.fix.Remedies;
 
 /**
  * One run of the rules over a model: a single walk through it, at each element the rules on its class. A rule that
@@ -83,11 +82,8 @@ final class ValidationRun {
                 .map(rule -> new RuleCheck(rule, check(rule, ofRoot))).toList();
     }
 
-    /** What a rule is given; its findings are completed by the remedies for it. */
     private Check check(Rule<?> rule, RuleSettings ofRoot) {
-        RuleDescription described = described(rule.id());
-        Check plain = new Check(described, ofRoot, context, findings::add);
-        return new Check(described, ofRoot, context, finding -> findings.add(Remedies.complete(finding, plain)));
+        return new Check(described(rule.id()), ofRoot, context, (finding, own) -> findings.add(finding));
     }
 
     private RuleDescription described(String rule) {
@@ -133,7 +129,7 @@ final class ValidationRun {
 
     private void tellProfileProblem(RuleSettings.Problem problem) {
         RuleDescription rule = EngineRules.PROFILE;
-        new FindingDraft(rule, rule.severity(), problem.element(), findings::add).report(problem.message());
+        new FindingDraft(rule, problem.element(), findings::add).report(problem.message());
     }
 
     private void tellFailure(String id, Failure failure) {
@@ -141,7 +137,7 @@ final class ValidationRun {
         String others = failure.count() == 1 ? "" : " and " + (failure.count() - 1) + " more";
         String cause = failure.cause().getMessage() == null ? failure.cause().getClass().getSimpleName()
                 : failure.cause().getMessage();
-        new FindingDraft(rule, rule.severity(), failure.element(), findings::add).value(id)
+        new FindingDraft(rule, failure.element(), findings::add).value(id)
                 .report("Rule " + id + " could not be checked on " + Wording.name(failure.element()) + others
                         + " because of a fault in Keyline (" + cause + "). The other rules were checked. "
                         + "Please report this fault.");

@@ -14,6 +14,7 @@ import org.keyline.model.plan.Action;
 import org.keyline.model.plan.ImprovementPlan;
 import org.keyline.validation.Finding;
 import org.keyline.validation.Fix;
+import org.keyline.validation.OfferedFixes;
 import org.keyline.validation.Severity;
 
 /** Keyline's own validation, as Sirius asks for it: element by element. */
@@ -121,7 +122,8 @@ public class ValidationServices {
      * @return the element
      */
     public EObject mendWhatIsSafe(EObject element) {
-        List<Fix> fixes = ShownModel.findings(element).stream().flatMap(finding -> finding.fixes().stream())
+        OfferedFixes offered = new OfferedFixes();
+        List<Fix> fixes = ShownModel.findings(element).stream().flatMap(finding -> offered.of(finding).stream())
                 .filter(Fix::safe).toList();
         fixes.forEach(fix -> fix.change().run());
         return element;

@@ -27,7 +27,6 @@ import org.keyline.ui.session.ModelSession;
 import org.keyline.ui.session.ModelSessions;
 import org.keyline.ui.session.ModelSnapshot;
 import org.keyline.validation.Finding;
-import org.keyline.validation.Fix;
 import org.keyline.validation.Validation;
 import org.keyline.validation.ValidationResult;
 
@@ -130,8 +129,7 @@ public final class BackgroundCheck extends Job implements ModelListener {
             EObject original = snapshot.original(finding.element());
             if (original != null) {
                 marks.add(new FindingIndex.Mark(original, finding.rule(), finding.severity(), finding.message(),
-                        finding.feature() == null ? null : finding.feature().getName(),
-                        finding.fixes().stream().map(Fix::label).toList()));
+                        finding.feature() == null ? null : finding.feature().getName()));
             }
         }
         return marks;

@@ -15,9 +15,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.ui.IMarkerResolution;
 import org.eclipse.ui.IMarkerResolutionGenerator2;
 import org.keyline.ui.KeylineUi;
-import org.keyline.ui.session.FindingIndex;
 import org.keyline.ui.session.ModelSession;
-import org.keyline.validation.fix.SameKind;
 
 /**
  * The ways to mend a finding, offered in the Problems view and in the tree: each fix alone, each for all findings of
@@ -39,13 +37,15 @@ public class FindingFixes implements IMarkerResolutionGenerator2 {
         }
         String rule = marker.getAttribute(FindingMarkers.RULE, "");
         String message = marker.getAttribute(IMarker.MESSAGE, "");
-        List<String> labels = marker.getAttribute(FindingMarkers.FIXES, "").lines().toList();
+        List<Mending.Offer> offers = Mending.offers(session, rule);
+        List<String> labels = offers.stream().filter(offer -> offer.isFor(element, message)).findFirst()
+                .map(Mending.Offer::labels).orElse(List.of());
         List<IMarkerResolution> resolutions = new ArrayList<>();
         for (String label : labels) {
             resolutions.add(new Resolution(label, () -> Mending.one(session, element, rule, message, label)));
         }
         for (String label : labels) {
-            int number = ofTheSameKind(session, rule, label);
+            long number = offers.stream().filter(offer -> offer.hasOneLike(label)).count();
             if (number > 1) {
                 resolutions.add(new Resolution("For all " + number + " findings of this kind: " + label,
                         () -> Mending.allOfTheKind(session, rule, label)));
@@ -55,16 +55,6 @@ public class FindingFixes implements IMarkerResolutionGenerator2 {
             resolutions.add(new Resolution("Leave this finding …", () -> Mending.leave(session, element, rule)));
         }
         return resolutions.toArray(IMarkerResolution[]::new);
-    }
-
-    private static int ofTheSameKind(ModelSession session, String rule, String label) {
-        int number = 0;
-        for (FindingIndex.Mark mark : session.findings().all()) {
-            if (mark.rule().equals(rule) && mark.fixes().stream().anyMatch(fix -> SameKind.same(fix, label))) {
-                number++;
-            }
-        }
-        return number;
     }
 
     private static ModelSession session(IMarker marker) {

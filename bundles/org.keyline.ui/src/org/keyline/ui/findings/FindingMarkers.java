@@ -40,9 +40,6 @@ public final class FindingMarkers {
     /** The attribute with the name of the feature at fault; absent where it is the element as a whole. */
     public static final String FEATURE = "feature";
 
-    /** The attribute with what the ways to mend it will do, one a line. */
-    public static final String FIXES = "fixes";
-
     private record Key(String element, String rule, String message, int severity) {
     }
 
@@ -112,7 +109,6 @@ public final class FindingMarkers {
         if (mark.feature() != null) {
             attributes.put(FEATURE, mark.feature());
         }
-        attributes.put(FIXES, String.join("\n", mark.fixes()));
         file.createMarker(TYPE, attributes);
     }
 

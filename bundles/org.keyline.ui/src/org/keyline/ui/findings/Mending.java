@@ -22,6 +22,7 @@ import org.keyline.model.plan.ImprovementPlan;
 import org.keyline.ui.session.ModelSession;
 import org.keyline.validation.Finding;
 import org.keyline.validation.Fix;
+import org.keyline.validation.OfferedFixes;
 import org.keyline.validation.Validation;
 import org.keyline.validation.fix.LeaveFinding;
 import org.keyline.validation.fix.SameKind;
@@ -30,6 +31,27 @@ import org.keyline.validation.fix.SameKind;
 final class Mending {
 
     private Mending() {
+    }
+
+    /** What would mend one finding of the model as it is now, the likeliest first. */
+    record Offer(Finding finding, List<String> labels) {
+
+        /** Whether it is for what a marker says of an element. */
+        boolean isFor(EObject element, String message) {
+            return finding.element() == element && finding.message().equals(message);
+        }
+
+        /** Whether one of its ways does the same kind of thing as another. */
+        boolean hasOneLike(String label) {
+            return labels.stream().anyMatch(own -> SameKind.same(own, label));
+        }
+    }
+
+    /** What would mend the findings of a rule in the model as it is now. */
+    static List<Offer> offers(ModelSession session, String rule) {
+        OfferedFixes offered = new OfferedFixes();
+        return check(rule).run(roots(session), null).findings().stream().filter(found -> found.rule().equals(rule))
+                .map(found -> new Offer(found, offered.of(found).stream().map(Fix::label).toList())).toList();
     }
 
     /**

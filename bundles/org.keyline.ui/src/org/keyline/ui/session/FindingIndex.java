@@ -29,10 +29,8 @@ public final class FindingIndex {
      * @param severity the severity
      * @param message what is wrong and what would satisfy the rule
      * @param feature the name of the feature at fault; null where it is the element as a whole
-     * @param fixes what the ways to mend it will do, the likeliest first
      */
-    public record Mark(EObject element, String rule, Severity severity, String message, String feature,
-            List<String> fixes) {
+    public record Mark(EObject element, String rule, Severity severity, String message, String feature) {
     }
 
     private final Map<EObject, List<Mark>> marks = new LinkedHashMap<>();

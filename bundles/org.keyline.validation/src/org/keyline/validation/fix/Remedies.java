@@ -27,24 +27,23 @@ public final class Remedies {
     }
 
     /**
-     * A finding with all ways to mend it.
+     * All ways to mend a finding. A remedy that fails offers nothing: the finding stands without it.
      *
-     * @param finding the finding, with the ways that its rule offers
-     * @param check the check that made it
-     * @return the same finding, with the ways of the remedies behind them
+     * @param finding the finding, in the model as it is now
+     * @param own the ways that its rule offers
+     * @param check a check of that rule, to ask for facts and parameters
+     * @return those of the rule, then those of the remedies
      */
-    public static Finding complete(Finding finding, Check check) {
-        List<Remedy> remedies = Standard.REMEDIES.get(finding.rule());
-        if (remedies == null) {
-            return finding;
+    public static List<Fix> fixes(Finding finding, List<Fix> own, Check check) {
+        Offers offers = new Offers(own);
+        for (Remedy remedy : Standard.REMEDIES.getOrDefault(finding.rule(), List.of())) {
+            try {
+                remedy.offer(finding, check, offers);
+            } catch (RuntimeException e) {
+                continue; // what it offered before it failed is sound
+            }
         }
-        Offers offers = new Offers(finding.fixes());
-        remedies.forEach(remedy -> remedy.offer(finding, check, offers));
-        List<Fix> all = offers.all();
-        return all.size() == finding.fixes().size() ? finding
-                : new Finding(finding.rule(), finding.severity(), finding.message(), finding.element(),
-                        finding.feature(), finding.value(), finding.related(), finding.source(), all,
-                        finding.origin());
+        return List.copyOf(offers.all());
     }
 
     /**

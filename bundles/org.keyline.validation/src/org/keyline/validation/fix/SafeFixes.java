@@ -17,6 +17,7 @@ import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.emf.ecore.EObject;
 import org.keyline.validation.Finding;
 import org.keyline.validation.Fix;
+import org.keyline.validation.OfferedFixes;
 import org.keyline.validation.Validation;
 import org.keyline.validation.ValidationResult;
 
@@ -72,19 +73,31 @@ public final class SafeFixes {
         List<Mended> mended = new ArrayList<>();
         for (int round = 0;; round++) {
             ValidationResult result = validation.run(roots, progress.split(1));
+            List<Mended> next = round < MOST_ROUNDS ? safe(result, trees) : List.of();
             int before = mended.size();
-            for (Finding finding : round < MOST_ROUNDS ? result.findings() : List.<Finding>of()) {
-                Fix fix = finding.fixes().stream().filter(Fix::safe).findFirst().orElse(null);
-                if (fix != null && trees.contains(root(finding.element()))
-                        && done.add(List.of(finding.rule(), finding.element(), fix.label()))) {
-                    fix.change().run();
-                    mended.add(new Mended(finding, fix));
+            for (Mended mend : next) {
+                if (done.add(List.of(mend.finding().rule(), mend.finding().element(), mend.fix().label()))) {
+                    mend.fix().change().run();
+                    mended.add(mend);
                 }
             }
             if (mended.size() == before) {
                 return new Outcome(mended, result);
             }
         }
+    }
+
+    /** The first safe fix of every finding in trees that may be changed. */
+    private static List<Mended> safe(ValidationResult result, Set<EObject> trees) {
+        OfferedFixes offered = new OfferedFixes();
+        List<Mended> safe = new ArrayList<>();
+        for (Finding finding : result.findings()) {
+            if (trees.contains(root(finding.element()))) {
+                offered.of(finding).stream().filter(Fix::safe).findFirst()
+                        .ifPresent(fix -> safe.add(new Mended(finding, fix)));
+            }
+        }
+        return safe;
     }
 
     private static EObject root(EObject element) {

@@ -6,6 +6,7 @@
  *******************************************************************************/
 package org.keyline.validation.fix;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.emf.ecore.EObject;
 import org.keyline.validation.Finding;
 import org.keyline.validation.Fix;
+import org.keyline.validation.OfferedFixes;
 import org.keyline.validation.Validation;
 
 /**
@@ -71,13 +73,17 @@ public final class SameKind {
         for (int checks = 0; checks < MOST_CHECKS; checks++) {
             int before = done.size();
             progress.setWorkRemaining(MOST_CHECKS).split(1);
+            List<Runnable> changes = new ArrayList<>();
+            OfferedFixes offered = new OfferedFixes();
             for (Finding finding : ofRule.run(roots, null).findings()) {
-                Fix fix = finding.rule().equals(rule) && (together || done.size() == before) ? find(finding, label)
+                Fix fix = finding.rule().equals(rule) && (together || done.size() == before)
+                        ? find(offered.of(finding), label)
                         : null;
                 if (fix != null && done.add(List.of(finding.element(), fix.label(), finding.message()))) {
-                    fix.change().run();
+                    changes.add(fix.change());
                 }
             }
+            changes.forEach(Runnable::run);
             if (done.size() == before) {
                 break;
             }
@@ -85,7 +91,7 @@ public final class SameKind {
         return done.size();
     }
 
-    private static Fix find(Finding finding, String label) {
-        return finding.fixes().stream().filter(fix -> same(fix.label(), label)).findFirst().orElse(null);
+    private static Fix find(List<Fix> fixes, String label) {
+        return fixes.stream().filter(fix -> same(fix.label(), label)).findFirst().orElse(null);
     }
 }

@@ -8,11 +8,13 @@ package org.keyline.validation.output;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
 import org.keyline.model.guidance.Suppression;
 import org.keyline.validation.Finding;
 import org.keyline.validation.Fix;
+import org.keyline.validation.OfferedFixes;
 import org.keyline.validation.Severity;
 import org.keyline.validation.SuppressedFinding;
 import org.keyline.validation.ValidationResult;
@@ -37,12 +39,13 @@ public final class JsonFindings {
         json.setIndent("  ");
         json.setHtmlSafe(false);
         json.beginObject().name("findings").beginArray();
+        OfferedFixes offered = new OfferedFixes();
         for (Finding finding : result.findings()) {
-            write(finding, null, json);
+            write(finding, offered.of(finding), null, json);
         }
         json.endArray().name("suppressed").beginArray();
         for (SuppressedFinding left : result.left()) {
-            write(left.finding(), left.suppression(), json);
+            write(left.finding(), offered.of(left.finding()), left.suppression(), json);
         }
         json.endArray().name("summary");
         summary(result, json);
@@ -52,7 +55,8 @@ public final class JsonFindings {
         out.flush();
     }
 
-    private static void write(Finding finding, Suppression suppression, JsonWriter json) throws IOException {
+    private static void write(Finding finding, List<Fix> fixes, Suppression suppression, JsonWriter json)
+            throws IOException {
         json.beginObject();
         json.name("rule").value(finding.rule());
         json.name("severity").value(finding.severity().word());
@@ -72,7 +76,7 @@ public final class JsonFindings {
         json.name("locator").value(finding.source().locator());
         json.endObject();
         json.name("fixes").beginArray();
-        for (Fix fix : finding.fixes()) {
+        for (Fix fix : fixes) {
             json.value(fix.label());
         }
         json.endArray();
