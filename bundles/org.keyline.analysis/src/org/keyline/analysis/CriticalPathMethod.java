@@ -41,6 +41,7 @@ final class CriticalPathMethod {
 
     private final DependencyNetwork network;
     private final StatedDates stated;
+    private final StatedDates handovers;
     private final Map<Action, Days> days = new HashMap<>();
     private final Map<Action, List<DateConstraint>> incoming = new HashMap<>();
     private final Map<Action, List<DateConstraint>> outgoing = new HashMap<>();
@@ -53,11 +54,14 @@ final class CriticalPathMethod {
      *
      * @param network the network
      * @param stated the dates
+     * @param handovers other dates that also tell which predecessors and successors share a day
      * @param scheduled whether an action has both dates and lies on no cycle
      */
-    CriticalPathMethod(DependencyNetwork network, StatedDates stated, Map<Action, Boolean> scheduled) {
+    CriticalPathMethod(DependencyNetwork network, StatedDates stated, StatedDates handovers,
+            Map<Action, Boolean> scheduled) {
         this.network = network;
         this.stated = stated;
+        this.handovers = handovers;
         for (Action action : network.topologicalOrder()) {
             if (scheduled.get(action)) {
                 order.add(action);
@@ -115,8 +119,12 @@ final class CriticalPathMethod {
 
     /** A plan that states the same day for finish and start means it; the day is then shared. */
     private boolean isSameDay(Dependency dependency) {
-        LocalDate finish = stated.finish(dependency.getPredecessor());
-        LocalDate start = stated.start(dependency.getSuccessor());
+        return isSameDay(dependency, stated) || handovers != stated && isSameDay(dependency, handovers);
+    }
+
+    private static boolean isSameDay(Dependency dependency, StatedDates dates) {
+        LocalDate finish = dates.finish(dependency.getPredecessor());
+        LocalDate start = dates.start(dependency.getSuccessor());
         return finish != null && finish.plusDays(DateConstraint.lag(dependency)).equals(start);
     }
 

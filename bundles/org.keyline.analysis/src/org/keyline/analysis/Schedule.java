@@ -61,9 +61,12 @@ public final class Schedule {
     private final List<Action> criticalPath;
     private final Set<Dependency> criticalDependencies = new HashSet<>();
     private final DependencyCheck check;
+    private final CriticalPathMethod method;
+    private final StatedDates dates;
 
-    private Schedule(ImprovementPlan plan, StatedDates dates) {
-        network = DependencyNetwork.of(plan);
+    private Schedule(DependencyNetwork network, StatedDates dates, StatedDates handovers) {
+        this.network = network;
+        this.dates = dates;
         Map<Action, Boolean> scheduled = new HashMap<>();
         List<UnscheduledAction> left = new ArrayList<>();
         for (Action action : network.actions()) {
@@ -72,11 +75,11 @@ public final class Schedule {
             reason.ifPresent(why -> left.add(new UnscheduledAction(action, why)));
         }
         unscheduled = List.copyOf(left);
-        CriticalPathMethod method = new CriticalPathMethod(network, dates, scheduled);
+        method = new CriticalPathMethod(network, dates, handovers, scheduled);
         results = method.results();
         end = method.end();
         actions = network.actions().stream().map(results::get).filter(result -> result != null).toList();
-        criticalPath = findCriticalPath(method);
+        criticalPath = findCriticalPath();
         check = new DependencyCheck(network, dates);
     }
 
@@ -99,7 +102,28 @@ public final class Schedule {
      * @return the schedule
      */
     public static Schedule of(ImprovementPlan plan, StatedDates dates) {
-        return new Schedule(plan, dates);
+        return new Schedule(DependencyNetwork.of(plan), dates, dates);
+    }
+
+    /**
+     * Computes the schedule of the same plan by other dates, upon the same network: for trying dates out while the
+     * model stays as it is. Where the dates so far share a day between a finish and a start, it stays shared.
+     *
+     * @param other the dates to try
+     * @return the schedule that they would give
+     */
+    public Schedule with(StatedDates other) {
+        return new Schedule(network, other, dates);
+    }
+
+    /** The dates on which it rests. */
+    StatedDates dates() {
+        return dates;
+    }
+
+    /** The dependencies that leave no gap between the early dates of their two actions; none if it is unscheduled. */
+    List<Dependency> holding(Action successor) {
+        return results.containsKey(successor) ? method.driving(successor) : List.of();
     }
 
     /** {@return the network on which it rests} */
@@ -199,7 +223,7 @@ public final class Schedule {
         return finish.isBefore(start) ? Optional.of(Reason.FINISH_BEFORE_START) : Optional.empty();
     }
 
-    private List<Action> findCriticalPath(CriticalPathMethod method) {
+    private List<Action> findCriticalPath() {
         Map<Action, LocalDate> begins = new HashMap<>();
         Map<Action, Dependency> heldBy = new HashMap<>();
         for (Action action : method.order()) {
