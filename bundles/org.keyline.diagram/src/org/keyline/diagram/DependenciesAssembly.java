@@ -17,10 +17,7 @@ import java.util.TreeSet;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.ecore.EObject;
 import org.keyline.analysis.DependencyNetwork;
-import org.keyline.analysis.Schedule;
 import org.keyline.model.ElementLabels;
-import org.keyline.model.ModelContents;
-import org.keyline.model.inspection.InspectionReport;
 import org.keyline.model.plan.Action;
 import org.keyline.model.plan.Dependency;
 import org.keyline.model.plan.DependencyKind;
@@ -40,12 +37,12 @@ final class DependenciesAssembly {
 
     DependenciesAssembly(Collection<? extends EObject> roots, DiagramOptions options, IProgressMonitor monitor) {
         assembly = new DiagramAssembly(options, monitor);
-        scope = PlanScope.of(roots, ModelContents.all(roots, InspectionReport.class), options.root());
-        plan = scope.plan();
+        ScheduledPlan scheduled = ScheduledPlan.of(roots, options.root());
+        scope = scheduled.scope();
+        plan = scheduled.plan();
+        network = scheduled.network();
+        schedule = scheduled.marks();
         assembly.checkCancelled();
-        Schedule scheduled = plan == null ? null : Schedule.of(plan);
-        network = scheduled == null ? null : scheduled.network();
-        schedule = scheduled == null ? null : new ScheduleMarks(scheduled);
     }
 
     Diagram build() {

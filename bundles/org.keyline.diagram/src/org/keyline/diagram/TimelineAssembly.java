@@ -22,10 +22,8 @@ import org.keyline.analysis.Coverage;
 import org.keyline.analysis.Deadline;
 import org.keyline.analysis.Deadlines;
 import org.keyline.analysis.DependencyNetwork;
-import org.keyline.analysis.Schedule;
 import org.keyline.model.ElementLabels;
 import org.keyline.model.ModelContents;
-import org.keyline.model.inspection.InspectionReport;
 import org.keyline.model.inspection.Recommendation;
 import org.keyline.model.plan.Action;
 import org.keyline.model.plan.Dependency;
@@ -47,12 +45,12 @@ final class TimelineAssembly {
 
     TimelineAssembly(Collection<? extends EObject> roots, DiagramOptions options, IProgressMonitor monitor) {
         assembly = new DiagramAssembly(options, monitor);
-        scope = PlanScope.of(roots, ModelContents.all(roots, InspectionReport.class), options.root());
-        plan = scope.plan();
+        ScheduledPlan scheduled = ScheduledPlan.of(roots, options.root());
+        scope = scheduled.scope();
+        plan = scheduled.plan();
+        network = scheduled.network();
+        schedule = scheduled.marks();
         assembly.checkCancelled();
-        Schedule scheduled = plan == null ? null : Schedule.of(plan);
-        network = scheduled == null ? null : scheduled.network();
-        schedule = scheduled == null ? null : new ScheduleMarks(scheduled);
     }
 
     Diagram build() {

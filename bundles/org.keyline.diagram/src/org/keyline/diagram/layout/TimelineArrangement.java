@@ -15,13 +15,10 @@ import java.util.List;
 import java.util.Map;
 
 import org.keyline.diagram.Diagram;
-import org.keyline.diagram.DiagramEdge;
 import org.keyline.diagram.DiagramGroup;
 import org.keyline.diagram.DiagramNode;
 import org.keyline.diagram.NodeKind;
 import org.keyline.diagram.Span;
-import org.keyline.model.plan.Dependency;
-import org.keyline.model.plan.DependencyType;
 
 /** Arranges nodes as rows with their text on the left and their bars on a time axis on the right. */
 final class TimelineArrangement {
@@ -35,7 +32,6 @@ final class TimelineArrangement {
     private static final double DIAMOND = 13;
     private static final double SCALE_ROW = 18;
     private static final double LABEL_ROW = 16;
-    private static final double STUB = 7;
     private static final double LEAST_BAR = 2.5;
     /** How long a bar is drawn whose other end is not known, in days. */
     private static final int OPEN_DAYS = 14;
@@ -83,9 +79,8 @@ final class TimelineArrangement {
                     new Bounds(0, top, width, head.height()), head));
             y += BETWEEN_GROUPS;
         }
-        Map<String, Bounds> bars = new HashMap<>();
-        nodes.stream().filter(node -> node.bar() != null).forEach(node -> bars.put(node.node().id(), node.bar()));
-        List<PlacedEdge> edges = diagram.edges().stream().map(edge -> route(edge, bars)).toList();
+        List<PlacedEdge> edges = axis == null ? List.of()
+                : new BarRoutes(nodes, axis.left(), axis.right() + PADDING / 2).of(diagram.edges());
         return new ArrangedDiagram(diagram, width, Math.max(0, y - BETWEEN_GROUPS), List.copyOf(groups),
                 List.copyOf(nodes), edges, axis);
     }
@@ -115,40 +110,5 @@ final class TimelineArrangement {
         }
         nodes.add(new PlacedNode(node, new Bounds(0, y, width, content.height()), content, bar));
         return content.height();
-    }
-
-    /** Leads an edge from the end or start of one bar to the start or end of another, around both. */
-    private static PlacedEdge route(DiagramEdge edge, Map<String, Bounds> bars) {
-        Bounds from = bars.get(edge.source());
-        Bounds to = bars.get(edge.target());
-        DependencyType type = edge.element() instanceof Dependency dependency ? dependency.getType()
-                : DependencyType.FS;
-        boolean fromEnd = type == DependencyType.FS || type == DependencyType.FF;
-        boolean toStart = type == DependencyType.FS || type == DependencyType.SS;
-        double startX = fromEnd ? from.right() : from.x();
-        double endX = toStart ? to.x() : to.right();
-        double startY = from.y() + from.height() / 2;
-        double endY = to.y() + to.height() / 2;
-        double out = startX + (fromEnd ? STUB : -STUB);
-        double in = endX + (toStart ? -STUB : STUB);
-        List<Point> points = new ArrayList<>();
-        points.add(new Point(startX, startY));
-        if (fromEnd && toStart ? out <= in : !fromEnd && !toStart && out >= in) {
-            points.add(new Point(out, startY));
-            points.add(new Point(out, endY));
-        } else if (fromEnd == !toStart) {
-            double beyond = fromEnd ? Math.max(out, in) : Math.min(out, in);
-            points.add(new Point(beyond, startY));
-            points.add(new Point(beyond, endY));
-        } else {
-            // back to before the other bar, in the space just before its row
-            double between = endY > startY ? to.y() - 5 : to.bottom() + 5;
-            points.add(new Point(out, startY));
-            points.add(new Point(out, between));
-            points.add(new Point(in, between));
-            points.add(new Point(in, endY));
-        }
-        points.add(new Point(endX, endY));
-        return new PlacedEdge(edge, List.copyOf(points), List.of(), null);
     }
 }
