@@ -21,9 +21,9 @@ import org.keyline.model.plan.DependencyType;
  * <p>
  * A line leaves one end of a bar and enters an end of another sideways. In between it goes up or down once, at a place
  * where no bar of the rows between stands in its way, and as near as possible to the straight way; where there is no
- * such place, where it passes behind the fewest bars. It reaches that place and leaves it within the rows of its own two
- * bars if it need not turn back for that, otherwise along the border of the row. Lines that do not belong together keep
- * apart.
+ * such place, where it passes behind the fewest bars. It reaches that place and leaves it within the rows of its own
+ * two bars if it need not turn back for that, otherwise along the border of the row. Lines that do not belong together
+ * keep apart.
  */
 final class BarRoutes {
 
