@@ -20,7 +20,7 @@ import org.keyline.model.guidance.Suppression;
 import org.keyline.model.plan.ImprovementPlan;
 
 /** The findings that somebody decided to leave, as the plans hold them. */
-final class Suppressions {
+public final class Suppressions {
 
     private final Map<EObject, Map<String, Suppression>> rules = new IdentityHashMap<>();
     private final Set<Suppression> all = new LinkedHashSet<>();
@@ -38,8 +38,13 @@ final class Suppressions {
         }
     }
 
-    /** The decision to leave a finding; null where there is none. */
-    Suppression of(Finding finding) {
+    /**
+     * The decision to leave a finding.
+     *
+     * @param finding the finding
+     * @return the decision, which counts as used from now on; null where there is none
+     */
+    public Suppression of(Finding finding) {
         Suppression suppression = rules.getOrDefault(finding.element(), Map.of()).get(finding.rule());
         if (suppression != null) {
             used.add(suppression);
@@ -53,7 +58,7 @@ final class Suppressions {
      * @param rulesThatWereOn the rules that were checked
      * @return a finding for each
      */
-    List<Finding> withoutCause(Set<String> rulesThatWereOn) {
+    public List<Finding> withoutCause(Set<String> rulesThatWereOn) {
         List<Finding> findings = new ArrayList<>();
         for (Suppression suppression : all) {
             String rule = suppression.getRule() == null ? "" : suppression.getRule().strip();

@@ -112,7 +112,7 @@ public final class Validation {
     }
 
     /** The settings for each root: of the profile set here, or the plan's own, or the only one that plans name. */
-    private Map<EObject, RuleSettings> settings(ValidationContext context) {
+    Map<EObject, RuleSettings> settings(ValidationContext context) {
         Map<GuidanceProfile, RuleSettings> byProfile = new LinkedHashMap<>();
         context.plans().forEach(plan -> byProfile.computeIfAbsent(chosen(plan.getProfile()),
                 p -> RuleSettings.of(p, catalogue)));
@@ -122,6 +122,25 @@ public final class Validation {
         context.roots().forEach(root -> settings.put(root, common));
         context.plans().forEach(plan -> settings.put(plan, byProfile.get(chosen(plan.getProfile()))));
         return settings;
+    }
+
+    /**
+     * The rules made ready for a model, for checking its elements one by one.
+     *
+     * @param roots the roots of the model, as in {@link #run}
+     * @return the rules with their settings for this model
+     */
+    public RuleChecks checks(Collection<? extends EObject> roots) {
+        return new RuleChecks(this, roots);
+    }
+
+    List<Rule<?>> rules() {
+        return rules;
+    }
+
+    RuleDescription described(String rule) {
+        return catalogue.rule(rule)
+                .orElseThrow(() -> new IllegalStateException("Rule " + rule + " is not in the catalogue"));
     }
 
     private GuidanceProfile chosen(GuidanceProfile named) {

@@ -122,4 +122,34 @@ public final class ValidationContext {
     public <F> F fact(Class<F> kind, Function<? super ValidationContext, ? extends F> derive) {
         return fact(kind, this, derive);
     }
+
+    /**
+     * Forgets the facts of a kind, since the model has changed; they are worked out anew when they are asked for.
+     *
+     * @param kind the class of what is known
+     */
+    public void forget(Class<?> kind) {
+        facts.remove(kind);
+    }
+
+    /**
+     * The kinds of the facts that are known.
+     *
+     * @return their classes
+     */
+    public Set<Class<?>> kinds() {
+        return Set.copyOf(facts.keySet());
+    }
+
+    /**
+     * Keeps a fact that somebody else works out and keeps up to date.
+     *
+     * @param <F> the class of what is known
+     * @param kind what is known
+     * @param scope the part of the model, such as a plan, or this context for the whole
+     * @param fact the fact
+     */
+    public <F> void keep(Class<F> kind, Object scope, F fact) {
+        facts.computeIfAbsent(kind, k -> new IdentityHashMap<>()).put(scope, fact);
+    }
 }

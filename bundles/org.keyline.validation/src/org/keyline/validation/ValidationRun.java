@@ -13,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -72,18 +73,19 @@ final class ValidationRun {
             progress.worked(1);
         }
         Set<RuleSettings> told = new LinkedHashSet<>(settings.values());
-        told.forEach(s -> s.problems().forEach(this::tellProfileProblem));
-        failures.forEach(this::tellFailure);
+        told.forEach(s -> s.problems().forEach(p -> tellProfileProblem(p, findings::add)));
+        failures.forEach((id, f) -> tellFailure(id, f.element(), f.cause(), f.count(), findings::add));
         return findings;
     }
 
     private List<RuleCheck> checks(RuleSettings ofRoot) {
         return rules.stream().filter(rule -> ofRoot.isOn(rule.id()))
-                .map(rule -> new RuleCheck(rule, check(rule, ofRoot))).toList();
+                .map(rule -> new RuleCheck(rule, check(described(rule.id()), ofRoot, context, findings::add))).toList();
     }
 
-    private Check check(Rule<?> rule, RuleSettings ofRoot) {
-        return new Check(described(rule.id()), ofRoot, context, (finding, own) -> findings.add(finding));
+    static Check check(RuleDescription rule, RuleSettings settings, ValidationContext context,
+            Consumer<Finding> findings) {
+        return new Check(rule, settings, context, (finding, own) -> findings.accept(finding));
     }
 
     private RuleDescription described(String rule) {
@@ -127,18 +129,17 @@ final class ValidationRun {
                 .toList();
     }
 
-    private void tellProfileProblem(RuleSettings.Problem problem) {
+    static void tellProfileProblem(RuleSettings.Problem problem, Consumer<Finding> findings) {
         RuleDescription rule = EngineRules.PROFILE;
-        new FindingDraft(rule, problem.element(), findings::add).report(problem.message());
+        new FindingDraft(rule, problem.element(), findings).report(problem.message());
     }
 
-    private void tellFailure(String id, Failure failure) {
+    static void tellFailure(String id, EObject first, Throwable failure, int count, Consumer<Finding> findings) {
         RuleDescription rule = EngineRules.FAILED_RULE;
-        String others = failure.count() == 1 ? "" : " and " + (failure.count() - 1) + " more";
-        String cause = failure.cause().getMessage() == null ? failure.cause().getClass().getSimpleName()
-                : failure.cause().getMessage();
-        new FindingDraft(rule, failure.element(), findings::add).value(id)
-                .report("Rule " + id + " could not be checked on " + Wording.name(failure.element()) + others
+        String others = count == 1 ? "" : " and " + (count - 1) + " more";
+        String cause = failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage();
+        new FindingDraft(rule, first, findings).value(id)
+                .report("Rule " + id + " could not be checked on " + Wording.name(first) + others
                         + " because of a fault in Keyline (" + cause + "). The other rules were checked. "
                         + "Please report this fault.");
     }

@@ -1,0 +1,139 @@
+/*******************************************************************************
+ * Copyright (c) 2026 Keyline contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ *******************************************************************************/
+package org.keyline.validation;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.emf.ecore.EObject;
+
+/**
+ * The rules of a validation made ready for one model, for whoever checks its elements one by one and in an order of his
+ * own. {@link Validation#run} checks them all. Not safe for use by several threads.
+ */
+public final class RuleChecks {
+
+    private final Validation validation;
+    private final ValidationContext context;
+    private final Map<RuleSettings, Map<Rule<?>, Check>> checks = new HashMap<>();
+    private final List<Finding> reported = new ArrayList<>();
+    private Map<EObject, RuleSettings> settings;
+
+    RuleChecks(Validation validation, Collection<? extends EObject> roots) {
+        this.validation = validation;
+        this.context = new ValidationContext(roots);
+        this.settings = validation.settings(context);
+    }
+
+    /**
+     * The model, and what is known of it.
+     *
+     * @return the context
+     */
+    public ValidationContext context() {
+        return context;
+    }
+
+    /**
+     * The rules of the validation, whether a profile has them on or not.
+     *
+     * @return the rules, by ID
+     */
+    public List<Rule<?>> rules() {
+        return validation.rules();
+    }
+
+    /**
+     * Reads the settings again from the profiles, which may have changed.
+     */
+    public void readSettings() {
+        settings = validation.settings(context);
+        checks.clear();
+    }
+
+    /**
+     * The settings by which a tree is checked.
+     *
+     * @param root a root of the model
+     * @return its settings
+     */
+    public RuleSettings settings(EObject root) {
+        return settings.get(root);
+    }
+
+    /**
+     * Checks an element by one rule.
+     *
+     * @param rule a rule that is about elements of this class
+     * @param element the element
+     * @param root the root of the model in which it lies
+     * @return the findings in the order of the rule, also those that somebody decided to leave; empty where the rule is
+     * off
+     * @throws RuntimeException when the rule fails; what it had found is lost
+     */
+    public List<Finding> check(Rule<?> rule, EObject element, EObject root) {
+        RuleSettings ofRoot = settings.get(root);
+        if (!ofRoot.isOn(rule.id())) {
+            return List.of();
+        }
+        reported.clear();
+        rule.checkElement(element, checks.computeIfAbsent(ofRoot, s -> new HashMap<>()).computeIfAbsent(rule,
+                r -> ValidationRun.check(validation.described(r.id()), ofRoot, context, reported::add)));
+        return reported.isEmpty() ? List.of() : List.copyOf(reported);
+    }
+
+    /**
+     * What in the profiles cannot be used.
+     *
+     * @return findings of the engine
+     */
+    public List<Finding> problems() {
+        List<Finding> problems = new ArrayList<>();
+        new LinkedHashSet<>(settings.values())
+                .forEach(s -> s.problems().forEach(p -> ValidationRun.tellProfileProblem(p, problems::add)));
+        return problems;
+    }
+
+    /**
+     * Reports that a rule failed.
+     *
+     * @param rule its ID
+     * @param first the first element on which it failed
+     * @param cause why
+     * @param count the number of elements on which it failed
+     * @return a finding of the engine
+     */
+    public Finding failure(String rule, EObject first, Throwable cause, int count) {
+        List<Finding> failure = new ArrayList<>(1);
+        ValidationRun.tellFailure(rule, first, cause, count, failure::add);
+        return failure.get(0);
+    }
+
+    /**
+     * The rules that some profile of the model has on.
+     *
+     * @return what is known of them, by ID
+     */
+    public List<RuleDescription> rulesThatAreOn() {
+        return validation.rules().stream().map(Rule::id)
+                .filter(id -> settings.isEmpty() || settings.values().stream().anyMatch(s -> s.isOn(id)))
+                .map(validation::described).toList();
+    }
+
+    /**
+     * The decisions to leave findings, as the plans hold them now.
+     *
+     * @return the decisions, none of them used yet
+     */
+    public Suppressions suppressions() {
+        return new Suppressions(context.plans());
+    }
+}
