@@ -38,7 +38,7 @@ final class Keys extends GraphicalViewerKeyHandler {
         switch (event.keyCode) {
         case '+', '=', SWT.KEYPAD_ADD -> board.zoom().zoomIn();
         case '-', SWT.KEYPAD_SUBTRACT -> board.zoom().zoomOut();
-        case '0' -> actions.fit();
+        case '0' -> actions.looking().fit();
         case '1' -> board.zoom().setZoom(1);
         default -> {
             return false;
@@ -49,10 +49,10 @@ final class Keys extends GraphicalViewerKeyHandler {
 
     private boolean move(KeyEvent event) {
         switch (event.keyCode) {
-        case SWT.ARROW_LEFT -> actions.nudge(-STEP, 0);
-        case SWT.ARROW_RIGHT -> actions.nudge(STEP, 0);
-        case SWT.ARROW_UP -> actions.nudge(0, -STEP);
-        case SWT.ARROW_DOWN -> actions.nudge(0, STEP);
+        case SWT.ARROW_LEFT -> actions.alignments().nudge(-STEP, 0);
+        case SWT.ARROW_RIGHT -> actions.alignments().nudge(STEP, 0);
+        case SWT.ARROW_UP -> actions.alignments().nudge(0, -STEP);
+        case SWT.ARROW_DOWN -> actions.alignments().nudge(0, STEP);
         default -> {
             return false;
         }
@@ -61,12 +61,12 @@ final class Keys extends GraphicalViewerKeyHandler {
     }
 
     private boolean edit(KeyEvent event) {
-        if ((event.keyCode == SWT.CR || event.keyCode == SWT.F2) && actions.boxes().size() == 1) {
+        if ((event.keyCode == SWT.CR || event.keyCode == SWT.F2) && board.boxes().size() == 1) {
             actions.rename();
             return true;
         }
-        if (event.keyCode == 'l' && actions.boxes().size() == 2 && board.links() != null) {
-            actions.connect(actions.boxes().get(0), actions.boxes().get(1));
+        if (event.keyCode == 'l' && board.boxes().size() == 2 && board.links() != null) {
+            actions.connect(board.boxes().get(0), board.boxes().get(1));
             return true;
         }
         return false;

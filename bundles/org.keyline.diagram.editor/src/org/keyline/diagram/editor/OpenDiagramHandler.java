@@ -29,7 +29,7 @@ import org.eclipse.ui.ide.IDE;
 import org.keyline.diagram.DiagramKind;
 import org.keyline.diagram.editor.stored.DiagramDocument;
 import org.keyline.diagram.editor.stored.DocumentFormat;
-import org.keyline.ui.editor.ModelEditor;
+import org.keyline.ui.editor.SessionEditor;
 import org.keyline.ui.session.ModelSession;
 
 /** Opens a diagram of the model that is selected or edited; makes its file where there is none yet. */
@@ -66,7 +66,7 @@ public class OpenDiagramHandler extends AbstractHandler {
         if (file != null && file.getLocation() != null && "keyline".equals(file.getFileExtension())) {
             return Path.of(file.getLocation().toOSString());
         }
-        return active instanceof ModelEditor editor ? editor.file() : null;
+        return active instanceof SessionEditor editor ? editor.model() : null;
     }
 
     /**

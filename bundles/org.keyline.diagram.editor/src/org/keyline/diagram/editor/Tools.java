@@ -31,9 +31,9 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
-import org.keyline.diagram.DiagramKind;
+import org.keyline.diagram.editor.edit.Creation;
 import org.keyline.diagram.editor.edit.LinkEdits;
-import org.keyline.diagram.editor.edit.NewFigure;
+import org.keyline.diagram.editor.parts.DiagramEditing;
 import org.keyline.diagram.editor.parts.ShowsElement;
 import org.keyline.model.edit.ElementIcons;
 import org.keyline.ui.UiImages;
@@ -46,7 +46,7 @@ final class Tools {
     private final LocalResourceManager images;
     private final Map<ToolItem, Tool> tools = new LinkedHashMap<>();
 
-    Tools(Composite parent, EditDomain domain, DiagramKind kind) {
+    Tools(Composite parent, EditDomain domain, DiagramEditing editing) {
         this.domain = domain;
         bar = new ToolBar(parent, SWT.VERTICAL | SWT.FLAT | SWT.RIGHT);
         images = new LocalResourceManager(JFaceResources.getResources(), bar);
@@ -54,11 +54,11 @@ final class Tools {
                 domain.getDefaultTool()).setSelection(true);
         add("Select area", "Select all figures in an area", EditorImages.tool("marquee"), new MarqueeSelectionTool());
         new ToolItem(bar, SWT.SEPARATOR);
-        for (NewFigure figure : NewFigure.of(kind)) {
+        for (Creation figure : editing.creations()) {
             add(figure.toolName(), figure.toolName() + ": click where it shall stand",
                     UiImages.descriptor(ElementIcons.of(figure.type())), new MakingTool(figure));
         }
-        LinkEdits links = LinkEdits.of(kind);
+        LinkEdits links = editing.links();
         if (links != null) {
             new ToolItem(bar, SWT.SEPARATOR);
             add(links.toolName(), links.toolHint(), EditorImages.tool("connect"), new LinkingTool());
@@ -93,7 +93,7 @@ final class Tools {
 
     /** Makes an element, and then lets its name be typed. */
     private static final class MakingTool extends CreationTool {
-        MakingTool(NewFigure figure) {
+        MakingTool(Creation figure) {
             super(new Making(figure));
         }
 
@@ -143,7 +143,7 @@ final class Tools {
     }
 
     /** Says what is made; the model makes it. */
-    private record Making(NewFigure figure) implements CreationFactory {
+    private record Making(Creation figure) implements CreationFactory {
         @Override
         public Object getNewObject() {
             return figure;

@@ -41,20 +41,22 @@ final class ViewBar {
         Text find = new Text(parent, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
         find.setMessage("Find a figure");
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(find);
-        find.addListener(SWT.DefaultSelection, event -> actions.findNext(find.getText()));
-        find.addListener(SWT.Modify, event -> actions.findFirst(find.getText()));
+        find.addListener(SWT.DefaultSelection, event -> actions.looking().findNext(find.getText()));
+        find.addListener(SWT.Modify, event -> actions.looking().findFirst(find.getText()));
         actions.setFindField(find);
         ToolBarManager bar = new ToolBarManager(SWT.FLAT | SWT.RIGHT);
         bar.add(tool("Zoom in (Ctrl +)", UiImages.tool("zoomIn"), () -> board.zoom().zoomIn()));
         bar.add(tool("Zoom out (Ctrl -)", UiImages.tool("zoomOut"), () -> board.zoom().zoomOut()));
-        bar.add(tool("Whole diagram (Ctrl 0)", UiImages.tool("zoomFit"), actions::fit));
+        bar.add(tool("Whole diagram (Ctrl 0)", UiImages.tool("zoomFit"), () -> actions.looking().fit()));
         bar.add(tool("Actual size (Ctrl 1)", UiImages.tool("zoomActual"), () -> board.zoom().setZoom(1)));
         bar.add(new Separator());
-        bar.add(tool("Arrange all that was not placed by hand", EditorImages.tool("arrange"), actions::arrange));
+        bar.add(tool("Arrange all that was not placed by hand", EditorImages.tool("arrange"), board::arrange));
         bar.add(new Layers());
         bar.add(actions.grid());
         bar.add(new Separator());
-        bar.add(tool("Save the diagram as SVG, PNG or PDF …", UiImages.tool("export"), actions::export));
+        bar.add(tool("Save the diagram as SVG, PNG or PDF …", UiImages.tool("export"),
+                () -> actions.pictures().export()));
+        board.editing().fillBar(board, bar);
         bar.createControl(parent);
     }
 

@@ -50,6 +50,7 @@ import org.keyline.diagram.style.Palette;
 import org.keyline.ui.KeylineUi;
 import org.keyline.ui.UiImages;
 import org.keyline.ui.editor.ModelEditor;
+import org.keyline.ui.editor.SessionEditor;
 import org.keyline.ui.session.ModelChange;
 import org.keyline.ui.session.ModelListener;
 import org.keyline.ui.session.ModelSession;
@@ -339,7 +340,7 @@ public class DrawingView extends ViewPart
 
     @Override
     public String getContributorId() {
-        return ModelEditor.PROPERTIES;
+        return SessionEditor.PROPERTIES;
     }
 
     @Override

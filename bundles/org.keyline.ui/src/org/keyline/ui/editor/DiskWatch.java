@@ -26,10 +26,10 @@ import org.keyline.ui.session.ModelSession;
  */
 final class DiskWatch implements IPartListener2 {
 
-    private final ModelEditor editor;
+    private final SessionEditor editor;
     private final Listener windowActivated = event -> look();
 
-    DiskWatch(ModelEditor editor) {
+    DiskWatch(SessionEditor editor) {
         this.editor = editor;
         editor.getSite().getPage().addPartListener(this);
         editor.getSite().getShell().addListener(SWT.Activate, windowActivated);

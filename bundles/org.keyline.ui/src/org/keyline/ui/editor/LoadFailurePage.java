@@ -30,7 +30,7 @@ import org.keyline.model.resource.AtomicFile;
 import org.keyline.model.resource.ModelFileException;
 
 /** What an editor shows in the place of a file that cannot be read: what is wrong, where, and what can be done. */
-final class LoadFailurePage {
+final class LoadFailurePage implements FailurePage {
 
     private static final int WIDTH = 560;
     private static final String GO_BACK = "Go back to the version before";
@@ -66,7 +66,8 @@ final class LoadFailurePage {
         }
     }
 
-    Composite control() {
+    @Override
+    public Composite control() {
         return control;
     }
 

@@ -15,7 +15,7 @@ import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.eclipse.ui.views.properties.tabbed.ITabbedPropertySheetPageContributor;
 import org.eclipse.ui.views.properties.tabbed.TabbedPropertySheetPage;
 import org.keyline.model.edit.ElementFolder;
-import org.keyline.ui.editor.ModelEditor;
+import org.keyline.ui.editor.SessionEditor;
 
 /** The projects and folders of the workspace, with the contents of their model files. */
 public class ModelNavigator extends CommonNavigator implements ITabbedPropertySheetPageContributor {
@@ -42,7 +42,7 @@ public class ModelNavigator extends CommonNavigator implements ITabbedPropertySh
 
     @Override
     public String getContributorId() {
-        return ModelEditor.PROPERTIES;
+        return SessionEditor.PROPERTIES;
     }
 
     @Override

@@ -250,7 +250,7 @@ class ModelEditorTest {
         ModelEditor editor = open();
         run(() -> assertNotNull(editor.failure()));
         ui(() -> {
-            editor.failure().goBackNow();
+            ((LoadFailurePage) editor.failure()).goBackNow();
             return null;
         });
         run(() -> assertNotNull(action(editor, "A.1")));

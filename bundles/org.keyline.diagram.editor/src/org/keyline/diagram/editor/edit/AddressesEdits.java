@@ -19,7 +19,7 @@ import org.keyline.model.plan.Action;
 import org.keyline.model.plan.PlanPackage;
 
 /** The links from what an action addresses to the action. They may be drawn from either end. */
-final class AddressesEdits implements LinkEdits {
+public final class AddressesEdits implements LinkEdits {
 
     @Override
     public String toolName() {

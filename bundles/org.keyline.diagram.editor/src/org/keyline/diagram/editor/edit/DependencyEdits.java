@@ -37,7 +37,7 @@ import org.keyline.model.plan.PlanPackage;
  * The dependencies from an action to one that waits for it. One that would close a cycle is refused with the shortest
  * cycle that it would close.
  */
-final class DependencyEdits implements LinkEdits {
+public final class DependencyEdits implements LinkEdits {
 
     private static final int LONGEST_CYCLE = 8;
 

@@ -10,7 +10,6 @@ import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.keyline.diagram.DiagramEdge;
-import org.keyline.diagram.DiagramKind;
 
 /** How the links of one kind of diagram are drawn, moved to other ends and removed. Without state. */
 public interface LinkEdits {
@@ -70,18 +69,4 @@ public interface LinkEdits {
      * @return the command
      */
     Command disconnect(EditingDomain domain, DiagramEdge edge, EObject source);
-
-    /**
-     * The links of a kind of diagram.
-     *
-     * @param kind the kind
-     * @return how they are edited; null for a kind whose links are not drawn by hand
-     */
-    static LinkEdits of(DiagramKind kind) {
-        return switch (kind) {
-        case TRACEABILITY -> new AddressesEdits();
-        case DEPENDENCIES -> new DependencyEdits();
-        default -> null;
-        };
-    }
 }

@@ -7,12 +7,10 @@
 package org.keyline.diagram.editor.edit;
 
 import java.util.Collection;
-import java.util.List;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
-import org.keyline.diagram.DiagramKind;
 import org.keyline.model.ModelContents;
 import org.keyline.model.inspection.InspectionPackage;
 import org.keyline.model.inspection.InspectionReport;
@@ -24,8 +22,8 @@ import org.keyline.model.plan.WorkStream;
 import org.keyline.ui.editor.NewElements;
 import org.keyline.ui.session.ModelSession;
 
-/** What the palette makes. */
-public enum NewFigure {
+/** What the palette makes of a plan and its report. */
+public enum NewFigure implements Creation {
 
     /** An action, in the work stream that it is dropped on or else in the plan's last one. */
     ACTION(PlanPackage.Literals.ACTION, "New action", "There is no plan to put the action into."),
@@ -47,56 +45,22 @@ public enum NewFigure {
         this.homeless = homeless;
     }
 
-    /**
-     * What is made for a kind of diagram.
-     *
-     * @param kind the kind
-     * @return in the order of the palette
-     */
-    public static List<NewFigure> of(DiagramKind kind) {
-        return switch (kind) {
-        case TRACEABILITY -> List.of(RECOMMENDATION, WORK_STREAM, ACTION);
-        case DEPENDENCIES -> List.of(ACTION);
-        default -> List.of();
-        };
-    }
-
-    /**
-     * The type of the new element.
-     *
-     * @return its class
-     */
+    @Override
     public EClass type() {
         return type;
     }
 
-    /**
-     * What the tool is called.
-     *
-     * @return such as "New action"
-     */
+    @Override
     public String toolName() {
         return toolName;
     }
 
-    /**
-     * Why nothing can be made.
-     *
-     * @return a sentence for when {@link #offer} gives null
-     */
+    @Override
     public String homeless() {
         return homeless;
     }
 
-    /**
-     * Makes an element.
-     *
-     * @param session the model
-     * @param roots the roots of the model
-     * @param on the element of the figure under the pointer; null for none
-     * @return the command and the element, which belongs to the model once the command was executed; null if it has no
-     * place in this model
-     */
+    @Override
     public NewElements.Offer offer(ModelSession session, Collection<? extends EObject> roots, EObject on) {
         return homes(roots, on).filter(home -> home != null)
                 .flatMap(home -> NewElements.children(session, home).stream()).filter(offer -> offer.type() == type)

@@ -28,13 +28,18 @@ import org.keyline.diagram.editor.figures.BoxFigure;
 import org.keyline.diagram.layout.Bounds;
 import org.keyline.model.core.Element;
 
-/** A node or a group. */
-public final class BoxPart extends AbstractGraphicalEditPart implements NodeEditPart, ShowsElement {
+/** A node or a group. A kind whose figures are more than boxes extends this. */
+public class BoxPart extends AbstractGraphicalEditPart implements NodeEditPart, ShowsElement {
 
     private final Drafting drafting;
     private AccessibleEditPart accessible;
 
-    BoxPart(Drafting drafting) {
+    /**
+     * A part of an editor.
+     *
+     * @param drafting what it works with
+     */
+    public BoxPart(Drafting drafting) {
         this.drafting = drafting;
     }
 
@@ -43,11 +48,18 @@ public final class BoxPart extends AbstractGraphicalEditPart implements NodeEdit
         return (String) getModel();
     }
 
-    private DiagramNode node() {
+    /** {@return what the part works with} */
+    protected final Drafting drafting() {
+        return drafting;
+    }
+
+    /** {@return the node that is shown; null for a group, and once it is gone} */
+    protected final DiagramNode node() {
         return drafting.scene().node(id());
     }
 
-    private DiagramGroup group() {
+    /** {@return the group that is shown; null for a node, and once it is gone} */
+    protected final DiagramGroup group() {
         return drafting.scene().group(id());
     }
 
@@ -110,7 +122,13 @@ public final class BoxPart extends AbstractGraphicalEditPart implements NodeEdit
         return description().isEmpty() ? title() : title() + "\n" + description();
     }
 
-    static Rectangle rectangle(Bounds bounds) {
+    /**
+     * Bounds on the screen's grid.
+     *
+     * @param bounds in drawing units
+     * @return the same, rounded so that neighbours still meet
+     */
+    public static Rectangle rectangle(Bounds bounds) {
         int x = (int) Math.round(bounds.x());
         int y = (int) Math.round(bounds.y());
         return new Rectangle(x, y, (int) Math.round(bounds.right()) - x, (int) Math.round(bounds.bottom()) - y);
@@ -161,8 +179,8 @@ public final class BoxPart extends AbstractGraphicalEditPart implements NodeEdit
         }
     }
 
-    /** Where the name is written, for the editor that is put over it. */
-    Rectangle nameBounds() {
+    /** {@return where the name is written, for the editor that is put over it} */
+    protected Rectangle nameBounds() {
         Rectangle bounds = getFigure().getBounds().getCopy();
         if (node() == null) {
             bounds.height = (int) drafting.scene().head(id()).height();

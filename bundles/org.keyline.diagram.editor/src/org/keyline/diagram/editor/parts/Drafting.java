@@ -30,8 +30,13 @@ public interface Drafting {
     /** {@return colours and letters} */
     Ink ink();
 
+    /** {@return what is particular about this kind of diagram} */
+    DiagramEditing editing();
+
     /** {@return how links are edited; null where they are not} */
-    LinkEdits links();
+    default LinkEdits links() {
+        return editing().links();
+    }
 
     /** {@return the roots of the model} */
     Collection<EObject> roots();
@@ -42,4 +47,7 @@ public interface Drafting {
      * @param message a sentence, such as why it is refused; null for nothing
      */
     void say(String message);
+
+    /** Arranges in the background all that was not placed by hand. */
+    void arrange();
 }

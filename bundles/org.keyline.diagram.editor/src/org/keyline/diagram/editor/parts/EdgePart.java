@@ -24,7 +24,12 @@ public final class EdgePart extends AbstractConnectionEditPart implements ShowsE
     private final Drafting drafting;
     private AccessibleEditPart accessible;
 
-    EdgePart(Drafting drafting) {
+    /**
+     * A part of an editor.
+     *
+     * @param drafting what it works with
+     */
+    public EdgePart(Drafting drafting) {
         this.drafting = drafting;
     }
 

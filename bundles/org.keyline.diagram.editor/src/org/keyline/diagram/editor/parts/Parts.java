@@ -26,7 +26,7 @@ public final class Parts implements EditPartFactory {
     @Override
     public EditPart createEditPart(EditPart context, Object model) {
         EditPart part = !(model instanceof String id) ? new DiagramPart(drafting)
-                : drafting.scene().edge(id) != null ? new EdgePart(drafting) : new BoxPart(drafting);
+                : drafting.editing().part(drafting, id);
         part.setModel(model);
         return part;
     }

@@ -6,9 +6,6 @@
  *******************************************************************************/
 package org.keyline.diagram.editor.parts;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
-
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.emf.common.command.CompoundCommand;
 import org.eclipse.emf.ecore.EObject;
@@ -19,10 +16,7 @@ import org.eclipse.gef.Request;
 import org.eclipse.gef.commands.Command;
 import org.eclipse.gef.editpolicies.LayoutEditPolicy;
 import org.eclipse.gef.requests.CreateRequest;
-import org.keyline.diagram.editor.edit.NewFigure;
-import org.keyline.diagram.editor.stored.Place;
-import org.keyline.diagram.editor.stored.PlaceCommand;
-import org.keyline.model.core.Element;
+import org.keyline.diagram.editor.edit.Creation;
 import org.keyline.ui.editor.NewElements;
 
 /** Makes elements where the palette's tools are dropped. */
@@ -36,7 +30,7 @@ final class PlacingPolicy extends LayoutEditPolicy {
 
     @Override
     protected EditPolicy createChildEditPolicy(EditPart child) {
-        return new MovePolicy(drafting);
+        return drafting.editing().handles(drafting, child);
     }
 
     @Override
@@ -56,7 +50,7 @@ final class PlacingPolicy extends LayoutEditPolicy {
 
     /** Makes what a tool asks for, on an element or on the ground. */
     static Command create(Drafting drafting, GraphicalEditPart root, CreateRequest request, EObject on) {
-        if (!(request.getNewObjectType() instanceof NewFigure kind)) {
+        if (!(request.getNewObjectType() instanceof Creation kind)) {
             return null;
         }
         NewElements.Offer offer = kind.offer(drafting.session(), drafting.roots(), on);
@@ -69,13 +63,7 @@ final class PlacingPolicy extends LayoutEditPolicy {
         root.getFigure().translateToRelative(at);
         CompoundCommand all = new CompoundCommand(offer.command().getLabel());
         all.append(offer.command());
-        all.append(new PlaceCommand("Place", drafting.document(), () -> {
-            Map<String, Place> places = new LinkedHashMap<>();
-            if (offer.element() instanceof Element element && element.getId() != null) {
-                places.put(element.getId(), new Place(at.x, at.y));
-            }
-            return places;
-        }));
+        all.append(drafting.editing().place(drafting, offer::element, at));
         return new ModelStep(all);
     }
 }

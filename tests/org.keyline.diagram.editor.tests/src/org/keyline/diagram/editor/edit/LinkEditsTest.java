@@ -32,7 +32,7 @@ class LinkEditsTest {
     private final ResourceSet set = ModelFiles.newResourceSet();
     private final AdapterFactoryEditingDomain domain = new AdapterFactoryEditingDomain(new KeylineAdapterFactory(),
             stack, set);
-    private final LinkEdits dependencies = LinkEdits.of(DiagramKind.DEPENDENCIES);
+    private final LinkEdits dependencies = new DependencyEdits();
 
     @BeforeEach
     void build() {
@@ -91,7 +91,7 @@ class LinkEditsTest {
 
     @Test
     void onlyActionsAndWhatTheyAddressAreLinked() {
-        LinkEdits addresses = LinkEdits.of(DiagramKind.TRACEABILITY);
+        LinkEdits addresses = new AddressesEdits();
 
         assertFalse(addresses.connect(domain, action("A.1"), action("A.2")).isAllowed());
     }

@@ -14,8 +14,8 @@ import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.part.EditorActionBarContributor;
 
-/** Leads the commands of the Edit menu to the model editor that is active. */
-public class ModelEditorActions extends EditorActionBarContributor {
+/** Leads the commands of the Edit menu to the editor of a model that is active. */
+public class SessionEditorActions extends EditorActionBarContributor {
 
     private static final List<ActionFactory> ACTIONS = List.of(ActionFactory.UNDO, ActionFactory.REDO,
             ActionFactory.CUT, ActionFactory.COPY, ActionFactory.PASTE, ActionFactory.DELETE, ActionFactory.SELECT_ALL,
@@ -25,7 +25,7 @@ public class ModelEditorActions extends EditorActionBarContributor {
     public void setActiveEditor(IEditorPart part) {
         IActionBars bars = getActionBars();
         for (ActionFactory factory : ACTIONS) {
-            IAction action = part instanceof ModelEditor editor ? editor.action(factory.getId()) : null;
+            IAction action = part instanceof SessionEditor editor ? editor.action(factory.getId()) : null;
             bars.setGlobalActionHandler(factory.getId(), action);
         }
         bars.updateActionBars();

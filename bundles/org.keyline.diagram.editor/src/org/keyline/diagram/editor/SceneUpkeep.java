@@ -1,0 +1,219 @@
+/*******************************************************************************
+ * Copyright (c) 2026 Keyline contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ *******************************************************************************/
+package org.keyline.diagram.editor;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.eclipse.gef.EditPart;
+import org.eclipse.swt.widgets.Control;
+import org.keyline.diagram.Diagram;
+import org.keyline.diagram.editor.parts.BoxPart;
+import org.keyline.diagram.editor.parts.DiagramPart;
+import org.keyline.diagram.editor.parts.EdgePart;
+import org.keyline.diagram.editor.parts.Ground;
+import org.keyline.diagram.editor.scene.Scene;
+import org.keyline.diagram.editor.stored.DiagramDocument;
+import org.keyline.diagram.layout.ArrangedDiagram;
+import org.keyline.ui.session.ModelChange;
+import org.keyline.ui.session.ModelListener;
+
+/**
+ * Keeps the scene and its parts in line with the model and the diagram's file: one listener for the whole, which looks
+ * what is different and refreshes that alone. Arranges in the background; the old picture stays meanwhile.
+ */
+final class SceneUpkeep implements ModelListener {
+
+    private final DrawingBoard board;
+    private final Scene scene;
+    private final DiagramDocument document;
+    private final Runnable documentListener = this::documentChanged;
+    private final Ground ground;
+    private Set<String> hidden;
+    private Set<String> hiddenLayers;
+    private ArrangingJob arranging;
+    private Diagram toArrange;
+    private Runnable afterArranging;
+    private boolean shown;
+
+    SceneUpkeep(DrawingBoard board) {
+        this.board = board;
+        scene = board.scene();
+        document = board.document();
+        hidden = Set.copyOf(document.hidden());
+        hiddenLayers = Set.copyOf(document.hiddenLayers());
+        ground = board.editing().ground(board);
+        if (ground != null) {
+            board.root().show(ground);
+        }
+        board.session().addListener(this);
+        document.addListener(documentListener);
+    }
+
+    /** Whether the first arrangement is there. */
+    boolean isShown() {
+        return shown;
+    }
+
+    private Diagram build() {
+        return board.editing().build(board.roots(), ShownOptions.of(document), null);
+    }
+
+    // ---- arranging in the background
+
+    /** Arranges all but what was placed by hand, and shows it; then runs something, which may be null. */
+    void arrange(Runnable after) {
+        cancel();
+        toArrange = build();
+        afterArranging = after;
+        arranging = new ArrangingJob(board.editing(), toArrange, (asked, arranged) -> {
+            Control control = board.viewer().getControl();
+            if (control != null && !control.isDisposed()) {
+                control.getDisplay().asyncExec(() -> arranged(arranged, asked));
+            }
+        });
+        arranging.schedule();
+    }
+
+    private void cancel() {
+        if (arranging != null) {
+            arranging.cancel();
+        }
+    }
+
+    private void arranged(ArrangedDiagram arranged, Diagram asked) {
+        if (board.viewer().getControl() == null || board.viewer().getControl().isDisposed() || asked != toArrange) {
+            return;
+        }
+        scene.show(arranged);
+        if (shown) {
+            Diagram now = build();
+            if (!now.equals(asked)) {
+                scene.update(now);
+            }
+            refreshAll();
+        } else {
+            shown = true;
+            board.viewer().setContents(scene);
+            updateGround();
+        }
+        board.say(arranged.diagram().isEmpty() ? arranged.diagram().emptyMessage() : null);
+        if (afterArranging != null) {
+            afterArranging.run();
+            afterArranging = null;
+        }
+    }
+
+    // ---- in line with the model
+
+    @Override
+    public void modelChanged(ModelChange change) {
+        if (change.exchanged()) {
+            arrange(null);
+        } else if (shown && !change.objects().isEmpty()) {
+            update();
+        }
+    }
+
+    private void documentChanged() {
+        if (!shown) {
+            return;
+        }
+        scene.placesChanged();
+        if (hidden.equals(document.hidden()) && hiddenLayers.equals(document.hiddenLayers())) {
+            refreshPlaces();
+        } else {
+            hidden = Set.copyOf(document.hidden());
+            hiddenLayers = Set.copyOf(document.hiddenLayers());
+            update();
+        }
+    }
+
+    /** Takes the model as it is now, and refreshes what looks different. */
+    private void update() {
+        if (board.editing().isPlacedByModel()) {
+            arrange(null);
+            return;
+        }
+        Set<String> changed = scene.update(build());
+        whole().update();
+        boxes().forEach(BoxPart::refreshEdges);
+        refresh(new LinkedHashSet<>(changed));
+        updateGround();
+        board.light();
+    }
+
+    private List<BoxPart> boxes() {
+        List<BoxPart> boxes = new ArrayList<>();
+        if (board.viewer().getContents() != null) {
+            for (Object part : board.viewer().getContents().getChildren()) {
+                if (part instanceof BoxPart box) {
+                    boxes.add(box);
+                }
+            }
+        }
+        return boxes;
+    }
+
+    private DiagramPart whole() {
+        return (DiagramPart) board.viewer().getContents();
+    }
+
+    private void refresh(Set<String> ids) {
+        Set<String> lines = new LinkedHashSet<>();
+        for (String id : ids) {
+            if (board.part(id) instanceof BoxPart box) {
+                box.refreshVisuals();
+                lines.addAll(scene.edgesFrom(id));
+                lines.addAll(scene.edgesTo(id));
+            } else {
+                lines.add(id);
+            }
+        }
+        for (String id : lines) {
+            EditPart part = board.part(id);
+            if (part instanceof EdgePart edge) {
+                edge.refreshVisuals();
+            }
+        }
+    }
+
+    /** Moves the figures that are elsewhere now. */
+    private void refreshPlaces() {
+        Set<String> moved = new LinkedHashSet<>();
+        for (BoxPart box : boxes()) {
+            if (box.isElsewhere()) {
+                moved.add(box.id());
+            }
+        }
+        refresh(moved);
+    }
+
+    /** Draws all anew. */
+    void refreshAll() {
+        whole().update();
+        boxes().forEach(BoxPart::refreshEdges);
+        refresh(new LinkedHashSet<>(scene.figures()));
+        updateGround();
+        board.light();
+    }
+
+    private void updateGround() {
+        if (ground != null) {
+            ground.update();
+        }
+    }
+
+    void dispose() {
+        toArrange = null;
+        cancel();
+        board.session().removeListener(this);
+        document.removeListener(documentListener);
+    }
+}

@@ -1,0 +1,328 @@
+/*******************************************************************************
+ * Copyright (c) 2026 Keyline contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ *******************************************************************************/
+package org.keyline.ui.editor;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.jface.action.IAction;
+import org.eclipse.jface.dialogs.ErrorDialog;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.BusyIndicator;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.ISaveablesSource;
+import org.eclipse.ui.IURIEditorInput;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.Saveable;
+import org.eclipse.ui.ide.ResourceUtil;
+import org.eclipse.ui.part.EditorPart;
+import org.eclipse.ui.views.properties.IPropertySheetPage;
+import org.eclipse.ui.views.properties.tabbed.ITabbedPropertySheetPageContributor;
+import org.eclipse.ui.views.properties.tabbed.TabbedPropertySheetPage;
+import org.keyline.model.resource.ModelFileException;
+import org.keyline.ui.KeylineUi;
+import org.keyline.ui.session.ModelChange;
+import org.keyline.ui.session.ModelListener;
+import org.keyline.ui.session.ModelSession;
+
+/**
+ * An editor of a model, whatever it shows of it. It shares its session with every other editor and view of the model,
+ * so that undo, redo and saving are the same everywhere. What it does for all of them: saving, files that somebody else
+ * changed, changes kept from a crash, and a page that says why where a file cannot be read.
+ */
+public abstract class SessionEditor extends EditorPart
+        implements ISaveablesSource, ITabbedPropertySheetPageContributor, ModelListener {
+
+    /** The contributor of the tabs in the Properties view. */
+    public static final String PROPERTIES = "org.keyline.ui.elementProperties";
+
+    private Path file;
+    private Path model;
+    private ModelSession session;
+    private Composite area;
+    private Notice notice;
+    private FailurePage failure;
+    private DiskWatch disk;
+
+    @Override
+    public void init(IEditorSite site, IEditorInput input) throws PartInitException {
+        IFile inWorkspace = ResourceUtil.getFile(input);
+        if (inWorkspace != null && inWorkspace.getLocation() != null) {
+            file = Path.of(inWorkspace.getLocation().toOSString());
+        } else if (input instanceof IURIEditorInput elsewhere && "file".equals(elsewhere.getURI().getScheme())) {
+            file = Path.of(elsewhere.getURI());
+        } else {
+            throw new PartInitException(
+                    input.getName() + " is not a file on this computer. Save it to a folder first.");
+        }
+        setSite(site);
+        setInput(input);
+        setPartName(input.getName());
+        setTitleToolTip(file.toString());
+    }
+
+    @Override
+    public final void createPartControl(Composite parent) {
+        area = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
+        notice = new Notice(area);
+        prepare();
+        disk = new DiskWatch(this);
+        open();
+    }
+
+    private void open() {
+        if (failure != null) {
+            failure.control().dispose();
+            failure = null;
+        }
+        BusyIndicator.showWhile(area.getDisplay(), () -> {
+            try {
+                model = modelFile();
+                session = KeylineUi.sessions().acquire(model);
+                session.editorOpened();
+                Control contents = createContents(area);
+                GridDataFactory.fillDefaults().grab(true, true).applyTo(contents);
+                session.addListener(this);
+                showActions();
+                offerRecovery();
+            } catch (IOException e) {
+                detach();
+                failure = e instanceof ModelFileException unreadable
+                        ? new LoadFailurePage(area, unreadable, this::open)
+                        : new UnreadablePage(area, e, this::open);
+                GridDataFactory.fillDefaults().grab(true, true).applyTo(failure.control());
+            }
+        });
+        area.layout(true, true);
+    }
+
+    private void showActions() {
+        if (getEditorSite().getActionBarContributor() != null && getSite().getPage().getActiveEditor() == this) {
+            getEditorSite().getActionBarContributor().setActiveEditor(this);
+        }
+    }
+
+    private void offerRecovery() {
+        KeylineUi.recovery().find(model).ifPresent(contents -> {
+            Map<String, Runnable> answers = new LinkedHashMap<>();
+            answers.put("Restore them", () -> restore(contents));
+            answers.put("Discard them", () -> KeylineUi.recovery().discard(model));
+            notice.show("Keyline ended before changes to this file were saved. They were kept.", answers);
+        });
+    }
+
+    private void restore(byte[] contents) {
+        if (session.isDirty() && !MessageDialog.openConfirm(getSite().getShell(), "Restore unsaved changes",
+                "What was changed here in the meantime gives way to the changes that were kept.")) {
+            return;
+        }
+        try {
+            session.restore(model, contents);
+        } catch (IOException e) {
+            MessageDialog.openError(getSite().getShell(), "Restore unsaved changes",
+                    "The changes that were kept cannot be read; the file is shown as it was saved.");
+            KeylineUi.log("Kept changes to " + model + " cannot be read", e);
+        }
+    }
+
+    private void detach() {
+        if (session != null) {
+            session.removeListener(this);
+            session.editorClosed();
+            KeylineUi.sessions().release(session, model);
+            session = null;
+        }
+    }
+
+    @Override
+    public void dispose() {
+        if (disk != null) {
+            disk.dispose();
+        }
+        detach();
+        super.dispose();
+    }
+
+    @Override
+    public final void setFocus() {
+        if (failure != null) {
+            failure.control().setFocus();
+        } else {
+            focus();
+        }
+    }
+
+    // ---- what each kind of editor says
+
+    /** Before the model is looked for: the place to set the selection provider, which must be there from the start. */
+    protected abstract void prepare();
+
+    /**
+     * The model's file.
+     *
+     * @return the file that is edited, or the one that it speaks of
+     * @throws IOException if the file that is edited cannot be read; the message says why
+     */
+    protected abstract Path modelFile() throws IOException;
+
+    /**
+     * Makes the editor's controls; {@link #session()} is there by now.
+     *
+     * @param parent where to make them
+     * @return the control that holds all
+     * @throws IOException if something that is shown beside the model cannot be read; the message says why
+     */
+    protected abstract Control createContents(Composite parent) throws IOException;
+
+    /** Gives the focus to where the work is done; called only when the contents are there. */
+    protected abstract void focus();
+
+    /** Looks which actions can be done now, and what they are called. */
+    protected abstract void updateActions();
+
+    /**
+     * The action behind a command of the Edit menu.
+     *
+     * @param id the command's ID in {@link org.eclipse.ui.actions.ActionFactory}
+     * @return the action; null where there is none
+     */
+    protected abstract IAction action(String id);
+
+    // ---- what others ask
+
+    /**
+     * The session of the model that is edited.
+     *
+     * @return the session; null where the file cannot be read
+     */
+    public final ModelSession session() {
+        return session;
+    }
+
+    /**
+     * The file that is edited.
+     *
+     * @return its path
+     */
+    public final Path file() {
+        return file;
+    }
+
+    /**
+     * The file of the model that is edited.
+     *
+     * @return its path, the same as {@link #file()} where the model itself is edited; null where it is not known yet
+     */
+    public final Path model() {
+        return model;
+    }
+
+    /** The page in the place of a file that cannot be read; null for a file that can. */
+    FailurePage failure() {
+        return failure;
+    }
+
+    /** The line over the contents. */
+    Notice notice() {
+        return notice;
+    }
+
+    @Override
+    public String getContributorId() {
+        return PROPERTIES;
+    }
+
+    @Override
+    public <T> T getAdapter(Class<T> adapter) {
+        if (adapter == IPropertySheetPage.class) {
+            return adapter.cast(new TabbedPropertySheetPage(this));
+        }
+        if (adapter == ModelSession.class) {
+            return adapter.cast(session);
+        }
+        return super.getAdapter(adapter);
+    }
+
+    // ---- saving
+
+    @Override
+    public boolean isDirty() {
+        return session != null && session.isDirty();
+    }
+
+    @Override
+    public boolean isSaveAsAllowed() {
+        return false;
+    }
+
+    @Override
+    public void doSaveAs() {
+        doSave(new NullProgressMonitor());
+    }
+
+    @Override
+    public void doSave(IProgressMonitor monitor) {
+        try {
+            session.save();
+            notice.hide();
+            refreshWorkspace(monitor);
+        } catch (IOException e) {
+            if (monitor != null) {
+                monitor.setCanceled(true);
+            }
+            ErrorDialog.openError(getSite().getShell(), "Save", null, KeylineUi.failure(
+                    "The model could not be saved; nothing is lost. Check that the folder exists, can be written to"
+                            + " and has room.",
+                    e));
+        }
+    }
+
+    private void refreshWorkspace(IProgressMonitor monitor) {
+        IFile inWorkspace = ResourceUtil.getFile(getEditorInput());
+        if (inWorkspace != null) {
+            try {
+                inWorkspace.getParent().refreshLocal(1, monitor);
+            } catch (CoreException e) {
+                KeylineUi.log("The workspace did not notice that " + file + " was saved", e);
+            }
+        }
+    }
+
+    @Override
+    public Saveable[] getSaveables() {
+        return session == null ? new Saveable[0] : new Saveable[] { new SessionSaveable(this, model, session) };
+    }
+
+    @Override
+    public Saveable[] getActiveSaveables() {
+        return getSaveables();
+    }
+
+    @Override
+    public void modelChanged(ModelChange change) {
+        updateActions();
+    }
+
+    @Override
+    public void stateChanged() {
+        firePropertyChange(PROP_DIRTY);
+        updateActions();
+    }
+}
