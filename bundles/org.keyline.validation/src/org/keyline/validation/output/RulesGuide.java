@@ -7,25 +7,29 @@
 package org.keyline.validation.output;
 
 import java.io.IOException;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.keyline.validation.RuleCatalogue;
 import org.keyline.validation.RuleDescription;
-import org.keyline.validation.RuleParameter;
-import org.keyline.validation.Source;
 
 /**
- * Writes the page of the help on all rules, in Markdown, from the catalogue: for each rule what must hold, why, how to
- * satisfy it, where it comes from and what a profile can tune. The page {@code docs/rules.md} is made by
- * {@link #main(String[])}; a test holds it against the catalogue.
+ * Writes the help on all rules: a page for each rule, and one that leads to them, by family. The pages of the project's
+ * documentation are made by {@link #main(String[])}; a test holds them against the catalogue, the rules and the
+ * examples.
  */
 public final class RulesGuide {
+
+    /** What the pages say where no fix is offered. */
+    static final String NO_FIX = "None: what is right here only people can say.";
+
+    /** The remark in pages that are made. */
+    static final String MADE = "<!-- Made from the catalogue, the rules and the examples; change those, and make this page again. -->";
 
     private static final Map<String, String> FAMILIES = new LinkedHashMap<>();
 
@@ -42,60 +46,66 @@ public final class RulesGuide {
     }
 
     /**
-     * Writes the page to a file.
+     * Writes all pages.
      *
-     * @param arguments the file
-     * @throws IOException when it cannot be written
+     * @param arguments the folder of the documentation
+     * @throws IOException when a page cannot be written
      */
     public static void main(String[] arguments) throws IOException {
         if (arguments.length != 1) {
-            throw new IllegalArgumentException("Name the file to write, such as docs/rules.md");
+            throw new IllegalArgumentException("Name the folder to write to, such as docs");
         }
-        try (Writer out = Files.newBufferedWriter(Path.of(arguments[0]), StandardCharsets.UTF_8)) {
-            new RulesGuide().write(RuleCatalogue.standard(), out);
+        new RulesGuide().write(Path.of(arguments[0]));
+    }
+
+    /**
+     * Writes all pages as Markdown: {@code rules.md}, and {@code rules/COV-01.md} and so on.
+     *
+     * @param folder the folder; what is missing of it is made, pages that are there are replaced
+     * @throws IOException when a page cannot be written
+     */
+    public void write(Path folder) throws IOException {
+        Path pages = Files.createDirectories(folder.resolve("rules"));
+        Files.writeString(folder.resolve("rules.md"), index(), StandardCharsets.UTF_8);
+        for (RuleDescription rule : RulePage.all().toList()) {
+            Files.writeString(pages.resolve(rule.id() + ".md"), RulePages.markdown(rule.id()), StandardCharsets.UTF_8);
         }
     }
 
     /**
-     * Writes the page.
+     * The families of rules.
      *
-     * @param catalogue the catalogue
-     * @param out where to write
-     * @throws IOException when it cannot be written
+     * @return for each its rules, by its name, such as "COV · Coverage of the inspection's findings"; in order
      */
-    public void write(RuleCatalogue catalogue, Appendable out) throws IOException {
-        out.append("# Rules\n\n<!-- Made from the catalogue of rules; change that, and make this page again. -->\n\n");
-        out.append("Keyline checks plans, reports, frameworks and assessments against ")
-                .append(Integer.toString(catalogue.rules().size())).append(" rules. An ID never changes its meaning: "
-                        + "it is in every finding, in SARIF and in the decisions to leave a finding. A guidance "
-                        + "profile can change the severity, switch a rule off and set its parameters.\n");
-        for (Map.Entry<String, String> family : FAMILIES.entrySet()) {
-            out.append("\n## ").append(family.getKey()).append(" · ").append(family.getValue()).append('\n');
-            List<RuleDescription> rules = family.getKey().equals("CHECK") ? RuleDescription.ofTheEngine()
-                    : catalogue.rules().stream().filter(r -> r.id().startsWith(family.getKey() + "-")).toList();
+    public static Map<String, List<RuleDescription>> families() {
+        Map<String, List<RuleDescription>> byPrefix = RulePage.all().collect(
+                Collectors.groupingBy(rule -> rule.id().substring(0, rule.id().indexOf('-'))));
+        Map<String, List<RuleDescription>> families = new LinkedHashMap<>();
+        FAMILIES.forEach((prefix, name) -> families.put(prefix + " · " + name, byPrefix.get(prefix)));
+        return families;
+    }
+
+    private static String index() {
+        StringBuilder out = new StringBuilder("# Rules\n\n").append(MADE).append("\n\nKeyline checks plans, reports, "
+                + "frameworks and assessments against ").append(RuleCatalogue.standard().rules().size())
+                .append(" rules. An ID never changes its meaning: it is in every finding, in SARIF and in the decisions "
+                        + "to leave a finding. A guidance profile can change the severity, switch a rule off and set "
+                        + "its parameters. The page of a rule says why it matters, how to satisfy it and where it comes "
+                        + "from, with an example; `keyline explain COV-01` shows the same.\n");
+        families().forEach((family, rules) -> {
+            out.append("\n## ").append(family)
+                    .append("\n\n| Rule | Severity | What must hold |\n| --- | --- | --- |\n");
             for (RuleDescription rule : rules) {
-                write(rule, out);
+                out.append("| [").append(rule.id()).append("](rules/").append(rule.id()).append(".md) | ")
+                        .append(rule.severity().word()).append(" | ").append(rule.statement().replace("|", "\\|"))
+                        .append(" |\n");
             }
-        }
+        });
+        return out.toString();
     }
 
-    private static void write(RuleDescription rule, Appendable out) throws IOException {
-        out.append("\n### ").append(rule.id()).append("\n\n**").append(escaped(rule.statement())).append("**\n\n");
-        out.append("- Why: ").append(escaped(rule.why())).append('\n');
-        out.append("- How to satisfy it: ").append(escaped(rule.remedy())).append('\n');
-        out.append("- Severity: ").append(rule.severity().word()).append("; checked on: ")
-                .append(String.join(", ", rule.on())).append('\n');
-        String sources = String.join("; ", rule.sources().stream().map(Source::toString).toList());
-        out.append("- Source: ").append(escaped(sources)).append('\n');
-        for (RuleParameter parameter : rule.parameters()) {
-            out.append("- Parameter `").append(parameter.name()).append("`: ").append(escaped(parameter.meaning()))
-                    .append(" (").append(Integer.toString(parameter.standard())).append("; from ")
-                    .append(Integer.toString(parameter.least())).append(" to ")
-                    .append(Integer.toString(parameter.greatest())).append(")\n");
-        }
-    }
-
-    private static String escaped(String text) {
-        return text.replace("<", "&lt;").replace("*", "\\*").replace("_", "\\_");
+    /** A fix as a line of a page. */
+    static String fix(RulePage.OfferedFix fix) {
+        return fix.label() + (fix.safe() ? " (safe: “keyline fix” does it too)" : "");
     }
 }

@@ -13,47 +13,67 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.keyline.validation.RuleCatalogue;
 import org.keyline.validation.RuleDescription;
 
-/** The help on all rules says what the catalogue says. */
+/** The help on all rules says what the catalogue, the rules and the examples say. */
 class RulesGuideTest {
 
     @TempDir
     private Path folder;
 
-    private String made() throws IOException {
-        Path page = folder.resolve("rules.md");
-        RulesGuide.main(new String[] { page.toString() });
-        return Files.readString(page);
+    private Map<String, String> made() throws IOException {
+        RulesGuide.main(new String[] { folder.toString() });
+        return pages(folder);
+    }
+
+    private static Map<String, String> pages(Path docs) throws IOException {
+        Map<String, String> pages = new TreeMap<>();
+        pages.put("rules.md", Files.readString(docs.resolve("rules.md")).replace("\r\n", "\n"));
+        try (Stream<Path> files = Files.list(docs.resolve("rules"))) {
+            for (Path file : files.toList()) {
+                pages.put("rules/" + file.getFileName(), Files.readString(file).replace("\r\n", "\n"));
+            }
+        }
+        return pages;
     }
 
     @Test
-    void everyRuleIsThereWithReasonRemedyAndSource() throws IOException {
-        String page = made();
-        for (RuleDescription rule : RuleCatalogue.standard().rules()) {
-            int place = page.indexOf("### " + rule.id() + "\n");
-            assertTrue(place > 0, rule.id());
-            int next = page.indexOf("\n### ", place + 1);
-            String section = page.substring(place, next < 0 ? page.length() : next);
-            assertTrue(section.contains("- Why: ") && section.contains("- How to satisfy it: ")
-                    && section.contains("- Source: "), section);
-            rule.parameters().forEach(p -> assertTrue(section.contains("`" + p.name() + "`"), section));
+    void everyRuleHasAPageThatTheFirstPageLeadsTo() throws IOException {
+        Map<String, String> pages = made();
+        for (RuleDescription rule : RulePage.all().toList()) {
+            assertTrue(pages.get("rules.md").contains("[" + rule.id() + "](rules/" + rule.id() + ".md)"), rule.id());
+            assertTrue(pages.get("rules/" + rule.id() + ".md").contains("# " + rule.id() + "\n"), rule.id());
         }
+        assertEquals(RulePage.all().count() + 1, pages.size());
     }
 
     @Test
-    void thePageInTheDocumentationIsWhatTheCatalogueGives() throws IOException {
-        Path page = null;
-        for (Path at = Path.of("").toAbsolutePath(); at != null && page == null; at = at.getParent()) {
-            Path candidate = at.resolve("docs").resolve("rules.md");
-            page = Files.isRegularFile(candidate) && Files.isDirectory(at.resolve("bundles")) ? candidate : null;
+    void everyRuleIsInOneFamily() {
+        List<RuleDescription> inFamilies = RulesGuide.families().values().stream().flatMap(List::stream).toList();
+        assertEquals(RulePage.all().toList(), inFamilies.stream().toList());
+    }
+
+    @Test
+    void thePagesInTheDocumentationAreWhatIsMade() throws IOException {
+        Path docs = null;
+        for (Path at = Path.of("").toAbsolutePath(); at != null && docs == null; at = at.getParent()) {
+            Path candidate = at.resolve("docs");
+            boolean checkout = Files.isRegularFile(candidate.resolve("rules.md"))
+                    && Files.isDirectory(at.resolve("bundles"));
+            docs = checkout ? candidate : null;
         }
-        assumeTrue(page != null, "the tests do not run within a checkout");
-        assertEquals(made(), Files.readString(page).replace("\r\n", "\n"),
-                "Make docs/rules.md again with RulesGuide, from the catalogue");
+        assumeTrue(docs != null, "the tests do not run within a checkout");
+        Map<String, String> made = made();
+        Map<String, String> committed = pages(docs);
+        assertEquals(made.keySet(), committed.keySet());
+        made.forEach((name, text) -> assertEquals(text, committed.get(name),
+                () -> "Make docs/" + name + " again: keyline explain --pages docs"));
     }
 }
