@@ -19,12 +19,13 @@ import org.eclipse.emf.ecore.EObject;
  * @param hiddenLayers IDs of the layers that are not shown
  * @param filter says which elements stay visible
  * @param today the day to mark as today on a time axis; null for none, so that a file does not change from day to day
+ * @param collapsed IDs of the sections of a framework whose contents are not shown
  */
 public record DiagramOptions(String root, Set<String> hiddenLayers, Predicate<EObject> filter,
-        LocalDate today) {
+        LocalDate today, Set<String> collapsed) {
 
     /** Everything. */
-    public static final DiagramOptions ALL = new DiagramOptions(null, Set.of(), element -> true, null);
+    public static final DiagramOptions ALL = new DiagramOptions(null, Set.of(), element -> true, null, Set.of());
 
     /**
      * The same, limited to one element and what belongs to it.
@@ -33,7 +34,7 @@ public record DiagramOptions(String root, Set<String> hiddenLayers, Predicate<EO
      * @return new options
      */
     public DiagramOptions withRoot(String reference) {
-        return new DiagramOptions(reference, hiddenLayers, filter, today);
+        return new DiagramOptions(reference, hiddenLayers, filter, today, collapsed);
     }
 
     /**
@@ -43,7 +44,7 @@ public record DiagramOptions(String root, Set<String> hiddenLayers, Predicate<EO
      * @return new options
      */
     public DiagramOptions without(String... layers) {
-        return new DiagramOptions(root, Set.of(layers), filter, today);
+        return new DiagramOptions(root, Set.of(layers), filter, today, collapsed);
     }
 
     /**
@@ -53,7 +54,7 @@ public record DiagramOptions(String root, Set<String> hiddenLayers, Predicate<EO
      * @return new options
      */
     public DiagramOptions where(Predicate<EObject> visible) {
-        return new DiagramOptions(root, hiddenLayers, visible, today);
+        return new DiagramOptions(root, hiddenLayers, visible, today, collapsed);
     }
 
     /**
@@ -63,7 +64,17 @@ public record DiagramOptions(String root, Set<String> hiddenLayers, Predicate<EO
      * @return new options
      */
     public DiagramOptions withToday(LocalDate day) {
-        return new DiagramOptions(root, hiddenLayers, filter, day);
+        return new DiagramOptions(root, hiddenLayers, filter, day, collapsed);
+    }
+
+    /**
+     * The same with some sections collapsed.
+     *
+     * @param sections IDs of the sections whose contents are not shown
+     * @return new options
+     */
+    public DiagramOptions collapsing(Set<String> sections) {
+        return new DiagramOptions(root, hiddenLayers, filter, today, Set.copyOf(sections));
     }
 
     /**

@@ -9,18 +9,22 @@ package org.keyline.diagram;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.keyline.model.ElementLabels;
 import org.keyline.model.ModelContents;
 import org.keyline.model.assessment.Assessment;
 import org.keyline.model.assessment.Judgement;
 import org.keyline.model.core.Addressable;
 import org.keyline.model.core.Element;
+import org.keyline.model.core.Rag;
 import org.keyline.model.framework.Framework;
 import org.keyline.model.framework.KeyLine;
 import org.keyline.model.framework.KeyQuestion;
@@ -35,6 +39,8 @@ final class FrameworkAssembly {
     private final Assessment assessment;
     private final Element root;
     private final Map<Addressable, Judgement> judgements = new HashMap<>();
+    /** The figure in which each element is shown. */
+    private final Map<Element, String> inside = new LinkedHashMap<>();
     private int top;
 
     FrameworkAssembly(Collection<? extends EObject> roots, DiagramOptions options, IProgressMonitor monitor) {
@@ -85,13 +91,17 @@ final class FrameworkAssembly {
         } else if (framework != null) {
             framework.getSections().forEach(section -> addSection(section, null, top++));
         }
-        List<LegendLine> legend = judgements.isEmpty() ? List.of()
-                : Legend.of(assembly.groups, assembly.nodes, List.of(), "").stream()
-                        .filter(line -> line.sample() instanceof LegendLine.NodeSample).toList();
+        if (assembly.shows(FrameworkDefinition.CROSS_REFERENCES)) {
+            new CrossReferences(assembly, inside).add();
+        }
+        List<LegendLine> legend = Legend.of(assembly.groups, assembly.nodes, assembly.edges,
+                "Refers to what the arrow points at").stream()
+                .filter(line -> !(line.sample() instanceof LegendLine.BadgeSample)).toList();
         return new Diagram(DiagramKind.FRAMEWORK, framework, framework == null ? "Framework"
                 : FigureTexts.name(framework), subtitle(),
                 "The sections of the framework with their key lines of enquiry and key questions, as boxes in boxes.",
-                List.copyOf(assembly.groups), List.copyOf(assembly.nodes), List.of(), List.of(), legend,
+                List.copyOf(assembly.groups), List.copyOf(assembly.nodes), List.copyOf(assembly.edges),
+                List.of(), legend,
                 "There is nothing to draw yet: the model has no framework with sections. Import a framework, or add"
                         + " its first section.");
     }
@@ -104,13 +114,67 @@ final class FrameworkAssembly {
         if (assembly.shows(FrameworkDefinition.DETAILS)) {
             marks.details(ElementLabels.words(section.getKind().getName()));
         }
+        boolean collapsed = isCollapsed(section);
+        if (collapsed) {
+            summarise(section, marks);
+        }
         String id = assembly.group(FrameworkDefinition.SECTION, section, assembly.ids.of(section), parent,
                 FigureTexts.label(section), marks, parent == null ? accent : -1);
+        inside.put(section, id);
+        if (collapsed) {
+            ModelContents.all(List.of(section), Element.class).forEach(element -> inside.put(element, id));
+            return;
+        }
         section.getKeyLines().stream().filter(line -> assembly.shows(FrameworkDefinition.KEY_LINES, line))
-                .forEach(line -> assembly.node(FrameworkDefinition.KEY_LINE, line, id, marks(line), -1));
+                .forEach(line -> addNode(FrameworkDefinition.KEY_LINE, line, id, marks(line)));
         section.getKeyQuestions().stream().filter(key -> assembly.shows(FrameworkDefinition.KEY_QUESTIONS, key))
-                .forEach(key -> assembly.node(FrameworkDefinition.KEY_QUESTION, key, id, marks(key), -1));
+                .forEach(key -> addNode(FrameworkDefinition.KEY_QUESTION, key, id, marks(key)));
         section.getSections().forEach(part -> addSection(part, id, accent));
+    }
+
+    private boolean isCollapsed(Section section) {
+        return section.getId() != null && assembly.options().collapsed().contains(section.getId())
+                && !(section.getSections().isEmpty() && section.getKeyLines().isEmpty()
+                        && section.getKeyQuestions().isEmpty());
+    }
+
+    private void addNode(NodeKind kind, Element element, String group, FigureMarks marks) {
+        assembly.node(kind, element, group, marks, -1);
+        String id = assembly.ids.of(element);
+        inside.put(element, id);
+        ModelContents.all(List.of(element), Element.class).forEach(part -> inside.put(part, id));
+    }
+
+    /** Says of a collapsed section what is in it, and how that was judged. */
+    private void summarise(Section section, FigureMarks marks) {
+        List<String> parts = new ArrayList<>();
+        List<Section> sections = new ArrayList<>(ModelContents.all(List.of(section), Section.class));
+        sections.remove(section);
+        count(parts, sections.size(), "section");
+        count(parts, ModelContents.all(List.of(section), KeyLine.class).size(), "key line");
+        count(parts, ModelContents.all(List.of(section), KeyQuestion.class).size(), "key question");
+        marks.badge("+ " + String.join(", ", parts), Tone.PLAIN, "Collapsed: " + String.join(", ", parts) + " inside");
+        Map<Rag, Integer> judged = new EnumMap<>(Rag.class);
+        judgements.forEach((subject, judgement) -> {
+            if (subject != section && judgement.getLevel() != null && EcoreUtil.isAncestor(section, subject)) {
+                judged.merge(judgement.getLevel().getRag(), 1, Integer::sum);
+            }
+        });
+        badge(marks, "R", judged.get(Rag.RED), Tone.RED, "red");
+        badge(marks, "A", judged.get(Rag.AMBER), Tone.AMBER, "amber");
+        badge(marks, "G", judged.get(Rag.GREEN), Tone.GREEN, "green");
+    }
+
+    private static void badge(FigureMarks marks, String letter, Integer number, Tone tone, String meaning) {
+        if (number != null) {
+            marks.badge(letter + " " + number, tone, number + " judged " + meaning + " inside");
+        }
+    }
+
+    private static void count(List<String> parts, int number, String noun) {
+        if (number > 0) {
+            parts.add(FigureTexts.count(number, noun));
+        }
     }
 
     private FigureMarks marks(KeyLine line) {
@@ -177,9 +241,6 @@ final class FrameworkAssembly {
     }
 
     private void count(List<String> parts, NodeKind kind, String noun) {
-        long number = assembly.nodes.stream().filter(node -> node.kind() == kind).count();
-        if (number > 0) {
-            parts.add(FigureTexts.count((int) number, noun));
-        }
+        count(parts, (int) assembly.nodes.stream().filter(node -> node.kind() == kind).count(), noun);
     }
 }

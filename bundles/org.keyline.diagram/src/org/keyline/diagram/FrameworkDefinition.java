@@ -29,6 +29,7 @@ final class FrameworkDefinition implements DiagramDefinition {
     static final String KEY_QUESTIONS = "keyQuestions";
     static final String JUDGEMENTS = "judgements";
     static final String DETAILS = "details";
+    static final String CROSS_REFERENCES = "crossReferences";
 
     static final GroupKind SECTION = new GroupKind("section", "Section", FrameworkPackage.Literals.SECTION,
             owner -> within(owner, Section.class), SECTIONS);
@@ -37,6 +38,8 @@ final class FrameworkDefinition implements DiagramDefinition {
     static final NodeKind KEY_QUESTION = new NodeKind("keyQuestion", "Key question",
             FrameworkPackage.Literals.KEY_QUESTION, owner -> within(owner, KeyQuestion.class), NodeKind.Shape.BOX,
             KEY_QUESTIONS);
+    static final EdgeKind CROSS_REFERENCE = new EdgeKind("crossReference", "Refers to",
+            FrameworkPackage.Literals.CROSS_REFERENCE, null, false, CROSS_REFERENCES);
 
     @Override
     public DiagramKind kind() {
@@ -55,14 +58,14 @@ final class FrameworkDefinition implements DiagramDefinition {
 
     @Override
     public List<EdgeKind> edgeKinds() {
-        return List.of();
+        return List.of(CROSS_REFERENCE);
     }
 
     @Override
     public List<Layer> layers() {
         return List.of(new Layer(SECTIONS, "Sections", false), new Layer(KEY_LINES, "Key lines of enquiry", true),
                 new Layer(KEY_QUESTIONS, "Key questions", true), new Layer(JUDGEMENTS, "Judgements", true),
-                new Layer(DETAILS, "Small print", true));
+                new Layer(CROSS_REFERENCES, "Cross-references", true), new Layer(DETAILS, "Small print", true));
     }
 
     @Override

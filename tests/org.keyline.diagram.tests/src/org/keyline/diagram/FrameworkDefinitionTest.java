@@ -102,4 +102,46 @@ class FrameworkDefinitionTest {
     void theSubtitleCountsTheKeyLines() {
         assertTrue(build(DiagramOptions.ALL).subtitle().contains("1 key line"));
     }
+
+    @Test
+    void aCollapsedSectionSaysWhatIsInItAndHowThatWasJudged() {
+        sketch.judge(line, Rag.RED, "poor");
+        Diagram diagram = build(DiagramOptions.ALL.collapsing(Set.of("id-P1")));
+        assertEquals(List.of("id-P1"), diagram.groups().stream().map(DiagramGroup::id).toList());
+        assertEquals(List.of(), diagram.nodes());
+        assertEquals(List.of("+ 1 section, 1 key line", "R 1"),
+                diagram.groups().getFirst().badges().stream().map(Badge::text).toList());
+        assertEquals(1, build(DiagramOptions.ALL.collapsing(Set.of("id-H1"))).groups().get(1).badges().stream()
+                .filter(badge -> badge.text().equals("+ 1 key line")).count());
+    }
+
+    @Test
+    void anEmptySectionCannotBeCollapsed() {
+        sketch.section(part, SectionKind.HEADING, "H2", "Glass");
+        assertEquals(List.of(), build(DiagramOptions.ALL.collapsing(Set.of("id-H2"))).groups().get(2).badges());
+    }
+
+    @Test
+    void crossReferencesAreEdges() {
+        KeyLine other = sketch.keyLine(sketch.section(null, SectionKind.PART, "P2", "The glass"), "2.1", "Clean?");
+        sketch.refer(line, other);
+        sketch.refer(line, heading);
+        List<DiagramEdge> edges = build(DiagramOptions.ALL).edges();
+        assertEquals(1, edges.size(), "none to what it lies in");
+        assertEquals("id-1.1", edges.getFirst().source());
+        assertEquals("id-2.1", edges.getFirst().target());
+        assertEquals("1.1 refers to 2.1", edges.getFirst().title());
+        assertEquals(List.of(), build(DiagramOptions.ALL.without(FrameworkDefinition.CROSS_REFERENCES)).edges());
+    }
+
+    @Test
+    void crossReferencesEndAtTheSectionThatIsCollapsed() {
+        KeyLine other = sketch.keyLine(sketch.section(null, SectionKind.PART, "P2", "The glass"), "2.1", "Clean?");
+        sketch.refer(line, other);
+        sketch.refer(heading, other);
+        List<DiagramEdge> edges = build(DiagramOptions.ALL.collapsing(Set.of("id-P1"))).edges();
+        assertEquals(List.of("id-P1"), edges.stream().map(DiagramEdge::source).toList());
+        assertEquals(List.of(), build(DiagramOptions.ALL.collapsing(Set.of("id-P1", "id-H1", "id-P2"))).edges().stream()
+                .filter(edge -> !edge.target().equals("id-P2")).toList());
+    }
 }

@@ -13,8 +13,10 @@ import org.keyline.model.assessment.Assessment;
 import org.keyline.model.assessment.AssessmentFactory;
 import org.keyline.model.assessment.Judgement;
 import org.keyline.model.core.Addressable;
+import org.keyline.model.core.Element;
 import org.keyline.model.core.Rag;
 import org.keyline.model.framework.Framework;
+import org.keyline.model.framework.CrossReference;
 import org.keyline.model.framework.FrameworkFactory;
 import org.keyline.model.framework.KeyLine;
 import org.keyline.model.framework.KeyQuestion;
@@ -67,6 +69,20 @@ final class FrameworkSketch {
         key.setQuestion(question);
         section.getKeyQuestions().add(key);
         return key;
+    }
+
+    /** Lets one element refer to another. */
+    CrossReference refer(Element from, Element to) {
+        CrossReference reference = FrameworkFactory.eINSTANCE.createCrossReference();
+        reference.setTarget(to);
+        reference.setText("see " + to.getRef());
+        switch (from) {
+        case Section section -> section.getCrossReferences().add(reference);
+        case KeyLine line -> line.getCrossReferences().add(reference);
+        case KeyQuestion key -> key.getCrossReferences().add(reference);
+        default -> throw new IllegalArgumentException(from.toString());
+        }
+        return reference;
     }
 
     void judge(Addressable subject, Rag rag, String name) {

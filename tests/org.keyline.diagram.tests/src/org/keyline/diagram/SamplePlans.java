@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
+import org.keyline.model.ModelContents;
+import org.keyline.model.framework.KeyLine;
 import org.keyline.model.framework.Section;
 import org.keyline.model.framework.SectionKind;
 import org.keyline.model.plan.WorkStream;
@@ -141,5 +143,20 @@ public final class SamplePlans {
             sketch.action("A." + i, "Other", "", "2009-06-0" + i, "2009-08-0" + i, null);
         }
         return build(sketch, DiagramKind.TIMELINE);
+    }
+
+    /** {@return a diagram of a framework of real size with 30 cross-references} */
+    public static Diagram withCrossReferences() {
+        FrameworkSketch sketch = FrameworkSketch.ofRealSize();
+        List<KeyLine> lines = ModelContents.all(sketch.roots(), KeyLine.class);
+        List<Section> areas = ModelContents.all(sketch.roots(), Section.class).stream()
+                .filter(section -> !section.getKeyLines().isEmpty()).toList();
+        for (int i = 0; i < 25; i++) {
+            sketch.refer(lines.get(2 * i), lines.get((7 * i + 11) % lines.size()));
+        }
+        for (int i = 0; i < 5; i++) {
+            sketch.refer(areas.get(i), areas.get(9 - i));
+        }
+        return DiagramKind.FRAMEWORK.definition().build(sketch.roots(), DiagramOptions.ALL, null);
     }
 }

@@ -202,6 +202,8 @@ final class NestedArrangement {
                 bestMiss = miss;
             }
         }
-        return new Arranged(best.groups, best.nodes, List.of()).inOrderOf(diagram);
+        List<PlacedEdge> edges = diagram.edges().isEmpty() ? List.of()
+                : new GapRoutes(best.groups, best.nodes, diagram.edges()).of(diagram.edges());
+        return new Arranged(best.groups, best.nodes, edges).inOrderOf(diagram);
     }
 }

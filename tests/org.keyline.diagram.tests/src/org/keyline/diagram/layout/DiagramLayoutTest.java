@@ -87,6 +87,14 @@ class DiagramLayoutTest {
     }
 
     @Test
+    void crossReferencesGoThroughTheGapsOfAFramework() {
+        ArrangedDiagram arranged = DiagramLayout.arrange(SamplePlans.withCrossReferences(), null);
+        assertEquals(30, arranged.edges().size());
+        assertTidy(arranged);
+        assertEdgesAvoidHeads(arranged);
+    }
+
+    @Test
     void recommendationsStandLeftOfActions() {
         ArrangedDiagram arranged = DiagramLayout.arrange(SamplePlans.council(DiagramKind.TRACEABILITY), null);
         double rightmost = arranged.nodes().stream().filter(node -> !"action".equals(node.node().kind().id()))
@@ -238,6 +246,21 @@ class DiagramLayoutTest {
         boolean onSide = Math.min(Math.abs(point.x() - figure.x()), Math.abs(point.x() - figure.right())) <= ROUNDING
                 || Math.min(Math.abs(point.y() - figure.y()), Math.abs(point.y() - figure.bottom())) <= ROUNDING;
         assertTrue(inOuter && onSide, edge.edge().title() + " ends at " + point + ", not at " + figure);
+    }
+
+    private static void assertEdgesAvoidHeads(ArrangedDiagram arranged) {
+        for (PlacedEdge edge : arranged.edges()) {
+            for (int i = 1; i < edge.points().size(); i++) {
+                Point from = edge.points().get(i - 1);
+                Point to = edge.points().get(i);
+                Bounds part = new Bounds(Math.min(from.x(), to.x()), Math.min(from.y(), to.y()),
+                        Math.abs(from.x() - to.x()), Math.abs(from.y() - to.y()));
+                for (PlacedGroup group : arranged.groups()) {
+                    group.content().lines().forEach(line -> assertFalse(line.bounds().moved(group.head().x(),
+                            group.head().y()).overlaps(part), edge.edge().title() + " crosses " + line.text()));
+                }
+            }
+        }
     }
 
     private static void assertEdgesAvoidOtherFigures(ArrangedDiagram arranged) {

@@ -1,0 +1,257 @@
+/*******************************************************************************
+ * Copyright (c) 2026 Keyline contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ *******************************************************************************/
+package org.keyline.diagram.layout;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.PriorityQueue;
+import java.util.TreeSet;
+import java.util.stream.DoubleStream;
+
+import org.keyline.diagram.DiagramEdge;
+
+/**
+ * Leads lines through the gaps between boxes that were placed before, and around the heads of groups.
+ * <p>
+ * The gaps make a grid of right-angled ways. Each line takes the cheapest one through it from a side of its first figure
+ * to a side of its last one (method A*), where length, bends, and running over another line cost.
+ */
+final class GapRoutes {
+
+    private static final double FROM_BOX = 4;
+    private static final double LANE = 2;
+    private static final double BEND = 30;
+    private static final double SHARED = 4;
+    private static final double BELOW_TEXT = 7;
+    private static final double SAME = 0.5;
+    /** With more boxes than this there is one way in each gap instead of three. */
+    private static final int MANY = 250;
+    private static final int RIGHT = 0;
+    private static final int DOWN = 1;
+    private static final int LEFT = 2;
+    private static final int UP = 3;
+    private static final int[] STEP_X = { 1, 0, -1, 0 };
+    private static final int[] STEP_Y = { 0, 1, 0, -1 };
+
+    private final Map<String, Bounds> figures = new HashMap<>();
+    private final double[] xs;
+    private final double[] ys;
+    private final boolean[] closedAcross;
+    private final boolean[] closedDown;
+    private final int[] usedAcross;
+    private final int[] usedDown;
+
+    /** A place on the grid, come upon in a direction. */
+    private record Step(int x, int y, int direction, double cost, double least, Step before) {
+    }
+
+    GapRoutes(List<PlacedGroup> groups, List<PlacedNode> nodes, List<DiagramEdge> edges) {
+        List<Bounds> closed = new ArrayList<>();
+        nodes.forEach(node -> {
+            figures.put(node.node().id(), node.bounds());
+            closed.add(node.bounds());
+        });
+        groups.forEach(group -> {
+            figures.put(group.group().id(), group.head());
+            closed.add(new Bounds(group.head().x(), group.head().y(), group.head().width(),
+                    group.head().height() - BELOW_TEXT));
+        });
+        int lanes = closed.size() > MANY ? 0 : 1;
+        xs = lines(closed.stream().flatMapToDouble(b -> beside(b.x(), b.right(), lanes)));
+        ys = lines(DoubleStream.concat(closed.stream().flatMapToDouble(b -> beside(b.y(), b.bottom(), lanes)),
+                edges.stream().flatMapToDouble(edge -> DoubleStream.of(middle(figures.get(edge.source())),
+                        middle(figures.get(edge.target()))))));
+        closedAcross = new boolean[xs.length * ys.length];
+        closedDown = new boolean[xs.length * ys.length];
+        usedAcross = new int[xs.length * ys.length];
+        usedDown = new int[xs.length * ys.length];
+        closed.forEach(this::close);
+    }
+
+    private static DoubleStream beside(double low, double high, int lanes) {
+        DoubleStream.Builder lines = DoubleStream.builder();
+        for (int lane = -lanes; lane <= lanes; lane++) {
+            lines.add(low - FROM_BOX + lane * LANE).add(high + FROM_BOX + lane * LANE);
+        }
+        return lines.build();
+    }
+
+    private static double[] lines(DoubleStream at) {
+        TreeSet<Double> lines = new TreeSet<>();
+        at.sorted().forEach(value -> {
+            if (lines.isEmpty() || value - lines.last() > SAME) {
+                lines.add(value);
+            }
+        });
+        return lines.stream().mapToDouble(value -> value).toArray();
+    }
+
+    private static double middle(Bounds bounds) {
+        return bounds.y() + bounds.height() / 2;
+    }
+
+    private static int after(double[] lines, double value) {
+        int found = Arrays.binarySearch(lines, value);
+        return found >= 0 ? found + 1 : -found - 1;
+    }
+
+    private static int nearest(double[] lines, double value) {
+        int above = Math.min(after(lines, value), lines.length - 1);
+        return above > 0 && value - lines[above - 1] <= lines[above] - value ? above - 1 : above;
+    }
+
+    private int at(int x, int y) {
+        return y * xs.length + x;
+    }
+
+    /** Closes the pieces of all ways that lead through a box. */
+    private void close(Bounds box) {
+        int firstX = after(xs, box.x());
+        int lastX = after(xs, box.right());
+        int firstY = after(ys, box.y());
+        int lastY = after(ys, box.bottom());
+        for (int y = firstY; y < lastY; y++) {
+            for (int x = Math.max(0, firstX - 1); x < lastX; x++) {
+                closedAcross[at(x, y)] = true;
+            }
+        }
+        for (int x = firstX; x < lastX; x++) {
+            for (int y = Math.max(0, firstY - 1); y < lastY; y++) {
+                closedDown[at(x, y)] = true;
+            }
+        }
+    }
+
+    /**
+     * Leads the lines.
+     *
+     * @param edges links between the figures
+     * @return their ways, in the same order
+     */
+    List<PlacedEdge> of(List<DiagramEdge> edges) {
+        return edges.stream().map(this::route).toList();
+    }
+
+    private PlacedEdge route(DiagramEdge edge) {
+        Bounds source = figures.get(edge.source());
+        Bounds target = figures.get(edge.target());
+        Step end = search(source, target);
+        Deque<Point> points = new ArrayDeque<>();
+        if (end == null) {
+            return new PlacedEdge(edge, List.of(new Point(source.right(), middle(source)),
+                    new Point(target.x(), middle(target))), List.of(), null);
+        }
+        double endX = end.direction == RIGHT ? target.x() : target.right();
+        points.addFirst(new Point(endX, ys[end.y]));
+        Step later = null;
+        for (Step step = end; step != null; step = step.before) {
+            if (later == null || later.direction != step.direction) {
+                points.addFirst(new Point(xs[step.x], ys[step.y]));
+            }
+            if (step.before != null) {
+                mark(step);
+            } else {
+                points.addFirst(new Point(step.direction == RIGHT ? source.right() : source.x(), ys[step.y]));
+            }
+            later = step;
+        }
+        return new PlacedEdge(edge, corners(List.copyOf(points)), List.of(), null);
+    }
+
+    private static List<Point> corners(List<Point> points) {
+        List<Point> corners = new ArrayList<>();
+        for (int i = 0; i < points.size(); i++) {
+            Point point = points.get(i);
+            boolean inner = i > 0 && i < points.size() - 1;
+            Point before = inner ? corners.getLast() : null;
+            Point next = inner ? points.get(i + 1) : null;
+            boolean straight = inner && (before.x() == point.x() && point.x() == next.x()
+                    || before.y() == point.y() && point.y() == next.y());
+            if (!straight) {
+                corners.add(point);
+            }
+        }
+        return List.copyOf(corners);
+    }
+
+    private void mark(Step step) {
+        if (step.x == step.before.x && step.y == step.before.y) {
+            return;
+        }
+        int x = Math.min(step.x, step.before.x);
+        int y = Math.min(step.y, step.before.y);
+        (step.x == step.before.x ? usedDown : usedAcross)[at(x, y)]++;
+    }
+
+    private Step search(Bounds source, Bounds target) {
+        PriorityQueue<Step> open = new PriorityQueue<>(
+                (one, other) -> Double.compare(one.least, other.least));
+        double[] reached = new double[xs.length * ys.length * 4];
+        Arrays.fill(reached, Double.MAX_VALUE);
+        int startY = nearest(ys, middle(source));
+        int endY = nearest(ys, middle(target));
+        int endLeft = nearest(xs, target.x() - FROM_BOX);
+        int endRight = nearest(xs, target.right() + FROM_BOX);
+        open.add(step(nearest(xs, source.right() + FROM_BOX), startY, RIGHT, 0, target, null));
+        open.add(step(nearest(xs, source.x() - FROM_BOX), startY, LEFT, 0, target, null));
+        while (!open.isEmpty()) {
+            Step step = open.remove();
+            int state = at(step.x, step.y) * 4 + step.direction;
+            if (step.cost >= reached[state]) {
+                continue;
+            }
+            reached[state] = step.cost;
+            if (step.y == endY && (step.x == endLeft && step.direction == RIGHT
+                    || step.x == endRight && step.direction == LEFT)) {
+                return step;
+            }
+            for (int turn = -1; turn <= 1; turn++) {
+                go(step, (step.direction + turn + 4) % 4, target, open, reached);
+            }
+        }
+        return null;
+    }
+
+    private void go(Step step, int direction, Bounds target, PriorityQueue<Step> open, double[] reached) {
+        // a turn is a step of its own, on the spot
+        if (direction != step.direction) {
+            if (step.before == null || step.before.direction == step.direction) {
+                Step turned = new Step(step.x, step.y, direction, step.cost + BEND, step.least + BEND, step);
+                if (turned.cost < reached[at(step.x, step.y) * 4 + direction]) {
+                    open.add(turned);
+                }
+            }
+            return;
+        }
+        int x = step.x + STEP_X[direction];
+        int y = step.y + STEP_Y[direction];
+        if (x < 0 || y < 0 || x >= xs.length || y >= ys.length) {
+            return;
+        }
+        boolean across = direction == RIGHT || direction == LEFT;
+        int piece = at(Math.min(x, step.x), Math.min(y, step.y));
+        if ((across ? closedAcross : closedDown)[piece]) {
+            return;
+        }
+        double length = Math.abs(xs[x] - xs[step.x]) + Math.abs(ys[y] - ys[step.y]);
+        double cost = step.cost + length * ((across ? usedAcross : usedDown)[piece] > 0 ? SHARED : 1);
+        if (cost < reached[at(x, y) * 4 + direction]) {
+            open.add(step(x, y, direction, cost, target, step));
+        }
+    }
+
+    private Step step(int x, int y, int direction, double cost, Bounds target, Step before) {
+        double dx = Math.max(0, Math.max(target.x() - xs[x], xs[x] - target.right()));
+        double dy = Math.abs(ys[y] - middle(target));
+        return new Step(x, y, direction, cost, cost + dx + dy, before);
+    }
+}
