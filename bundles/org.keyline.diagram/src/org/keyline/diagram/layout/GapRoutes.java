@@ -22,8 +22,8 @@ import org.keyline.diagram.DiagramEdge;
 /**
  * Leads lines through the gaps between boxes that were placed before, and around the heads of groups.
  * <p>
- * The gaps make a grid of right-angled ways. Each line takes the cheapest one through it from a side of its first figure
- * to a side of its last one (method A*), where length, bends, and running over another line cost.
+ * The gaps make a grid of right-angled ways. Each line takes the cheapest one through it from a side of its first
+ * figure to a side of its last one (method A*), where length, bends, and running over another line cost.
  */
 final class GapRoutes {
 
