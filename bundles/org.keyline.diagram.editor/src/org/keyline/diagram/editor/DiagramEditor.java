@@ -93,7 +93,7 @@ public class DiagramEditor extends SessionEditor {
         ((ElementSelection) getSite().getSelectionProvider()).follow(board);
         board.viewer().addSelectionChangedListener(event -> actions.update());
         board.viewer().setKeyHandler(new Keys(board, actions));
-        board.viewer().addDropTargetListener(new ElementDrop(board));
+        ElementDrop.acceptOn(board);
         addMenu();
         parent.addListener(SWT.Paint, event -> board.use(isDark(parent) ? Palette.DARK : Palette.LIGHT));
         setPartName(model().getFileName() + ": " + document.kind().label());

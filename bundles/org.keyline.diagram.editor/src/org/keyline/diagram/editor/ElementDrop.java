@@ -17,11 +17,14 @@ import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.emf.common.command.CompoundCommand;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.gef.Request;
+import org.eclipse.gef.RequestConstants;
 import org.eclipse.gef.dnd.AbstractTransferDropTargetListener;
 import org.eclipse.gef.requests.SelectionRequest;
+import org.eclipse.jface.util.DelegatingDropAdapter;
 import org.eclipse.jface.util.LocalSelectionTransfer;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.dnd.DND;
+import org.eclipse.swt.dnd.DropTarget;
 import org.eclipse.swt.dnd.DropTargetEvent;
 import org.keyline.diagram.editor.edit.Edit;
 import org.keyline.diagram.editor.parts.ShowsElement;
@@ -40,7 +43,21 @@ final class ElementDrop extends AbstractTransferDropTargetListener {
 
     private final DrawingBoard board;
 
-    ElementDrop(DrawingBoard board) {
+    /**
+     * Lets elements be dropped on a board, from now on. By JFace's drop target: of the two methods that GEF's viewers
+     * have for it, one is deprecated in GEF 3.2.100 and the other in every newer GEF.
+     *
+     * @param board whose viewer has its control, and no drop target yet
+     */
+    static void acceptOn(DrawingBoard board) {
+        DelegatingDropAdapter drops = new DelegatingDropAdapter();
+        drops.addDropTargetListener(new ElementDrop(board));
+        DropTarget target = new DropTarget(board.viewer().getControl(), DND.DROP_COPY | DND.DROP_MOVE | DND.DROP_LINK);
+        target.setTransfer(drops.getTransfers());
+        target.addDropListener(drops);
+    }
+
+    private ElementDrop(DrawingBoard board) {
         super(board.viewer(), LocalSelectionTransfer.getTransfer());
         this.board = board;
         setEnablementDeterminedByCommand(false);
@@ -65,7 +82,9 @@ final class ElementDrop extends AbstractTransferDropTargetListener {
 
     @Override
     protected Request createTargetRequest() {
-        return new SelectionRequest();
+        SelectionRequest request = new SelectionRequest();
+        request.setType(RequestConstants.REQ_SELECTION);
+        return request;
     }
 
     @Override
