@@ -91,9 +91,17 @@ public final class Deadlines {
      * @return that limit with its source, or empty where nothing limits it
      */
     public static Optional<Deadline> earliest(Action action) {
-        List<Deadline> all = new ArrayList<>(ofRecommendations(action));
-        own(action).ifPresent(all::add);
-        return earliest(all);
+        Deadline earliest = null;
+        for (Addressable addressed : action.getAddresses()) {
+            if (addressed instanceof Recommendation recommendation) {
+                earliest = earlier(earliest, of(recommendation).orElse(null));
+            }
+        }
+        return Optional.ofNullable(earlier(earliest, own(action).orElse(null)));
+    }
+
+    private static Deadline earlier(Deadline first, Deadline next) {
+        return first == null || next != null && next.date().isBefore(first.date()) ? next : first;
     }
 
     /**

@@ -7,22 +7,20 @@
 package org.keyline.analysis;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.PriorityQueue;
 import java.util.Set;
 
 import org.jgrapht.Graph;
 import org.jgrapht.GraphPath;
 import org.jgrapht.alg.connectivity.KosarajuStrongConnectivityInspector;
 import org.jgrapht.alg.shortestpath.BFSShortestPath;
-import org.jgrapht.graph.AsSubgraph;
 import org.jgrapht.graph.DirectedPseudograph;
-import org.jgrapht.traverse.TopologicalOrderIterator;
 import org.keyline.model.ModelContents;
 import org.keyline.model.plan.Action;
 import org.keyline.model.plan.Dependency;
@@ -48,8 +46,8 @@ public final class DependencyNetwork {
     private final List<Action> actions;
     private final List<Dependency> dependencies;
     private final Map<Action, Integer> places = new HashMap<>();
-    private final Graph<Action, Dependency> all = new DirectedPseudograph<>(Dependency.class);
-    private final Graph<Action, Dependency> waiting = new DirectedPseudograph<>(Dependency.class);
+    private final List<List<Dependency>> incoming = new ArrayList<>();
+    private final List<List<Dependency>> outgoing = new ArrayList<>();
     private final Map<Action, Integer> knots = new HashMap<>();
     private final List<DependencyCycle> cycles;
     private final List<Action> order;
@@ -58,25 +56,24 @@ public final class DependencyNetwork {
         actions = List.copyOf(ModelContents.actions(plan));
         for (Action action : actions) {
             places.put(action, places.size());
-            all.addVertex(action);
-            waiting.addVertex(action);
+            incoming.add(new ArrayList<>(2));
+            outgoing.add(new ArrayList<>(2));
         }
         List<Dependency> known = new ArrayList<>();
         for (Action successor : actions) {
             for (Dependency dependency : successor.getDependencies()) {
-                Action predecessor = dependency.getPredecessor();
-                if (places.containsKey(predecessor)) {
+                Integer before = places.get(dependency.getPredecessor());
+                if (before != null) {
                     known.add(dependency);
-                    all.addEdge(predecessor, successor, dependency);
-                    if (dependency.getKind() == DependencyKind.REQUIRES) {
-                        waiting.addEdge(predecessor, successor, dependency);
-                    }
+                    outgoing.get(before).add(dependency);
+                    incoming.get(places.get(successor)).add(dependency);
                 }
             }
         }
         dependencies = List.copyOf(known);
-        cycles = findCycles();
-        order = findOrder();
+        List<Action> sorted = findOrder();
+        cycles = sorted.size() == actions.size() ? List.of() : findCycles();
+        order = cycles.isEmpty() ? sorted : findOrder();
     }
 
     /**
@@ -108,7 +105,8 @@ public final class DependencyNetwork {
      * @return the dependencies of any kind; empty for an action of another plan
      */
     public List<Dependency> incoming(Action action) {
-        return all.containsVertex(action) ? List.copyOf(all.incomingEdgesOf(action)) : List.of();
+        Integer place = places.get(action);
+        return place == null ? List.of() : Collections.unmodifiableList(incoming.get(place));
     }
 
     /**
@@ -118,7 +116,8 @@ public final class DependencyNetwork {
      * @return the dependencies of any kind; empty for an action of another plan
      */
     public List<Dependency> outgoing(Action action) {
-        return all.containsVertex(action) ? List.copyOf(all.outgoingEdgesOf(action)) : List.of();
+        Integer place = places.get(action);
+        return place == null ? List.of() : Collections.unmodifiableList(outgoing.get(place));
     }
 
     /**
@@ -128,7 +127,7 @@ public final class DependencyNetwork {
      * @return the actions, each once
      */
     public List<Action> predecessors(Action action) {
-        return incoming(action).stream().map(all::getEdgeSource).distinct().toList();
+        return incoming(action).stream().map(Dependency::getPredecessor).distinct().toList();
     }
 
     /**
@@ -138,7 +137,7 @@ public final class DependencyNetwork {
      * @return the actions, each once
      */
     public List<Action> successors(Action action) {
-        return outgoing(action).stream().map(all::getEdgeTarget).distinct().toList();
+        return outgoing(action).stream().map(Dependency::getSuccessor).distinct().toList();
     }
 
     /**
@@ -148,16 +147,12 @@ public final class DependencyNetwork {
      * @return the actions without the action itself, nearest first
      */
     public List<Action> allThatWaitFor(Action action) {
-        if (!waiting.containsVertex(action)) {
-            return List.of();
-        }
         Set<Action> reached = new LinkedHashSet<>(Set.of(action));
         List<Action> queue = new ArrayList<>(reached);
         for (int i = 0; i < queue.size(); i++) {
-            for (Dependency dependency : waiting.outgoingEdgesOf(queue.get(i))) {
-                Action successor = waiting.getEdgeTarget(dependency);
-                if (reached.add(successor)) {
-                    queue.add(successor);
+            for (Dependency dependency : outgoing(queue.get(i))) {
+                if (isWaiting(dependency) && reached.add(dependency.getSuccessor())) {
+                    queue.add(dependency.getSuccessor());
                 }
             }
         }
@@ -188,7 +183,11 @@ public final class DependencyNetwork {
     public boolean isInKnot(Dependency dependency) {
         Integer knot = knots.get(dependency.getSuccessor());
         return knot != null && knot.equals(knots.get(dependency.getPredecessor()))
-                && dependency.getKind() == DependencyKind.REQUIRES;
+                && isWaiting(dependency);
+    }
+
+    private static boolean isWaiting(Dependency dependency) {
+        return dependency.getKind() == DependencyKind.REQUIRES;
     }
 
     /**
@@ -203,10 +202,10 @@ public final class DependencyNetwork {
         if (predecessor.equals(successor)) {
             return List.of(successor);
         }
-        if (!waiting.containsVertex(predecessor) || !waiting.containsVertex(successor)) {
+        if (!places.containsKey(predecessor) || !places.containsKey(successor)) {
             return List.of();
         }
-        GraphPath<Action, Dependency> path = BFSShortestPath.findPathBetween(waiting, successor, predecessor);
+        GraphPath<Action, Dependency> path = BFSShortestPath.findPathBetween(waiting(), successor, predecessor);
         return path == null ? List.of() : List.copyOf(path.getVertexList());
     }
 
@@ -236,10 +235,23 @@ public final class DependencyNetwork {
 
     /** {@return the dependencies that make an action wait, in the plan's order} */
     List<Dependency> waitingFor(Action action) {
-        return List.copyOf(waiting.incomingEdgesOf(action));
+        return incoming(action).stream().filter(DependencyNetwork::isWaiting).toList();
+    }
+
+    /** The network of those dependencies that make an action wait; made where there is something to look for in it. */
+    private Graph<Action, Dependency> waiting() {
+        Graph<Action, Dependency> waiting = new DirectedPseudograph<>(Dependency.class);
+        actions.forEach(waiting::addVertex);
+        for (Dependency dependency : dependencies) {
+            if (isWaiting(dependency)) {
+                waiting.addEdge(dependency.getPredecessor(), dependency.getSuccessor(), dependency);
+            }
+        }
+        return waiting;
     }
 
     private List<DependencyCycle> findCycles() {
+        Graph<Action, Dependency> waiting = waiting();
         List<List<Action>> found = new ArrayList<>();
         for (Set<Action> component : new KosarajuStrongConnectivityInspector<>(waiting).stronglyConnectedSets()) {
             Action any = component.iterator().next();
@@ -258,13 +270,29 @@ public final class DependencyNetwork {
         return List.copyOf(shortest);
     }
 
+    /** Actions that wait for none that is left, the first of the plan's order first. Those in knots stay out. */
     private List<Action> findOrder() {
-        Set<Action> sound = new HashSet<>(actions);
-        sound.removeAll(knots.keySet());
-        Graph<Action, Dependency> acyclic = knots.isEmpty() ? waiting : new AsSubgraph<>(waiting, sound);
-        Iterator<Action> iterator = new TopologicalOrderIterator<>(acyclic, Comparator.comparing(places::get));
-        List<Action> sorted = new ArrayList<>();
-        iterator.forEachRemaining(sorted::add);
-        return List.copyOf(sorted);
+        int[] waitsFor = new int[actions.size()];
+        PriorityQueue<Integer> ready = new PriorityQueue<>();
+        for (int place = 0; place < waitsFor.length; place++) {
+            for (Dependency dependency : incoming.get(place)) {
+                waitsFor[place] += isWaiting(dependency) && !knots.containsKey(dependency.getPredecessor()) ? 1 : 0;
+            }
+            if (waitsFor[place] == 0 && !knots.containsKey(actions.get(place))) {
+                ready.add(place);
+            }
+        }
+        List<Action> sorted = new ArrayList<>(actions.size());
+        while (!ready.isEmpty()) {
+            int place = ready.poll();
+            sorted.add(actions.get(place));
+            for (Dependency dependency : outgoing.get(place)) {
+                int successor = isWaiting(dependency) ? places.get(dependency.getSuccessor()) : -1;
+                if (successor >= 0 && --waitsFor[successor] == 0 && !knots.containsKey(dependency.getSuccessor())) {
+                    ready.add(successor);
+                }
+            }
+        }
+        return Collections.unmodifiableList(sorted);
     }
 }

@@ -96,7 +96,16 @@ public final class ElementLabels {
      * @return such as "must finish by"
      */
     public static String words(String camelCase) {
-        return camelCase.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+        StringBuilder words = new StringBuilder(camelCase.length() + 2);
+        for (int i = 0; i < camelCase.length(); i++) {
+            char letter = camelCase.charAt(i);
+            if (i > 0 && letter >= 'A' && letter <= 'Z' && camelCase.charAt(i - 1) >= 'a'
+                    && camelCase.charAt(i - 1) <= 'z') {
+                words.append(' ');
+            }
+            words.append(letter);
+        }
+        return words.toString().toLowerCase(Locale.ROOT);
     }
 
     /**
@@ -128,12 +137,31 @@ public final class ElementLabels {
      * @return the text in one line, with an ellipsis where something was left out
      */
     public static String shorten(String text, int longest) {
-        String line = text.strip().replaceAll("\\s+", " ");
+        String line = inOneLine(text.strip());
         if (line.length() <= longest) {
             return line;
         }
         int cut = line.lastIndexOf(' ', longest - 1);
         return line.substring(0, cut > longest / 2 ? cut : longest - 1).stripTrailing() + "…";
+    }
+
+    /** Every run of blanks and line ends becomes one blank. */
+    private static String inOneLine(String text) {
+        StringBuilder line = null;
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
+            boolean blank = letter == ' ' || letter >= '\t' && letter <= '\r';
+            boolean asItIs = !blank || letter == ' ' && (i == 0 || text.charAt(i - 1) != ' ');
+            if (line == null && !asItIs) {
+                line = new StringBuilder(text.length()).append(text, 0, i);
+            }
+            if (line != null && !blank) {
+                line.append(letter);
+            } else if (line != null && (line.isEmpty() || line.charAt(line.length() - 1) != ' ')) {
+                line.append(' ');
+            }
+        }
+        return line == null ? text : line.toString();
     }
 
     private static String dependency(Dependency dependency) {

@@ -6,7 +6,9 @@
  *******************************************************************************/
 package org.keyline.validation;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 
@@ -19,6 +21,7 @@ public final class Check {
     private final RuleSettings settings;
     private final ValidationContext context;
     private final BiConsumer<Finding, List<Fix>> findings;
+    private final Map<String, Integer> numbers = new HashMap<>();
     private RuleFixes fixes;
     private FixSource fixSource = FixSource.NONE;
 
@@ -46,7 +49,7 @@ public final class Check {
      * @throws IllegalArgumentException when the catalogue gives the rule no such parameter
      */
     public int number(String parameter) {
-        return settings.parameter(rule.id(), parameter);
+        return numbers.computeIfAbsent(parameter, name -> settings.parameter(rule.id(), name));
     }
 
     /**

@@ -39,7 +39,6 @@ public final class FindingDraft {
         this.element = element;
         this.fixSource = fixSource;
         this.findings = findings;
-        this.origin = originOf(element);
     }
 
     /** A finding of the engine itself, which keeps the ways to mend it as long as its element is in the model. */
@@ -140,7 +139,7 @@ public final class FindingDraft {
         FixSource ways = fixSource != null ? fixSource
                 : (finding, moment) -> element.eResource() == null && element.eContainer() == null ? List.of() : own;
         findings.accept(new Finding(rule.id(), severity, message, element, feature, value, related, rule.source(),
-                ways, origin), own);
+                ways, origin == null ? originOf(element) : origin), own);
     }
 
     static Origin originOf(EObject object) {

@@ -45,8 +45,8 @@ public final class ImportNotes {
         if (plan == null || plan.getImportNotes().isEmpty()) {
             return List.of();
         }
-        return check.fact(ImportNotes.class, plan, ImportNotes::new).notes.getOrDefault(element, List.of()).stream()
-                .filter(note -> note.getKind() == kind).toList();
+        List<ImportNote> all = check.fact(ImportNotes.class, plan, ImportNotes::new).notes.get(element);
+        return all == null ? List.of() : all.stream().filter(note -> note.getKind() == kind).toList();
     }
 
     /**

@@ -7,14 +7,14 @@
 package org.keyline.validation.facts;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 import org.keyline.analysis.Progress;
 import org.keyline.model.ModelContents;
@@ -50,16 +50,27 @@ public final class LikeTitles {
     private record Rest(Action action, String left) {
     }
 
-    /** The words of a title; the key stands for them all, whatever their order. */
-    private record Title(Action action, Set<String> words, long key) {
+    /** The different words of a title with a key for each; the whole key stands for them all, whatever their order. */
+    private record Title(Action action, List<String> words, long[] keys, long key) {
 
         static Title of(Action action) {
-            Set<String> words = new HashSet<>(Words.meaningful(action.getName()));
-            long key = 0;
-            for (String word : words) {
-                key += keyOf(word);
+            List<String> words = new ArrayList<>();
+            for (String word : Words.meaningful(action.getName())) {
+                if (!words.contains(word)) {
+                    words.add(word);
+                }
             }
-            return new Title(action, words, key);
+            long[] keys = new long[words.size()];
+            long key = 0;
+            for (int i = 0; i < keys.length; i++) {
+                keys[i] = keyOf(words.get(i));
+                key += keys[i];
+            }
+            return new Title(action, words, keys, key);
+        }
+
+        boolean mayBeMisspelt(int word) {
+            return words.size() > 1 && words.get(word).length() >= SHORTEST_MISSPELT && !hasFigure(words.get(word));
         }
     }
 
@@ -83,27 +94,54 @@ public final class LikeTitles {
                 }
             }
         }
-        Map<Long, List<Rest>> rests = new HashMap<>();
         for (Title title : distinct) {
             int size = title.words().size();
-            boolean oneMore = size > 1 && (size - 1) * HUNDRED >= percent * size;
-            for (String word : title.words()) {
-                long rest = title.key() - keyOf(word);
-                if (oneMore && whole.containsKey(rest)) {
-                    join(whole.get(rest).action(), title.action());
-                }
-                if (word.length() >= SHORTEST_MISSPELT && size > 1 && !hasFigure(word)) {
-                    rests.computeIfAbsent(rest, r -> new ArrayList<>(1)).add(new Rest(title.action(), word));
+            if (size > 1 && (size - 1) * HUNDRED >= percent * size) {
+                for (long key : title.keys()) {
+                    Title shorter = whole.get(title.key() - key);
+                    if (shorter != null) {
+                        join(shorter.action(), title.action());
+                    }
                 }
             }
         }
-        for (List<Rest> sameRest : rests.values()) {
-            if (sameRest.size() > 1) {
-                joinMisspelt(sameRest, Comparator.comparing(Rest::left));
-                joinMisspelt(sameRest, Comparator.comparing(r -> new StringBuilder(r.left()).reverse().toString()));
-            }
+        for (List<Rest> sameRest : sameRests(distinct)) {
+            joinMisspelt(sameRest, Comparator.comparing(Rest::left));
+            joinMisspelt(sameRest, Comparator.comparing(r -> new StringBuilder(r.left()).reverse().toString()));
         }
         sortByPlan(plan);
+    }
+
+    /** The titles that differ in one word, which may be misspelt. Most rests are there once and are not kept. */
+    private static Collection<List<Rest>> sameRests(List<Title> titles) {
+        long[] all = new long[titles.stream().mapToInt(title -> title.words().size()).sum()];
+        int used = 0;
+        for (Title title : titles) {
+            for (int i = 0; i < title.keys().length; i++) {
+                if (title.mayBeMisspelt(i)) {
+                    all[used++] = title.key() - title.keys()[i];
+                }
+            }
+        }
+        Arrays.sort(all, 0, used);
+        Map<Long, List<Rest>> same = new HashMap<>();
+        for (int i = 1; i < used; i++) {
+            if (all[i] == all[i - 1]) {
+                same.putIfAbsent(all[i], new ArrayList<>(2));
+            }
+        }
+        if (same.isEmpty()) {
+            return List.of();
+        }
+        for (Title title : titles) {
+            for (int i = 0; i < title.keys().length; i++) {
+                List<Rest> rest = same.get(title.key() - title.keys()[i]);
+                if (rest != null && title.mayBeMisspelt(i)) {
+                    rest.add(new Rest(title.action(), title.words().get(i)));
+                }
+            }
+        }
+        return same.values();
     }
 
     /** A number of 64 bits for a word, spread so that sums of different words do not meet by chance. */
@@ -117,7 +155,12 @@ public final class LikeTitles {
     }
 
     private static boolean hasFigure(String word) {
-        return word.chars().anyMatch(Character::isDigit);
+        for (int i = 0; i < word.length(); i++) {
+            if (Character.isDigit(word.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

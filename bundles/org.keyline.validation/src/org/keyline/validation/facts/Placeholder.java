@@ -34,6 +34,8 @@ public final class Placeholder {
 
     private static final int LONGEST_WHOLE = 40;
     private static final String[] IN_ROUND_BRACKETS = { "insert", "fill", "delete", "please", "xx", "to be", " " };
+    private static final String[] WHOLE_BEGINNINGS = { "to be ", "tbc", "tba", "tbd", "todo", "xx", "x x x", "text",
+            "placeholder", "insert text", "enter text", "your text", "new action", "untitled" };
     private static final String[] GO_HERE = { "to go" };
     private static final String[] LOREM = { "lorem" };
     private static final String[] CLICK = { "click" };
@@ -52,7 +54,7 @@ public final class Placeholder {
         if (text == null || text.isBlank()) {
             return Optional.empty();
         }
-        if (text.length() <= LONGEST_WHOLE && WHOLE.matcher(text.strip()).matches()) {
+        if (text.length() <= LONGEST_WHOLE && mayBeWhole(text) && WHOLE.matcher(text.strip()).matches()) {
             return Optional.of(text.strip());
         }
         if (!mayHaveOne(text)) {
@@ -65,6 +67,20 @@ public final class Placeholder {
             }
         }
         return Optional.empty();
+    }
+
+    /** A quick look at the first letters; most short texts begin otherwise. */
+    private static boolean mayBeWhole(String text) {
+        int first = 0;
+        while (Character.isWhitespace(text.charAt(first))) {
+            first++;
+        }
+        return switch (text.charAt(first)) {
+        case '?' -> true;
+        case 't', 'T', 'x', 'X', 'p', 'P', 'i', 'I', 'e', 'E', 'y', 'Y', 'n', 'N', 'u', 'U' ->
+            beginsWithOne(text, first, WHOLE_BEGINNINGS);
+        default -> false;
+        };
     }
 
     /** A quick look for beginnings without which none of the patterns can match; most texts have none. */

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 
 import org.keyline.model.ModelContents;
 import org.keyline.model.plan.Action;
@@ -27,8 +26,6 @@ import org.keyline.model.plan.WorkStream;
  * what separates the two. A pattern is one only where it has at least two references and more than half of them all.
  */
 public final class PlanRefs {
-
-    private static final Pattern LETTERS = Pattern.compile("\\p{L}+");
 
     private final Map<String, Action> actions = new HashMap<>();
     private final Map<String, TreeMap<Integer, Action>> numbers = new LinkedHashMap<>();
@@ -42,8 +39,16 @@ public final class PlanRefs {
     private record Shape(String prefix, String separator) {
 
         static Shape of(RefKey key) {
-            return new Shape(LETTERS.matcher(key.prefix()).replaceAll("A").replaceAll("\\d+", "1"),
-                    key.separator().strip());
+            StringBuilder kind = new StringBuilder(key.prefix().length());
+            char before = 0;
+            for (char c : key.prefix().toCharArray()) {
+                char one = Character.isLetter(c) ? 'A' : c >= '0' && c <= '9' ? '1' : c;
+                if (one != before || one != 'A' && one != '1') {
+                    kind.append(one);
+                }
+                before = one;
+            }
+            return new Shape(kind.toString(), key.separator().strip());
         }
     }
 

@@ -9,8 +9,6 @@ package org.keyline.validation.facts;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A reference taken apart: {@code A.3} has the prefix A, the separator "." and the number 3; {@code R1.2} the prefix R1
@@ -24,9 +22,11 @@ import java.util.regex.Pattern;
  */
 public record RefKey(String prefix, String separator, int number, int digits, String suffix) {
 
-    private static final Pattern SHAPE = Pattern
-            .compile("(.*?)([\\s./_\\-]{0,3})(\\d{1,6})([a-z]?)[.):]?", Pattern.DOTALL);
-    private static final Pattern AFTER_LETTERS = Pattern.compile("^(\\p{L}+)[\\s.\\-]+(?=\\d)");
+    private static final String BLANKS = " \t\n\u000B\f\r";
+    private static final String SEPARATORS = BLANKS + "./_-";
+    private static final String SEPARATORS_AFTER_LETTERS = BLANKS + ".-";
+    private static final int LONGEST_SEPARATOR = 3;
+    private static final int MOST_DIGITS = 6;
     /** Greek and Cyrillic letters that look like Latin ones. */
     private static final Map<Character, Character> LOOK_ALIKES = Map.ofEntries(Map.entry('Α', 'A'), Map.entry('Β', 'B'),
             Map.entry('Ε', 'E'), Map.entry('Ζ', 'Z'), Map.entry('Η', 'H'), Map.entry('Ι', 'I'), Map.entry('Κ', 'K'),
@@ -48,12 +48,23 @@ public record RefKey(String prefix, String separator, int number, int digits, St
         if (ref == null) {
             return Optional.empty();
         }
-        Matcher matcher = SHAPE.matcher(latin(ref).strip());
-        if (!matcher.matches()) {
+        String text = latin(ref).strip();
+        int end = text.length() - (isOneOf(".):", text, text.length() - 1) ? 1 : 0);
+        int behindDigits = end - (end > 0 && text.charAt(end - 1) >= 'a' && text.charAt(end - 1) <= 'z' ? 1 : 0);
+        int digits = behindDigits;
+        while (digits > 0 && behindDigits - digits < MOST_DIGITS && isOneOf("0123456789", text, digits - 1)) {
+            digits--;
+        }
+        if (digits == behindDigits) {
             return Optional.empty();
         }
-        return Optional.of(new RefKey(matcher.group(1).strip().toUpperCase(Locale.ROOT), matcher.group(2),
-                Integer.parseInt(matcher.group(3)), matcher.group(3).length(), matcher.group(4)));
+        int separator = digits;
+        while (separator > 0 && digits - separator < LONGEST_SEPARATOR && isOneOf(SEPARATORS, text, separator - 1)) {
+            separator--;
+        }
+        return Optional.of(new RefKey(text.substring(0, separator).strip().toUpperCase(Locale.ROOT),
+                text.substring(separator, digits), Integer.parseInt(text.substring(digits, behindDigits)),
+                behindDigits - digits, text.substring(behindDigits, end)));
     }
 
     /**
@@ -66,8 +77,38 @@ public record RefKey(String prefix, String separator, int number, int digits, St
         if (ref == null) {
             return "";
         }
-        String plain = latin(ref).strip().toUpperCase(Locale.ROOT).replaceAll("[.:;,)]+$", "");
-        return AFTER_LETTERS.matcher(plain).replaceFirst("$1").replaceAll("\\s+", " ");
+        String text = latin(ref).strip().toUpperCase(Locale.ROOT);
+        int end = text.length();
+        while (isOneOf(".:;,)", text, end - 1)) {
+            end--;
+        }
+        int letters = 0;
+        while (letters < end && Character.isLetter(text.charAt(letters))) {
+            letters++;
+        }
+        int rest = letters;
+        while (rest < end && isOneOf(SEPARATORS_AFTER_LETTERS, text, rest)) {
+            rest++;
+        }
+        boolean joined = letters > 0 && rest < end && isOneOf("0123456789", text, rest);
+        return withSingleBlanks(joined ? text.substring(0, letters) + text.substring(rest, end)
+                : text.substring(0, end));
+    }
+
+    private static boolean isOneOf(String characters, String text, int place) {
+        return place >= 0 && characters.indexOf(text.charAt(place)) >= 0;
+    }
+
+    private static String withSingleBlanks(String text) {
+        StringBuilder single = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            if (!isOneOf(BLANKS, text, i)) {
+                single.append(text.charAt(i));
+            } else if (!isOneOf(BLANKS, text, i - 1)) {
+                single.append(' ');
+            }
+        }
+        return single.toString();
     }
 
     /**

@@ -90,7 +90,18 @@ public final class ReferenceIndex {
     /** The comparable reference; empty for one whose number was lost, such as "B.:", which says nothing. */
     private static String key(Element element) {
         String ref = element.getRef();
-        return ref == null || NUMBER_LOST.matcher(ref.strip()).matches() ? "" : RefKey.comparable(ref);
+        return ref == null || mayHaveLostNumber(ref) && NUMBER_LOST.matcher(ref.strip()).matches() ? ""
+                : RefKey.comparable(ref);
+    }
+
+    /** A quick look for a reference without any figure. */
+    private static boolean mayHaveLostNumber(String ref) {
+        for (int i = ref.length() - 1; i >= 0; i--) {
+            if (ref.charAt(i) >= '0' && ref.charAt(i) <= '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static EObject scope(Element element) {

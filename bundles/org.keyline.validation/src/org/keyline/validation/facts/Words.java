@@ -9,7 +9,6 @@ package org.keyline.validation.facts;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /** The words of a text, made comparable. */
@@ -37,7 +36,9 @@ public final class Words {
         StringBuilder word = new StringBuilder();
         for (int i = 0; i < plain.length(); i++) {
             char c = plain.charAt(i);
-            if (Character.isLetterOrDigit(c)) {
+            if (c >= 'a' && c <= 'z') {
+                word.append(c);
+            } else if (Character.isLetterOrDigit(c)) {
                 word.append(Character.toLowerCase(c));
             } else if (Character.getType(c) != Character.NON_SPACING_MARK && c != '\'' && c != '’' && !word.isEmpty()) {
                 words.add(word.toString());
@@ -57,7 +58,13 @@ public final class Words {
      * @return the words in order, without articles, prepositions and the like
      */
     public static List<String> meaningful(String text) {
-        return of(text).stream().filter(w -> !LITTLE.contains(w)).map(Words::singular).toList();
+        List<String> meaningful = new ArrayList<>();
+        for (String word : of(text)) {
+            if (!LITTLE.contains(word)) {
+                meaningful.add(singular(word));
+            }
+        }
+        return meaningful;
     }
 
     /**
@@ -78,10 +85,15 @@ public final class Words {
         if (length > 3 && word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us") && !word.endsWith("is")) {
             return word.substring(0, length - 1);
         }
-        return word.toLowerCase(Locale.ROOT);
+        return word;
     }
 
     private static boolean isAscii(String text) {
-        return text.chars().allMatch(c -> c < 0x80);
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
     }
 }

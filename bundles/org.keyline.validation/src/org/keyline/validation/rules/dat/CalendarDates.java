@@ -75,7 +75,8 @@ public final class CalendarDates extends Rule<Element> {
     }
 
     private static List<WrittenDate> impossible(String text, Set<String> told) {
-        return WrittenDate.in(text).stream().filter(w -> w.date().isEmpty() && told.add(w.text())).toList();
+        return text == null ? List.of()
+                : WrittenDate.in(text).stream().filter(w -> w.date().isEmpty() && told.add(w.text())).toList();
     }
 
     private static FindingDraft draft(Element element, EAttribute date, WrittenDate written, Check check) {

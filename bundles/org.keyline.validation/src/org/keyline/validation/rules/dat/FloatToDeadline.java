@@ -45,22 +45,28 @@ public final class FloatToDeadline extends Rule<Action> {
                 || Progress.isCancelled(action) || Progress.isComplete(action)) {
             return;
         }
-        String limit = (deadline.source() == action ? "its own limit"
-                : "the deadline of "
-                        + Wording.ref(deadline.source()))
-                + " (" + Wording.date(deadline.date(), deadline.precision()) + ")";
-        FindingDraft draft = check.on(action).feature(PlanPackage.Literals.ACTION__FINISH).value(finish)
-                .related(deadline.source() == action ? null : deadline.source());
         if (finish.equals(deadline.date())) {
-            draft.report(Wording.name(action) + " finishes on the very day of " + limit
+            draft(action, finish, deadline, check).report(Wording.name(action) + " finishes on the very day of "
+                    + limit(action, deadline)
                     + " and has no float. Finish earlier if you can, or watch it closely.");
             return;
         }
         Schedule schedule = check.fact(Schedule.class, plan, Schedule::of);
         LocalDate pushed = schedule.action(action).map(ScheduledAction::earlyFinish).orElse(finish);
         if (!pushed.isBefore(deadline.date())) {
-            draft.report(Wording.name(action) + " has no float: what it waits for pushes its finish to "
-                    + Wording.date(pushed) + ", which leaves no day before " + limit + ". Speed up what it waits for.");
+            draft(action, finish, deadline, check).report(Wording.name(action)
+                    + " has no float: what it waits for pushes its finish to " + Wording.date(pushed)
+                    + ", which leaves no day before " + limit(action, deadline) + ". Speed up what it waits for.");
         }
+    }
+
+    private static FindingDraft draft(Action action, LocalDate finish, Deadline deadline, Check check) {
+        return check.on(action).feature(PlanPackage.Literals.ACTION__FINISH).value(finish)
+                .related(deadline.source() == action ? null : deadline.source());
+    }
+
+    private static String limit(Action action, Deadline deadline) {
+        return (deadline.source() == action ? "its own limit" : "the deadline of " + Wording.ref(deadline.source()))
+                + " (" + Wording.date(deadline.date(), deadline.precision()) + ")";
     }
 }

@@ -38,22 +38,33 @@ public final class MilestonesInPlace extends Rule<Milestone> {
             return;
         }
         LocalDate finish = Deadlines.lastDay(action.getFinish(), action.getFinishPrecision());
-        String when = Wording.name(milestone) + " of " + Wording.nameWithin(action) + " (" + Wording.date(date) + ") ";
-        FindingDraft draft = check.on(milestone).feature(PlanPackage.Literals.MILESTONE__DATE).value(date)
-                .related(action);
         if (action.getStart() != null && date.isBefore(action.getStart())) {
-            draft.report(when + "lies before the action starts (" + Wording.date(action.getStart())
-                    + "). Correct the date of the milestone or of the action.");
+            draft(milestone, action, check).report(
+                    when(milestone, action) + "lies before the action starts (" + Wording.date(action.getStart())
+                            + "). Correct the date of the milestone or of the action.");
         } else if (finish != null && date.isAfter(finish)) {
-            draft.report(when + "lies after the action finishes (" + Wording.date(finish)
-                    + "). Correct the date of the milestone or of the action.");
+            draft(milestone, action, check)
+                    .report(when(milestone, action) + "lies after the action finishes (" + Wording.date(finish)
+                            + "). Correct the date of the milestone or of the action.");
         } else {
             Milestone before = previousWithDate(milestone, action);
             if (before != null && before.getDate().isAfter(date)) {
-                draft.related(before).report(when + "stands after " + Wording.nameWithin(before) + ", which is later ("
-                        + Wording.date(before.getDate()) + "). Put the milestones in order of time.");
+                draft(milestone, action, check).related(before)
+                        .report(when(milestone, action) + "stands after " + Wording.nameWithin(before)
+                                + ", which is later ("
+                                + Wording.date(before.getDate()) + "). Put the milestones in order of time.");
             }
         }
+    }
+
+    private static FindingDraft draft(Milestone milestone, Action action, Check check) {
+        return check.on(milestone).feature(PlanPackage.Literals.MILESTONE__DATE).value(milestone.getDate())
+                .related(action);
+    }
+
+    private static String when(Milestone milestone, Action action) {
+        return Wording.name(milestone) + " of " + Wording.nameWithin(action) + " ("
+                + Wording.date(milestone.getDate()) + ") ";
     }
 
     private static Milestone previousWithDate(Milestone milestone, Action action) {

@@ -56,6 +56,9 @@ public final class StartAndFinishGiven extends Rule<Action> {
     }
 
     private static boolean written(String text) {
+        if (text == null) {
+            return false;
+        }
         List<WrittenDate> dates = WrittenDate.in(text);
         return dates.size() > 1 || dates.stream().anyMatch(date -> date.date().isEmpty());
     }

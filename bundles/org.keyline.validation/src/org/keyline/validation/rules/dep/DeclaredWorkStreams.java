@@ -6,8 +6,14 @@
  *******************************************************************************/
 package org.keyline.validation.rules.dep;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 import org.keyline.model.core.CountSubject;
 import org.keyline.model.core.DeclaredCount;
@@ -19,6 +25,7 @@ import org.keyline.validation.Rule;
 import org.keyline.validation.RuleId;
 import org.keyline.validation.Wording;
 import org.keyline.validation.facts.ThemeNames;
+import org.keyline.validation.facts.Words;
 
 /**
  * DEP-12: the work streams of a plan are those that it says it has (NCC 2.3). Names are compared tolerantly
@@ -32,7 +39,7 @@ public final class DeclaredWorkStreams extends Rule<ImprovementPlan> {
     private static final double HALF = 0.5;
     private static final int MOST_COMPARED = 200;
 
-    private record Pair(int declared, int modelled, double likeness) {
+    private record Pair(String declared, WorkStream modelled, double likeness) {
     }
 
     /** Found by its mark. */
@@ -48,17 +55,16 @@ public final class DeclaredWorkStreams extends Rule<ImprovementPlan> {
             checkCount(plan, check);
             return;
         }
-        if (declared.size() > MOST_COMPARED || modelled.size() > MOST_COMPARED) {
+        List<String> missing = new ArrayList<>();
+        List<WorkStream> undeclared = new ArrayList<>();
+        takeThoseOfTheSameName(declared, modelled, missing, undeclared);
+        if (missing.size() > MOST_COMPARED && undeclared.size() > MOST_COMPARED) {
             return;
         }
-        List<String> missing = new ArrayList<>(declared);
-        List<WorkStream> undeclared = new ArrayList<>(modelled);
-        for (Pair pair : pairs(declared, modelled)) {
-            String name = declared.get(pair.declared());
-            WorkStream stream = modelled.get(pair.modelled());
-            if (undeclared.contains(stream) && missing.contains(name)) {
-                missing.remove(name);
-                undeclared.remove(stream);
+        for (Pair pair : pairs(List.copyOf(missing), List.copyOf(undeclared))) {
+            if (undeclared.contains(pair.modelled()) && missing.contains(pair.declared())) {
+                missing.remove(pair.declared());
+                undeclared.remove(pair.modelled());
             }
         }
         List<WorkStream> unnamed = undeclared.stream().filter(s -> !Wording.filled(s.getName())).toList();
@@ -82,13 +88,33 @@ public final class DeclaredWorkStreams extends Rule<ImprovementPlan> {
         }
     }
 
+    /** Most work streams have the very name that was declared; only the others are compared with one another. */
+    private static void takeThoseOfTheSameName(List<String> declared, List<WorkStream> modelled, List<String> missing,
+            List<WorkStream> undeclared) {
+        Map<String, Deque<WorkStream>> byName = new HashMap<>();
+        for (WorkStream stream : modelled) {
+            byName.computeIfAbsent(Words.normalised(stream.getName()), n -> new ArrayDeque<>(1)).add(stream);
+        }
+        Set<WorkStream> taken = new HashSet<>();
+        for (String name : declared) {
+            String words = Words.normalised(name);
+            WorkStream same = words.isEmpty() ? null : byName.getOrDefault(words, new ArrayDeque<>(0)).poll();
+            if (same == null) {
+                missing.add(name);
+            } else {
+                taken.add(same);
+            }
+        }
+        modelled.stream().filter(stream -> !taken.contains(stream)).forEach(undeclared::add);
+    }
+
     private static List<Pair> pairs(List<String> declared, List<WorkStream> modelled) {
         List<Pair> pairs = new ArrayList<>();
-        for (int i = 0; i < declared.size(); i++) {
-            for (int j = 0; j < modelled.size(); j++) {
-                double likeness = ThemeNames.likeness(declared.get(i), modelled.get(j).getName());
+        for (String name : declared) {
+            for (WorkStream stream : modelled) {
+                double likeness = ThemeNames.likeness(name, stream.getName());
                 if (likeness > HALF) {
-                    pairs.add(new Pair(i, j, likeness));
+                    pairs.add(new Pair(name, stream, likeness));
                 }
             }
         }

@@ -105,9 +105,11 @@ public final class NoPlaceholder extends Rule<Element> {
     }
 
     private static void checkText(String text, EAttribute attribute, Element element, Set<String> told, Check check) {
-        Placeholder.in(text).filter(told::add).ifPresent(placeholder -> check.on(element).feature(attribute)
-                .value(placeholder).report(Wording.name(element) + " has a placeholder: “" + placeholder
-                        + "”. Replace it with what was meant, or take it away."));
+        String placeholder = Placeholder.in(text).orElse(null);
+        if (placeholder != null && told.add(placeholder)) {
+            check.on(element).feature(attribute).value(placeholder).report(Wording.name(element)
+                    + " has a placeholder: “" + placeholder + "”. Replace it with what was meant, or take it away.");
+        }
     }
 
     private static void checkNote(ImportNote note, Check check) {

@@ -44,6 +44,7 @@ public final class ReferredActionExists extends Rule<Action> {
             .compile("(?:\\(|\\b(?:with|into|see|after|under|ref|actions?|task) )$", Pattern.CASE_INSENSITIVE);
     private static final int POINTER_LENGTH = 10;
     private static final int FARTHEST_LETTER = 4;
+    private static final int FARTHEST_FIGURE = 7;
 
     /** Found by its mark. */
     public ReferredActionExists() {
@@ -106,12 +107,16 @@ public final class ReferredActionExists extends Rule<Action> {
 
     private static void checkRunningText(Action action, String text, EStructuralFeature feature, PlanRefs refs,
             Set<String> told, Check check) {
-        if (!Wording.filled(text) || !mayHaveReference(text)) {
+        if (text == null || !mayHaveReference(text)) {
             return;
         }
         String latin = RefKey.latin(text);
-        Matcher matcher = REFERENCE.matcher(latin);
-        while (matcher.find()) {
+        Matcher matcher = REFERENCE.matcher(latin).useTransparentBounds(true);
+        for (int i = 0; i < latin.length(); i++) {
+            if (!mayBeginReference(latin, i) || !matcher.region(i, latin.length()).lookingAt()) {
+                continue;
+            }
+            i = matcher.end() - 1;
             boolean likePlan = !refs.separator().isEmpty() && matcher.group(2).equals(refs.separator())
                     && matcher.group().indexOf(' ') < 0;
             boolean pointedTo = AFTER_POINTER
@@ -120,6 +125,19 @@ public final class ReferredActionExists extends Rule<Action> {
                 tellUnlessThere(action, matcher.group(), feature, refs, told, check);
             }
         }
+    }
+
+    /** A quick look for a capital with a figure close behind it. */
+    private static boolean mayBeginReference(String text, int place) {
+        if (!Character.isUpperCase(text.charAt(place))) {
+            return false;
+        }
+        for (int i = place + 1; i < text.length() && i <= place + FARTHEST_FIGURE; i++) {
+            if (Character.isDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A quick look for a figure close behind a capital; most texts have none. */

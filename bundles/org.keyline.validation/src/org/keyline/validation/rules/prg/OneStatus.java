@@ -51,6 +51,10 @@ public final class OneStatus extends Rule<Action> {
                 written = note.getText();
             }
         }
+        boolean several = colours(written) > 1;
+        if (!several && !hasStarted(action)) {
+            return;
+        }
         FindingDraft draft = check.on(action).feature(PlanPackage.Literals.ACTION__STATUS).value(written);
         for (Rag status : new Rag[] { Rag.GREEN, Rag.AMBER, Rag.RED }) {
             draft.choice("Set the status to " + status.getLiteral(), () -> {
@@ -58,10 +62,10 @@ public final class OneStatus extends Rule<Action> {
                 action.setStatusText(null);
             });
         }
-        if (colours(written) > 1) {
+        if (several) {
             draft.report(Wording.name(action) + " has more than one status (" + Wording.quoted(written)
                     + "). Choose red, amber or green.");
-        } else if (hasStarted(action)) {
+        } else {
             String unread = Wording.filled(written) ? " that can be read (" + Wording.quoted(written) + ")" : "";
             draft.report(Wording.name(action) + " has started and has no status" + unread
                     + ". Set it to red, amber or green.");
