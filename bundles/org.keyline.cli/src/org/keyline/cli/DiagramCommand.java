@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -19,7 +20,8 @@ import picocli.CommandLine.Parameters;
         "  dependencies  the actions and what they wait for, with the critical path and cycles",
         "  framework     judgements, questions and key lines of enquiry",
         "  timeline      the actions on a time axis, with milestones and deadlines", "",
-        "Example: keyline diagram plan.keyline --kind traceability -o traceability.svg" })
+        "Examples: keyline diagram plan.keyline --kind traceability -o traceability.svg",
+        "          keyline diagram plan.keyline --kind dependencies --filter work-stream=B --lanes person -o b.pdf" })
 final class DiagramCommand extends Subcommand {
 
     @Parameters(arity = "1..*", paramLabel = "MODEL", description = "The model, a .keyline file.")
@@ -28,8 +30,8 @@ final class DiagramCommand extends Subcommand {
     @Option(names = "--kind", required = true, paramLabel = "KIND", description = "traceability, dependencies, framework or timeline.")
     private String kind;
 
-    @Option(names = "--root", paramLabel = "REF", description = "Show only the element with this reference or ID, and what belongs to it.")
-    private String root;
+    @Mixin
+    private DiagramPart part = new DiagramPart();
 
     @Option(names = { "-o",
             "--output" }, required = true, paramLabel = "FILE", description = "Where to draw: a name that ends in .svg, .png or .pdf.")
@@ -46,9 +48,12 @@ final class DiagramCommand extends Subcommand {
         List<Path> inputs = files.stream().map(InputFile::path).toList();
         OutputFile file = OutputFile.of(caller(), output, DiagramDrawing.EXTENSIONS, inputs);
         ModelReading reading = new ModelReading(caller());
-        DiagramDrawing.Size size = drawing.draw(reading.read(files), root, List.of(file), progress());
+        DiagramDrawing.Size size = drawing.draw(reading.read(files), part, List.of(file), progress());
         say("drew " + Texts.count(size.nodes(), "figure") + " and "
                 + Texts.count(size.edges(), "link") + " to " + file.shown());
+        if (!size.notice().isEmpty()) {
+            say(size.notice());
+        }
         return ExitStatus.DONE;
     }
 }

@@ -37,8 +37,9 @@ final class DiagramDrawing {
      *
      * @param nodes number of figures
      * @param edges number of links between them
+     * @param notice what of the model is not in it; empty if all is
      */
-    record Size(int nodes, int edges) {
+    record Size(int nodes, int edges, String notice) {
     }
 
     /**
@@ -63,16 +64,16 @@ final class DiagramDrawing {
      * Draws a model.
      *
      * @param roots the roots of the model
-     * @param root reference or ID of the element to begin at; null for the whole model
+     * @param part which part of the model, and how it is put together
      * @param files the files to draw to; the extension of each says how
      * @param progress takes the progress and says when to stop
      * @return how large it became
      * @throws CommandFailure when there is nothing to draw, or it cannot be written
      */
-    Size draw(List<EObject> roots, String root, List<OutputFile> files, IProgressMonitor progress)
+    Size draw(List<EObject> roots, DiagramPart part, List<OutputFile> files, IProgressMonitor progress)
             throws CommandFailure {
         SubMonitor monitor = SubMonitor.convert(progress, "Drawing", 8 + files.size());
-        Diagram diagram = build(roots, root, monitor.split(2));
+        Diagram diagram = build(roots, part, monitor.split(2));
         if (diagram.isEmpty()) {
             throw CommandFailure.wrong("there is nothing to draw: " + Texts.oneLine(diagram.emptyMessage()));
         }
@@ -81,7 +82,7 @@ final class DiagramDrawing {
             write(arranged, file);
             monitor.split(1);
         }
-        return new Size(diagram.nodes().size(), diagram.edges().size());
+        return new Size(diagram.nodes().size(), diagram.edges().size(), diagram.notice());
     }
 
     private static void write(ArrangedDiagram arranged, OutputFile file) throws CommandFailure {
@@ -95,9 +96,12 @@ final class DiagramDrawing {
         });
     }
 
-    private Diagram build(List<EObject> roots, String root, IProgressMonitor monitor) throws CommandFailure {
+    private Diagram build(List<EObject> roots, DiagramPart part, IProgressMonitor progress) throws CommandFailure {
+        SubMonitor monitor = SubMonitor.convert(progress, 2);
+        String root = part.root();
         try {
-            return kind.definition().build(roots, DiagramOptions.ALL.withRoot(root), monitor);
+            DiagramOptions options = part.options(kind, roots, monitor.split(1));
+            return kind.definition().build(roots, options, monitor.split(1));
         } catch (IllegalArgumentException e) {
             if (root == null) {
                 throw e;

@@ -23,6 +23,7 @@ import org.keyline.model.plan.Dependency;
 import org.keyline.model.plan.DependencyKind;
 import org.keyline.model.plan.ImprovementPlan;
 import org.keyline.model.plan.RelatedAction;
+import org.keyline.model.plan.WorkStream;
 
 /** Puts one dependencies diagram together. */
 final class DependenciesAssembly {
@@ -34,6 +35,8 @@ final class DependenciesAssembly {
     private final ImprovementPlan plan;
     private final DependencyNetwork network;
     private final ScheduleMarks schedule;
+    private final Selection selection;
+    private final Lanes lanes;
 
     DependenciesAssembly(Collection<? extends EObject> roots, DiagramOptions options, IProgressMonitor monitor) {
         assembly = new DiagramAssembly(options, monitor);
@@ -43,26 +46,35 @@ final class DependenciesAssembly {
         network = scheduled.network();
         schedule = scheduled.marks();
         assembly.checkCancelled();
+        selection = new Selection(options, plan);
+        lanes = assembly.lanes(new DependenciesDefinition());
     }
 
     Diagram build() {
         if (plan != null) {
             addFigures();
         }
-        return new Diagram(DiagramKind.DEPENDENCIES, plan, "Dependencies between actions", subtitle(),
-                "Actions from left to right in the order in which they wait for one another; actions without"
-                        + " dependencies stand below.",
+        String notice = assembly.notice(new DependenciesDefinition());
+        return new Diagram(DiagramKind.DEPENDENCIES, plan, "Dependencies between actions", subtitle(), notice,
+                "Actions from left to right in the order in which they wait for one another; "
+                        + (lanes == Lanes.NONE ? "actions without dependencies stand below."
+                                : lanes == Lanes.PERSON ? "a lane for each lead officer."
+                                        : "a lane for each work stream."),
                 List.copyOf(assembly.groups), List.copyOf(assembly.nodes), List.copyOf(assembly.edges), List.of(),
                 legend(),
-                "There is nothing to draw yet: the model has no plan with actions. Import a plan, or add a work"
-                        + " stream and its first action.");
+                assembly.emptyMessage(notice, "There is nothing to draw yet: the model has no plan with actions."
+                        + " Import a plan, or add a work stream and its first action."));
     }
 
     private void addFigures() {
-        Set<Action> wanted = wanted();
+        Set<Action> inScope = scope();
+        Set<Action> wanted = new LinkedHashSet<>(inScope);
+        wanted.removeIf(action -> !assembly.counts("action", action, selection.holds(action)));
         List<Dependency> dependencies = network.dependencies().stream()
-                .filter(dependency -> shows(dependency) && wanted.contains(dependency.getPredecessor())
-                        && wanted.contains(dependency.getSuccessor()))
+                .filter(dependency -> drawn(dependency) && inScope.contains(dependency.getPredecessor())
+                        && inScope.contains(dependency.getSuccessor()))
+                .filter(dependency -> assembly.counts("dependency", dependency,
+                        wanted.contains(dependency.getPredecessor()) && wanted.contains(dependency.getSuccessor())))
                 .toList();
         List<RelatedAction> related = related(wanted, dependencies);
         Set<Action> connected = new HashSet<>();
@@ -74,24 +86,48 @@ final class DependenciesAssembly {
             connected.add(relation.getAction());
             connected.add((Action) relation.eContainer());
         });
-        wanted.stream().filter(connected::contains).forEach(action -> addAction(action, null));
-        List<Action> alone = wanted.stream().filter(action -> !connected.contains(action)).toList();
-        if (!alone.isEmpty() && assembly.shows(DependenciesDefinition.UNCONNECTED)) {
-            assembly.group(DependenciesDefinition.UNCONNECTED_GROUP, null, UNCONNECTED, null,
-                    "Without dependencies", FigureMarks.none().details(FigureTexts.count(alone.size(), "action")), -1);
-            alone.forEach(action -> addAction(action, UNCONNECTED));
+        if (!assembly.shows(DependenciesDefinition.UNCONNECTED)) {
+            wanted.retainAll(connected);
+        }
+        if (lanes == Lanes.NONE) {
+            addInFlow(wanted, connected);
+        } else {
+            addInLanes(wanted);
         }
         dependencies.forEach(this::addDependency);
         related.forEach(this::addRelation);
     }
 
-    private boolean shows(Dependency dependency) {
-        return assembly.shows(dependency.getKind() == DependencyKind.REQUIRES ? DependenciesDefinition.DEPENDENCIES
-                : DependenciesDefinition.SOFT, dependency);
+    private void addInFlow(Set<Action> wanted, Set<Action> connected) {
+        wanted.stream().filter(connected::contains).forEach(action -> addAction(action, null));
+        List<Action> alone = wanted.stream().filter(action -> !connected.contains(action)).toList();
+        if (!alone.isEmpty()) {
+            boolean reallyAlone = alone.stream().allMatch(
+                    action -> network.predecessors(action).isEmpty() && network.successors(action).isEmpty());
+            assembly.group(DependenciesDefinition.UNCONNECTED_GROUP, null, UNCONNECTED, null,
+                    reallyAlone ? "Without dependencies" : "Without dependencies among those shown",
+                    FigureMarks.none().details(FigureTexts.count(alone.size(), "action")), -1);
+            alone.forEach(action -> addAction(action, UNCONNECTED));
+        }
     }
 
-    /** The actions to show: all, or those of the root with their neighbours; for one action its whole chain. */
-    private Set<Action> wanted() {
+    private void addInLanes(Set<Action> wanted) {
+        for (Lane lane : Lane.of(lanes, plan, List.copyOf(wanted), List.of())) {
+            int accent = lane.key() instanceof WorkStream stream ? plan.getWorkStreams().indexOf(stream) : -1;
+            String id = assembly.group(lanes == Lanes.PERSON ? DependenciesDefinition.PERSON_LANE
+                    : DependenciesDefinition.WORK_STREAM_LANE, lane.key(), lane.id(assembly.ids), null, lane.label(),
+                    FigureMarks.none().details(lane.details()), accent);
+            lane.actions().forEach(action -> addAction(action, id));
+        }
+    }
+
+    private boolean drawn(Dependency dependency) {
+        return assembly.shows(dependency.getKind() == DependencyKind.REQUIRES ? DependenciesDefinition.DEPENDENCIES
+                : DependenciesDefinition.SOFT);
+    }
+
+    /** The actions that the diagram is about: all, or those of the root with their neighbours; for one action its whole chain. */
+    private Set<Action> scope() {
         List<Action> own = network.actions().stream().filter(scope::holds).toList();
         Set<Action> wanted = new LinkedHashSet<>(own);
         if (scope.root() instanceof Action) {
@@ -104,8 +140,7 @@ final class DependenciesAssembly {
             });
         }
         Set<Action> inOrder = new LinkedHashSet<>(network.actions());
-        inOrder.removeIf(action -> !wanted.contains(action)
-                || !assembly.shows(DependenciesDefinition.ACTIONS, action));
+        inOrder.retainAll(wanted);
         return inOrder;
     }
 
@@ -140,7 +175,7 @@ final class DependenciesAssembly {
             marks.details(FigureTexts.whoAndWhen(action));
         }
         if (assembly.shows(DependenciesDefinition.STATUS)) {
-            PlanMarks.status(action, marks);
+            PlanMarks.status(action, selection.day(), marks);
         }
         if (network.isInCycle(action)) {
             marks.state(State.CYCLE).badge("in a cycle", Tone.PROBLEM,
@@ -148,6 +183,9 @@ final class DependenciesAssembly {
         }
         if (assembly.shows(DependenciesDefinition.SCHEDULE)) {
             schedule.mark(action, marks);
+        }
+        if (assembly.shows(DependenciesDefinition.FINDINGS)) {
+            assembly.options().findings().mark(action, marks);
         }
         int accent = action.getWorkStream() == null ? -1 : plan.getWorkStreams().indexOf(action.getWorkStream());
         if (action.getWorkStream() != null) {

@@ -29,12 +29,15 @@ final class DependenciesDefinition implements DiagramDefinition {
     static final String STATUS = "status";
     static final String DETAILS = "details";
     static final String SCHEDULE = "schedule";
+    static final String FINDINGS = FindingMarks.LAYER;
 
     static final NodeKind ACTION = new NodeKind("action", "Action", PlanPackage.Literals.ACTION,
             owner -> owner instanceof ImprovementPlan plan ? ModelContents.actions(plan) : List.of(),
             NodeKind.Shape.BOX, ACTIONS);
     static final GroupKind UNCONNECTED_GROUP = new GroupKind("unconnected", "Actions without dependencies",
             PlanPackage.Literals.ACTION, owner -> List.of(), UNCONNECTED);
+    static final GroupKind WORK_STREAM_LANE = Lane.workStream(ACTIONS);
+    static final GroupKind PERSON_LANE = Lane.person(ACTIONS);
     static final EdgeKind DEPENDENCY = new EdgeKind("dependency", "Dependency", PlanPackage.Literals.DEPENDENCY, null,
             false, DEPENDENCIES);
     static final EdgeKind SOFT_DEPENDENCY = new EdgeKind("softDependency", "Informs, aligned with",
@@ -54,7 +57,7 @@ final class DependenciesDefinition implements DiagramDefinition {
 
     @Override
     public List<GroupKind> groupKinds() {
-        return List.of(UNCONNECTED_GROUP);
+        return List.of(UNCONNECTED_GROUP, WORK_STREAM_LANE, PERSON_LANE);
     }
 
     @Override
@@ -70,7 +73,12 @@ final class DependenciesDefinition implements DiagramDefinition {
                 new Layer(SOFT, "“Informs” and “aligned with”", true),
                 new Layer(RELATED, "Related actions", true),
                 new Layer(SCHEDULE, "Critical path and float", true), new Layer(STATUS, "Status", true),
-                new Layer(DETAILS, "Dates and leads", true));
+                new Layer(DETAILS, "Dates and leads", true), new Layer(FINDINGS, "Findings", true));
+    }
+
+    @Override
+    public List<Lanes> lanes() {
+        return List.of(Lanes.NONE, Lanes.WORK_STREAM, Lanes.PERSON);
     }
 
     @Override

@@ -17,6 +17,8 @@ import org.eclipse.emf.ecore.EObject;
  * @param element the object that it belongs to: a plan, a framework; null if the model has none
  * @param title the heading
  * @param subtitle the figures in one sentence; empty for none
+ * @param notice what of the model is not shown and why, so that nobody takes a part for the whole; empty if all is
+ *     shown
  * @param description what it shows, for assistive technology
  * @param groups the groups in their order, outer ones before what lies in them
  * @param nodes the nodes in their order; those of one group follow one another
@@ -25,8 +27,8 @@ import org.eclipse.emf.ecore.EObject;
  * @param legend what the marks mean that occur in this diagram
  * @param emptyMessage what to say if there are neither nodes nor groups, and what to do about it
  */
-public record Diagram(DiagramKind kind, EObject element, String title, String subtitle, String description,
-        List<DiagramGroup> groups, List<DiagramNode> nodes, List<DiagramEdge> edges, List<DateLine> dates,
+public record Diagram(DiagramKind kind, EObject element, String title, String subtitle, String notice,
+        String description, List<DiagramGroup> groups, List<DiagramNode> nodes, List<DiagramEdge> edges, List<DateLine> dates,
         List<LegendLine> legend, String emptyMessage) {
 
     /**

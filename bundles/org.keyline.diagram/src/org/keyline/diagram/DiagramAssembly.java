@@ -23,6 +23,7 @@ final class DiagramAssembly {
     final List<DiagramGroup> groups = new ArrayList<>();
     final List<DiagramNode> nodes = new ArrayList<>();
     final List<DiagramEdge> edges = new ArrayList<>();
+    final HiddenParts hidden = new HiddenParts();
     private final Set<String> ends = new LinkedHashSet<>();
     private final DiagramOptions options;
     private final IProgressMonitor monitor;
@@ -41,6 +42,27 @@ final class DiagramAssembly {
 
     boolean shows(String layer, EObject element) {
         return options.shows(layer) && (element == null || options.filter().test(element));
+    }
+
+    /** {@return whether an element is shown that the filter lets through or not, and counts it} */
+    boolean counts(String noun, EObject element, boolean meetsCriteria) {
+        return hidden.count(noun, meetsCriteria, options.filter().test(element));
+    }
+
+    /** {@return what is not shown and why} */
+    String notice(DiagramDefinition definition) {
+        return hidden.notice(options, definition.layers().stream().filter(Layer::optional).toList());
+    }
+
+    /** {@return the lanes that were asked for, else what is usual} */
+    Lanes lanes(DiagramDefinition definition) {
+        return options.lanes() == null || !definition.lanes().contains(options.lanes()) ? definition.lanes().get(0)
+                : options.lanes();
+    }
+
+    /** {@return what to say of an empty diagram: that the filter hides all, or what is missing} */
+    String emptyMessage(String notice, String nothing) {
+        return notice.isEmpty() ? nothing : "Nothing is left to draw. " + notice;
     }
 
     boolean shows(String layer) {

@@ -7,7 +7,9 @@
 package org.keyline.diagram;
 
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.ecore.EObject;
@@ -54,6 +56,22 @@ public interface DiagramDefinition {
      * @return the layers, in the order of a menu
      */
     List<Layer> layers();
+
+    /**
+     * By what a diagram of this kind can be narrowed to a part of the model.
+     *
+     * @return the criteria, in the order of a menu
+     */
+    default Set<Criterion> criteria() {
+        return EnumSet.allOf(Criterion.class);
+    }
+
+    /**
+     * By what the actions of a diagram of this kind can be put together.
+     *
+     * @return the lanes; the first is what is usual
+     */
+    List<Lanes> lanes();
 
     /**
      * Builds the diagram of a model.

@@ -17,15 +17,20 @@ import org.eclipse.emf.ecore.EObject;
  *
  * @param root reference ("R1", "A.3") or ID of the element that the diagram is limited to; null for the whole model
  * @param hiddenLayers IDs of the layers that are not shown
- * @param filter says which elements stay visible
- * @param today the day to mark as today on a time axis; null for none, so that a file does not change from day to day
+ * @param filter says which elements stay visible, beside those that the criteria leave out
+ * @param today the day to mark as today on a time axis, and to which "overdue" refers where the plan has no status
+ *     date; null for none, so that a file does not change from day to day
  * @param collapsed IDs of the sections of a framework whose contents are not shown
+ * @param criteria to what part of the model the diagram is narrowed
+ * @param lanes by what actions are put together; null for what is usual for the kind
+ * @param findings what a check found
  */
 public record DiagramOptions(String root, Set<String> hiddenLayers, Predicate<EObject> filter,
-        LocalDate today, Set<String> collapsed) {
+        LocalDate today, Set<String> collapsed, DiagramFilter criteria, Lanes lanes, FindingMarks findings) {
 
     /** Everything. */
-    public static final DiagramOptions ALL = new DiagramOptions(null, Set.of(), element -> true, null, Set.of());
+    public static final DiagramOptions ALL = new DiagramOptions(null, Set.of(), element -> true, null, Set.of(),
+            DiagramFilter.ALL, null, FindingMarks.NONE);
 
     /**
      * The same, limited to one element and what belongs to it.
@@ -34,7 +39,7 @@ public record DiagramOptions(String root, Set<String> hiddenLayers, Predicate<EO
      * @return new options
      */
     public DiagramOptions withRoot(String reference) {
-        return new DiagramOptions(reference, hiddenLayers, filter, today, collapsed);
+        return new DiagramOptions(reference, hiddenLayers, filter, today, collapsed, criteria, lanes, findings);
     }
 
     /**
@@ -44,7 +49,7 @@ public record DiagramOptions(String root, Set<String> hiddenLayers, Predicate<EO
      * @return new options
      */
     public DiagramOptions without(String... layers) {
-        return new DiagramOptions(root, Set.of(layers), filter, today, collapsed);
+        return new DiagramOptions(root, Set.of(layers), filter, today, collapsed, criteria, lanes, findings);
     }
 
     /**
@@ -54,7 +59,7 @@ public record DiagramOptions(String root, Set<String> hiddenLayers, Predicate<EO
      * @return new options
      */
     public DiagramOptions where(Predicate<EObject> visible) {
-        return new DiagramOptions(root, hiddenLayers, visible, today, collapsed);
+        return new DiagramOptions(root, hiddenLayers, visible, today, collapsed, criteria, lanes, findings);
     }
 
     /**
@@ -64,7 +69,7 @@ public record DiagramOptions(String root, Set<String> hiddenLayers, Predicate<EO
      * @return new options
      */
     public DiagramOptions withToday(LocalDate day) {
-        return new DiagramOptions(root, hiddenLayers, filter, day, collapsed);
+        return new DiagramOptions(root, hiddenLayers, filter, day, collapsed, criteria, lanes, findings);
     }
 
     /**
@@ -74,7 +79,38 @@ public record DiagramOptions(String root, Set<String> hiddenLayers, Predicate<EO
      * @return new options
      */
     public DiagramOptions collapsing(Set<String> sections) {
-        return new DiagramOptions(root, hiddenLayers, filter, today, Set.copyOf(sections));
+        return new DiagramOptions(root, hiddenLayers, filter, today, Set.copyOf(sections), criteria, lanes,
+                findings);
+    }
+
+    /**
+     * The same, narrowed to a part of the model.
+     *
+     * @param wanted the criteria
+     * @return new options
+     */
+    public DiagramOptions narrowedTo(DiagramFilter wanted) {
+        return new DiagramOptions(root, hiddenLayers, filter, today, collapsed, wanted, lanes, findings);
+    }
+
+    /**
+     * The same with other lanes.
+     *
+     * @param chosen by what actions are put together; null for what is usual for the kind
+     * @return new options
+     */
+    public DiagramOptions inLanes(Lanes chosen) {
+        return new DiagramOptions(root, hiddenLayers, filter, today, collapsed, criteria, chosen, findings);
+    }
+
+    /**
+     * The same with the findings of a check.
+     *
+     * @param found what was found
+     * @return new options
+     */
+    public DiagramOptions withFindings(FindingMarks found) {
+        return new DiagramOptions(root, hiddenLayers, filter, today, collapsed, criteria, lanes, found);
     }
 
     /**

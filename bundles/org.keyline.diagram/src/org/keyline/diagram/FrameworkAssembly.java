@@ -39,6 +39,7 @@ final class FrameworkAssembly {
     private final Assessment assessment;
     private final Element root;
     private final Map<Addressable, Judgement> judgements = new HashMap<>();
+    private final FrameworkSelection selection;
     /** The figure in which each element is shown. */
     private final Map<Element, String> inside = new LinkedHashMap<>();
     private int top;
@@ -54,9 +55,14 @@ final class FrameworkAssembly {
         assessment = assessments.stream().filter(judged -> framework != null && judged.getFramework() == framework)
                 .max(Comparator.comparingInt(judged -> judged.getStage() == null ? 0 : judged.getStage()))
                 .orElse(null);
-        if (assessment != null && assembly.shows(FrameworkDefinition.JUDGEMENTS)) {
+        Map<Addressable, Judgement> all = new HashMap<>();
+        if (assessment != null) {
             assessment.getJudgements().stream().filter(judgement -> judgement.getSubject() != null)
-                    .forEach(judgement -> judgements.put(judgement.getSubject(), judgement));
+                    .forEach(judgement -> all.put(judgement.getSubject(), judgement));
+        }
+        selection = new FrameworkSelection(assembly, all);
+        if (assembly.shows(FrameworkDefinition.JUDGEMENTS)) {
+            judgements.putAll(all);
         }
     }
 
@@ -94,20 +100,21 @@ final class FrameworkAssembly {
         if (assembly.shows(FrameworkDefinition.CROSS_REFERENCES)) {
             new CrossReferences(assembly, inside).add();
         }
+        String notice = assembly.notice(new FrameworkDefinition());
         List<LegendLine> legend = Legend.of(assembly.groups, assembly.nodes, assembly.edges,
                 "Refers to what the arrow points at").stream()
                 .filter(line -> !(line.sample() instanceof LegendLine.BadgeSample)).toList();
         return new Diagram(DiagramKind.FRAMEWORK, framework, framework == null ? "Framework"
-                : FigureTexts.name(framework), subtitle(),
+                : FigureTexts.name(framework), subtitle(), notice,
                 "The sections of the framework with their key lines of enquiry and key questions, as boxes in boxes.",
                 List.copyOf(assembly.groups), List.copyOf(assembly.nodes), List.copyOf(assembly.edges),
                 List.of(), legend,
-                "There is nothing to draw yet: the model has no framework with sections. Import a framework, or add"
-                        + " its first section.");
+                assembly.emptyMessage(notice, "There is nothing to draw yet: the model has no framework with sections."
+                        + " Import a framework, or add its first section."));
     }
 
     private void addSection(Section section, String parent, int accent) {
-        if (!assembly.shows(FrameworkDefinition.SECTIONS, section)) {
+        if (!selection.shows(section)) {
             return;
         }
         FigureMarks marks = judged(section);
@@ -125,9 +132,11 @@ final class FrameworkAssembly {
             ModelContents.all(List.of(section), Element.class).forEach(element -> inside.put(element, id));
             return;
         }
-        section.getKeyLines().stream().filter(line -> assembly.shows(FrameworkDefinition.KEY_LINES, line))
+        section.getKeyLines().stream().filter(line -> selection.shows("key line", line))
+                .filter(line -> assembly.shows(FrameworkDefinition.KEY_LINES))
                 .forEach(line -> addNode(FrameworkDefinition.KEY_LINE, line, id, marks(line)));
-        section.getKeyQuestions().stream().filter(key -> assembly.shows(FrameworkDefinition.KEY_QUESTIONS, key))
+        section.getKeyQuestions().stream().filter(key -> selection.shows("key question", key))
+                .filter(key -> assembly.shows(FrameworkDefinition.KEY_QUESTIONS))
                 .forEach(key -> addNode(FrameworkDefinition.KEY_QUESTION, key, id, marks(key)));
         section.getSections().forEach(part -> addSection(part, id, accent));
     }
@@ -206,6 +215,9 @@ final class FrameworkAssembly {
 
     private FigureMarks judged(Addressable subject) {
         FigureMarks marks = FigureMarks.none();
+        if (assembly.shows(FrameworkDefinition.FINDINGS)) {
+            assembly.options().findings().mark(subject, marks);
+        }
         Judgement judgement = judgements.get(subject);
         if (judgement == null || judgement.getLevel() == null) {
             return marks;

@@ -8,7 +8,9 @@ package org.keyline.diagram;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.ecore.EObject;
@@ -29,6 +31,7 @@ final class FrameworkDefinition implements DiagramDefinition {
     static final String KEY_QUESTIONS = "keyQuestions";
     static final String JUDGEMENTS = "judgements";
     static final String DETAILS = "details";
+    static final String FINDINGS = FindingMarks.LAYER;
     static final String CROSS_REFERENCES = "crossReferences";
 
     static final GroupKind SECTION = new GroupKind("section", "Section", FrameworkPackage.Literals.SECTION,
@@ -65,7 +68,18 @@ final class FrameworkDefinition implements DiagramDefinition {
     public List<Layer> layers() {
         return List.of(new Layer(SECTIONS, "Sections", false), new Layer(KEY_LINES, "Key lines of enquiry", true),
                 new Layer(KEY_QUESTIONS, "Key questions", true), new Layer(JUDGEMENTS, "Judgements", true),
-                new Layer(CROSS_REFERENCES, "Cross-references", true), new Layer(DETAILS, "Small print", true));
+                new Layer(CROSS_REFERENCES, "Cross-references", true), new Layer(DETAILS, "Small print", true),
+                new Layer(FINDINGS, "Findings", true));
+    }
+
+    @Override
+    public Set<Criterion> criteria() {
+        return EnumSet.of(Criterion.STATUS, Criterion.SEVERITY);
+    }
+
+    @Override
+    public List<Lanes> lanes() {
+        return List.of(Lanes.NONE);
     }
 
     @Override

@@ -6,6 +6,10 @@
  *******************************************************************************/
 package org.keyline.diagram;
 
+import java.time.LocalDate;
+
+import org.keyline.analysis.Progress;
+import org.keyline.model.ElementLabels;
 import org.keyline.model.plan.Action;
 
 /** Marks that actions carry in more than one kind of diagram. */
@@ -14,8 +18,8 @@ final class PlanMarks {
     private PlanMarks() {
     }
 
-    /** Adds the status: red, amber or green by letter, and whether the action is complete or cancelled. */
-    static void status(Action action, FigureMarks marks) {
+    /** Adds the status: red, amber or green by letter, and whether the action is overdue, complete or cancelled. */
+    static void status(Action action, LocalDate day, FigureMarks marks) {
         switch (action.getStatus()) {
         case RED -> marks.badge("R", Tone.RED, "Status red");
         case AMBER -> marks.badge("A", Tone.AMBER, "Status amber");
@@ -23,6 +27,10 @@ final class PlanMarks {
         case UNSPECIFIED -> {
             // nothing was stated, nothing is shown
         }
+        }
+        if (day != null && Progress.isOverdue(action, day)) {
+            marks.state(State.OVERDUE).badge("overdue", Tone.PROBLEM,
+                    "Overdue on " + ElementLabels.date(day));
         }
         switch (action.getStage()) {
         case COMPLETE -> marks.state(State.COMPLETE).badge("complete", Tone.PLAIN, "Complete");

@@ -33,6 +33,9 @@ public enum State {
     /** Finishes after its deadline, or begins before what it waits for is done. */
     LATE("Later than it must be, or begins too early"),
 
+    /** Ought to have been finished before the day of the status. */
+    OVERDUE("Overdue: ought to be finished by now"),
+
     /** A dependency that orders nothing: informs, or is aligned with. */
     SOFT("Informs or is aligned with: orders nothing"),
 

@@ -9,7 +9,6 @@ package org.keyline.diagram;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -35,13 +34,13 @@ import org.keyline.model.plan.WorkStream;
 /** Puts one timeline together. */
 final class TimelineAssembly {
 
-    private static final String NO_WORK_STREAM = "no-work-stream";
-
     private final DiagramAssembly assembly;
     private final PlanScope scope;
     private final ImprovementPlan plan;
     private final DependencyNetwork network;
     private final ScheduleMarks schedule;
+    private final Selection selection;
+    private final Lanes lanes;
 
     TimelineAssembly(Collection<? extends EObject> roots, DiagramOptions options, IProgressMonitor monitor) {
         assembly = new DiagramAssembly(options, monitor);
@@ -51,6 +50,8 @@ final class TimelineAssembly {
         network = scheduled.network();
         schedule = scheduled.marks();
         assembly.checkCancelled();
+        selection = new Selection(options, plan);
+        lanes = assembly.lanes(new TimelineDefinition());
     }
 
     Diagram build() {
@@ -60,44 +61,51 @@ final class TimelineAssembly {
             addDependencies();
             dates = assembly.nodes.isEmpty() ? List.of() : dates();
         }
-        return new Diagram(DiagramKind.TIMELINE, plan, "Timeline of the actions", subtitle(),
-                "Actions by work stream, one below the other, as bars on a time axis from left to right.",
+        String notice = assembly.notice(new TimelineDefinition());
+        return new Diagram(DiagramKind.TIMELINE, plan, "Timeline of the actions", subtitle(), notice,
+                "Actions by " + (lanes == Lanes.PERSON ? "lead officer" : "work stream")
+                        + ", one below the other, as bars on a time axis from left to right.",
                 List.copyOf(assembly.groups), List.copyOf(assembly.nodes), List.copyOf(assembly.edges), dates,
-                legend(dates), "There is nothing to draw yet: the model has no plan with actions. Import a plan, or"
-                        + " add a work stream and its first action.");
+                legend(dates), assembly.emptyMessage(notice, "There is nothing to draw yet: the model has no plan"
+                        + " with actions. Import a plan, or add a work stream and its first action."));
     }
 
     private void addRows() {
-        Map<WorkStream, List<Action>> byStream = new LinkedHashMap<>();
-        if (scope.root() == null) {
-            plan.getWorkStreams().stream().filter(stream -> assembly.shows(TimelineDefinition.ACTIONS, stream))
-                    .forEach(stream -> byStream.put(stream, new ArrayList<>()));
+        List<WorkStream> empty = scope.root() == null && assembly.options().criteria().isAll()
+                ? plan.getWorkStreams().stream()
+                        .filter(stream -> assembly.shows(TimelineDefinition.ACTIONS, stream)).toList()
+                : List.of();
+        List<Action> actions = ModelContents.actions(plan).stream().filter(scope::holds)
+                .filter(action -> assembly.counts("action", action, selection.holds(action))).toList();
+        for (Lane lane : Lane.of(lanes, plan, actions, empty)) {
+            String id = lane.id(assembly.ids);
+            assembly.group(lanes == Lanes.PERSON ? TimelineDefinition.PERSON_LANE : TimelineDefinition.WORK_STREAM,
+                    lane.key(), id, null, lane.label(), lanes == Lanes.PERSON
+                            ? FigureMarks.none().details(lane.details())
+                            : FigureMarks.none(),
+                    lane.key() instanceof WorkStream stream ? accent(stream) : -1);
+            lane.actions().forEach(action -> addAction(action, id, accent(action.getWorkStream())));
         }
-        ModelContents.actions(plan).stream().filter(scope::holds)
-                .filter(action -> assembly.shows(TimelineDefinition.ACTIONS, action))
-                .forEach(action -> byStream.computeIfAbsent(action.getWorkStream(), s -> new ArrayList<>())
-                        .add(action));
-        for (Map.Entry<WorkStream, List<Action>> stream : byStream.entrySet()) {
-            WorkStream own = stream.getKey();
-            int accent = own == null ? -1 : plan.getWorkStreams().indexOf(own);
-            String id = own == null ? NO_WORK_STREAM : assembly.ids.of(own);
-            String label = own == null ? "Actions outside any work stream" : FigureTexts.label(own);
-            assembly.group(TimelineDefinition.WORK_STREAM, own, id, null, label, FigureMarks.none(), accent);
-            stream.getValue().forEach(action -> addAction(action, id, accent));
-        }
+    }
+
+    private int accent(WorkStream stream) {
+        return stream == null ? -1 : plan.getWorkStreams().indexOf(stream);
     }
 
     private void addAction(Action action, String group, int accent) {
         FigureMarks marks = FigureMarks.none();
         marks.describe(FigureTexts.whoAndWhen(action));
         if (assembly.shows(TimelineDefinition.STATUS)) {
-            PlanMarks.status(action, marks);
+            PlanMarks.status(action, selection.day(), marks);
         }
         if (network.isInCycle(action)) {
             marks.state(State.CYCLE).badge("in a cycle", Tone.PROBLEM, "It waits for itself by way of others");
         }
         if (assembly.shows(TimelineDefinition.SCHEDULE)) {
             schedule.mark(action, marks);
+        }
+        if (assembly.shows(TimelineDefinition.FINDINGS)) {
+            assembly.options().findings().mark(action, marks);
         }
         LocalDate limit = assembly.shows(TimelineDefinition.LIMITS)
                 ? Deadlines.earliest(action).map(Deadline::date).orElse(null)
@@ -200,6 +208,11 @@ final class TimelineAssembly {
                 })));
         legend.addAll(Legend.of(List.of(), assembly.nodes, assembly.edges,
                 "The action at the arrow waits for the other"));
+        if (lanes == Lanes.PERSON) {
+            assembly.nodes.stream().map(DiagramNode::accent).filter(accent -> accent >= 0).distinct().sorted()
+                    .forEach(accent -> legend.add(new LegendLine(new LegendLine.AccentSample(accent),
+                            FigureTexts.title(plan.getWorkStreams().get(accent)))));
+        }
         return List.copyOf(legend);
     }
 

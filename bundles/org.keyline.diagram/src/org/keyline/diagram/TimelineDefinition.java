@@ -31,9 +31,11 @@ final class TimelineDefinition implements DiagramDefinition {
     static final String DEADLINES = "deadlines";
     static final String SCHEDULE = "schedule";
     static final String STATUS = "status";
+    static final String FINDINGS = FindingMarks.LAYER;
 
     static final GroupKind WORK_STREAM = new GroupKind("workStream", "Work stream", PlanPackage.Literals.WORK_STREAM,
             owner -> owner instanceof ImprovementPlan plan ? plan.getWorkStreams() : List.of(), ACTIONS);
+    static final GroupKind PERSON_LANE = Lane.person(ACTIONS);
     static final NodeKind ACTION = new NodeKind("action", "Action", PlanPackage.Literals.ACTION,
             owner -> owner instanceof ImprovementPlan plan ? ModelContents.actions(plan) : List.of(),
             NodeKind.Shape.BAR, ACTIONS);
@@ -56,7 +58,7 @@ final class TimelineDefinition implements DiagramDefinition {
 
     @Override
     public List<GroupKind> groupKinds() {
-        return List.of(WORK_STREAM);
+        return List.of(WORK_STREAM, PERSON_LANE);
     }
 
     @Override
@@ -70,7 +72,13 @@ final class TimelineDefinition implements DiagramDefinition {
                 new Layer(DEPENDENCIES, "Dependencies", true), new Layer(SOFT, "“Informs” and “aligned with”", true),
                 new Layer(LIMITS, "Must be finished by", true),
                 new Layer(DEADLINES, "Deadlines of recommendations", true),
-                new Layer(SCHEDULE, "Critical path and lateness", true), new Layer(STATUS, "Status", true));
+                new Layer(SCHEDULE, "Critical path and lateness", true), new Layer(STATUS, "Status", true),
+                new Layer(FINDINGS, "Findings", true));
+    }
+
+    @Override
+    public List<Lanes> lanes() {
+        return List.of(Lanes.WORK_STREAM, Lanes.PERSON);
     }
 
     @Override

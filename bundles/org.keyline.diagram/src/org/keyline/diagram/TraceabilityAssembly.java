@@ -32,13 +32,14 @@ import org.keyline.model.plan.WorkStream;
 /** Puts one traceability diagram together. */
 final class TraceabilityAssembly {
 
-    private static final String NO_WORK_STREAM = "no-work-stream";
     private static final String OTHER_SOURCES = "other-sources";
 
     private final DiagramAssembly assembly;
     private final PlanScope scope;
     private final ImprovementPlan plan;
     private final Coverage coverage;
+    private final Selection selection;
+    private final Lanes lanes;
     private final List<InspectionReport> reports;
     private final Map<Recommendation, Integer> accents = new LinkedHashMap<>();
     private final Set<Recommendation> shown = new HashSet<>();
@@ -50,13 +51,15 @@ final class TraceabilityAssembly {
         scope = PlanScope.of(roots, inModel, options.root());
         plan = scope.plan();
         coverage = plan == null ? null : Coverage.of(plan);
+        selection = new Selection(options, plan);
+        lanes = assembly.lanes(new TraceabilityDefinition());
         reports = coverage == null || coverage.reports().isEmpty() ? inModel : coverage.reports();
     }
 
     Diagram build() {
         List<Action> actions = plan == null ? List.of()
                 : ModelContents.actions(plan).stream().filter(scope::holds)
-                        .filter(action -> assembly.shows(TraceabilityDefinition.ACTIONS, action)).toList();
+                        .filter(action -> assembly.counts("action", action, selection.holds(action))).toList();
         chooseRecommendations(actions);
         for (InspectionReport report : reports) {
             report.getRecommendations().forEach(r -> addRecommendation(r, null));
@@ -64,15 +67,16 @@ final class TraceabilityAssembly {
         addOtherSources(actions);
         addActions(actions);
         addLinks(actions);
+        String notice = assembly.notice(new TraceabilityDefinition());
         String plainEdge = "Recommendation – action that addresses it";
         return new Diagram(DiagramKind.TRACEABILITY, plan != null ? plan : reports.isEmpty() ? null : reports.get(0),
-                "Recommendations and the actions that answer them", subtitle(),
-                "Recommendations on the left, actions by work stream on the right, a line for each action that"
-                        + " addresses a recommendation.",
+                "Recommendations and the actions that answer them", subtitle(), notice,
+                "Recommendations on the left, actions by " + (lanes == Lanes.PERSON ? "lead officer" : "work stream")
+                        + " on the right, a line for each action that addresses a recommendation.",
                 List.copyOf(assembly.groups), List.copyOf(assembly.nodes), List.copyOf(assembly.edges), List.of(),
                 Legend.of(assembly.groups, assembly.nodes, assembly.edges, plainEdge),
-                "There is nothing to draw yet: the model has neither recommendations nor actions. Import them, or"
-                        + " add a work stream and its first action.");
+                assembly.emptyMessage(notice, "There is nothing to draw yet: the model has neither recommendations"
+                        + " nor actions. Import them, or add a work stream and its first action."));
     }
 
     private void chooseRecommendations(List<Action> actions) {
@@ -83,7 +87,8 @@ final class TraceabilityAssembly {
             for (Recommendation r : ModelContents.recommendations(report)) {
                 boolean wanted = all || (scope.root() instanceof Recommendation ? scope.holds(r)
                         : addressed.contains(r));
-                if (wanted && assembly.shows(TraceabilityDefinition.RECOMMENDATIONS, r)) {
+                boolean meets = selection.holds(r) || selection.followsActions() && addressed.contains(r);
+                if (wanted && assembly.counts("recommendation", r, meets)) {
                     for (Recommendation own = r; own != null && shown.add(own);) {
                         own = own.getParent();
                     }
@@ -129,6 +134,9 @@ final class TraceabilityAssembly {
             marks.state(State.CITED_ONLY).badge("cited only", Tone.WARNING,
                     "The plan cites it; its text is in none of the reports");
         }
+        if (assembly.shows(TraceabilityDefinition.FINDINGS)) {
+            assembly.options().findings().mark(recommendation, marks);
+        }
         if (coverage != null && coverage.isAddressed(recommendation)) {
             marks.describe("Addressed by " + references(coverage.actionsAddressing(recommendation)));
         }
@@ -147,7 +155,8 @@ final class TraceabilityAssembly {
         actions.forEach(action -> addressed.addAll(action.getAddresses()));
         List<Addressable> sources = TraceabilityDefinition.otherSources(plan).stream()
                 .filter(source -> !assembly.has(source) && !(source instanceof Recommendation r && shown.contains(r)))
-                .filter(source -> scope.root() == null || addressed.contains(source))
+                .filter(source -> scope.root() == null && assembly.options().criteria().isAll()
+                        || addressed.contains(source))
                 .filter(source -> assembly.shows(TraceabilityDefinition.OTHER_SOURCES, source)).toList();
         if (sources.isEmpty() || scope.root() instanceof Recommendation) {
             return;
@@ -164,36 +173,21 @@ final class TraceabilityAssembly {
     }
 
     private void addActions(List<Action> actions) {
-        Map<WorkStream, List<Action>> byStream = new LinkedHashMap<>();
-        if (plan != null && scope.root() == null) {
-            plan.getWorkStreams().stream()
-                    .filter(stream -> assembly.shows(TraceabilityDefinition.ACTIONS, stream))
-                    .forEach(stream -> byStream.put(stream, new ArrayList<>()));
+        if (plan == null) {
+            return;
         }
-        actions.forEach(action -> byStream.computeIfAbsent(action.getWorkStream(), s -> new ArrayList<>())
-                .add(action));
-        for (Map.Entry<WorkStream, List<Action>> stream : byStream.entrySet()) {
-            String group = stream.getKey() == null ? noWorkStream(stream.getValue())
-                    : workStream(stream.getKey(),
-                            stream.getValue());
+        List<WorkStream> empty = scope.root() == null && assembly.options().criteria().isAll()
+                ? plan.getWorkStreams().stream()
+                        .filter(stream -> assembly.shows(TraceabilityDefinition.ACTIONS, stream)).toList()
+                : List.of();
+        for (Lane lane : Lane.of(lanes, plan, actions, empty)) {
+            String group = assembly.group(lanes == Lanes.PERSON ? TraceabilityDefinition.PERSON_LANE
+                    : TraceabilityDefinition.WORK_STREAM, lane.key(), lane.id(assembly.ids), null, lane.label(),
+                    FigureMarks.none().details(lane.details()), -1);
             // the accents belong to the recommendations here
-            stream.getValue().forEach(action -> assembly.node(TraceabilityDefinition.ACTION, action, group,
+            lane.actions().forEach(action -> assembly.node(TraceabilityDefinition.ACTION, action, group,
                     marks(action), -1));
         }
-    }
-
-    private String workStream(WorkStream stream, List<Action> actions) {
-        FigureMarks marks = FigureMarks.none();
-        String lead = stream.getLead() == null ? "" : " · " + FigureTexts.name(stream.getLead());
-        marks.details(FigureTexts.count(actions.size(), "action") + lead);
-        return assembly.group(TraceabilityDefinition.WORK_STREAM, stream, assembly.ids.of(stream), null,
-                FigureTexts.label(stream), marks, -1);
-    }
-
-    private String noWorkStream(List<Action> actions) {
-        return assembly.group(TraceabilityDefinition.WORK_STREAM, null, NO_WORK_STREAM, null,
-                "Actions outside any work stream",
-                FigureMarks.none().details(FigureTexts.count(actions.size(), "action")), -1);
     }
 
     private FigureMarks marks(Action action) {
@@ -202,7 +196,10 @@ final class TraceabilityAssembly {
             marks.details(FigureTexts.whoAndWhen(action));
         }
         if (assembly.shows(TraceabilityDefinition.STATUS)) {
-            PlanMarks.status(action, marks);
+            PlanMarks.status(action, selection.day(), marks);
+        }
+        if (assembly.shows(TraceabilityDefinition.FINDINGS)) {
+            assembly.options().findings().mark(action, marks);
         }
         if (action.getAddresses().isEmpty() && action.getStage() != Stage.CANCELLED) {
             marks.state(State.UNLINKED).badge("no recommendation", Tone.PROBLEM, "It addresses no recommendation");

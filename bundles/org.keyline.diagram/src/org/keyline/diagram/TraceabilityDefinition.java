@@ -35,6 +35,7 @@ final class TraceabilityDefinition implements DiagramDefinition {
     static final String LINKS = "links";
     static final String DETAILS = "details";
     static final String STATUS = "status";
+    static final String FINDINGS = FindingMarks.LAYER;
 
     static final GroupKind KEY_RECOMMENDATION = new GroupKind("keyRecommendation",
             "Recommendation with sub-recommendations", InspectionPackage.Literals.RECOMMENDATION,
@@ -44,6 +45,7 @@ final class TraceabilityDefinition implements DiagramDefinition {
             CorePackage.Literals.ADDRESSABLE, owner -> List.of(), OTHER_SOURCES);
     static final GroupKind WORK_STREAM = new GroupKind("workStream", "Work stream", PlanPackage.Literals.WORK_STREAM,
             owner -> owner instanceof ImprovementPlan plan ? plan.getWorkStreams() : List.of(), ACTIONS);
+    static final GroupKind PERSON_LANE = Lane.person(ACTIONS);
     static final NodeKind RECOMMENDATION = new NodeKind("recommendation", "Recommendation",
             InspectionPackage.Literals.RECOMMENDATION,
             owner -> recommendations(owner).stream().filter(r -> r.getChildren().isEmpty()).toList(),
@@ -69,7 +71,7 @@ final class TraceabilityDefinition implements DiagramDefinition {
 
     @Override
     public List<GroupKind> groupKinds() {
-        return List.of(KEY_RECOMMENDATION, OTHER_SOURCE_GROUP, WORK_STREAM);
+        return List.of(KEY_RECOMMENDATION, OTHER_SOURCE_GROUP, WORK_STREAM, PERSON_LANE);
     }
 
     @Override
@@ -82,7 +84,12 @@ final class TraceabilityDefinition implements DiagramDefinition {
         return List.of(new Layer(RECOMMENDATIONS, "Recommendations", false),
                 new Layer(OTHER_SOURCES, "Other sources", true), new Layer(ACTIONS, "Actions", false),
                 new Layer(LINKS, "Links", true), new Layer(STATUS, "Status", true),
-                new Layer(DETAILS, "Dates and leads", true));
+                new Layer(DETAILS, "Dates and leads", true), new Layer(FINDINGS, "Findings", true));
+    }
+
+    @Override
+    public List<Lanes> lanes() {
+        return List.of(Lanes.WORK_STREAM, Lanes.PERSON);
     }
 
     @Override

@@ -15,6 +15,7 @@ import java.util.Set;
 import org.keyline.diagram.Diagram;
 import org.keyline.diagram.DiagramNode;
 import org.keyline.diagram.NodeKind;
+import org.keyline.diagram.Tone;
 import org.keyline.diagram.drawing.Mark.Box;
 import org.keyline.diagram.drawing.Mark.Cluster;
 import org.keyline.diagram.drawing.Mark.Writing;
@@ -40,6 +41,7 @@ final class DiagramPainter {
     private static final double LEAST_WIDTH = 640;
     private static final double AFTER_HEADING = 14;
     private static final double BAND = 5;
+    private static final double NOTICE_PADDING = 8;
     private static final String GRAPHIC = "graphics-symbol";
 
     private final Palette palette;
@@ -67,7 +69,8 @@ final class DiagramPainter {
             bottom = y + arranged.height();
         }
         String title = diagram.subtitle().isEmpty() ? diagram.title() : diagram.title() + ": " + diagram.subtitle();
-        return new Picture(Math.ceil(inner + 2 * MARGIN), Math.ceil(bottom + MARGIN), title, diagram.description(),
+        String description = (diagram.description() + " " + diagram.notice()).strip();
+        return new Picture(Math.ceil(inner + 2 * MARGIN), Math.ceil(bottom + MARGIN), title, description,
                 palette.ground(), List.copyOf(marks));
     }
 
@@ -76,7 +79,24 @@ final class DiagramPainter {
         if (!diagram.subtitle().isEmpty()) {
             y = writeLines(diagram.subtitle(), Lettering.SUBTITLE, inner, y + 3, palette.details(), marks);
         }
+        if (!diagram.notice().isEmpty()) {
+            y = notice(diagram.notice(), inner, y + 6, marks);
+        }
         return y + AFTER_HEADING;
+    }
+
+    /** Says what is not shown, framed like a warning: a part must not be taken for the whole. */
+    private double notice(String text, double inner, double top, List<Mark> marks) {
+        BadgeStyle style = palette.badge(Tone.WARNING);
+        List<String> lines = Wrapping.wrap(text, Lettering.SUBTITLE, inner - 2 * NOTICE_PADDING);
+        double width = lines.stream().mapToDouble(Lettering.SUBTITLE::width).max().orElse(0) + 2 * NOTICE_PADDING;
+        double height = lines.size() * Lettering.SUBTITLE.lineHeight() + NOTICE_PADDING;
+        List<Mark> own = List.of(
+                new Box(new Bounds(MARGIN, top, width, height), 3, style.fill(), new Pen(style.border(), 1)),
+                new Writing(MARGIN + NOTICE_PADDING, top + NOTICE_PADDING / 2 + Lettering.SUBTITLE.ascent(),
+                        Lettering.SUBTITLE, lines, style.text()));
+        marks.add(new Cluster(null, "notice", "note", "", "", own));
+        return top + height;
     }
 
     private static double writeLines(String text, Lettering lettering, double width, double top, Colour colour,

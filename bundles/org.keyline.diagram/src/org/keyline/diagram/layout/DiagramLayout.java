@@ -31,7 +31,8 @@ public final class DiagramLayout {
         }
         return switch (diagram.kind()) {
         case TRACEABILITY -> new ColumnArrangement(diagram).arrange(monitor);
-        case DEPENDENCIES -> new NetworkArrangement(diagram).arrange(monitor);
+        case DEPENDENCIES -> LaneArrangement.isFor(diagram) ? new LaneArrangement(diagram).arrange(monitor)
+                : new NetworkArrangement(diagram).arrange(monitor);
         case FRAMEWORK -> new NestedArrangement(diagram).arrange();
         case TIMELINE -> new TimelineArrangement(diagram).arrange();
         };
