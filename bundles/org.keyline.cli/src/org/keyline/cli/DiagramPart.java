@@ -161,11 +161,15 @@ final class DiagramPart {
                                 : choices.find(criterion, written).map(FilterChoices.Choice::value)
                                         .orElseThrow(() -> noSuch("--filter " + criterion.id(), written,
                                                 criterion.label().toLowerCase(Locale.UK), choices.of(criterion).stream()
-                                                        .map(FilterChoices.Choice::value).toList()));
+                                                        .map(DiagramPart::shown).toList()));
                 known = known.with(criterion, value);
             }
         }
         return known;
+    }
+
+    private static String shown(FilterChoices.Choice choice) {
+        return choice.label().startsWith(choice.value()) ? choice.label() : choice.value();
     }
 
     private static CommandFailure noSuch(String option, String written, String what, List<String> known) {

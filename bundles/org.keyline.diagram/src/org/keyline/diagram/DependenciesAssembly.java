@@ -126,7 +126,10 @@ final class DependenciesAssembly {
                 : DependenciesDefinition.SOFT);
     }
 
-    /** The actions that the diagram is about: all, or those of the root with their neighbours; for one action its whole chain. */
+    /**
+     * The actions that the diagram is about: all, or those of the root with their neighbours; for one action its whole
+     * chain.
+     */
     private Set<Action> scope() {
         List<Action> own = network.actions().stream().filter(scope::holds).toList();
         Set<Action> wanted = new LinkedHashSet<>(own);

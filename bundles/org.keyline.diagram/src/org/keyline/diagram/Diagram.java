@@ -28,7 +28,8 @@ import org.eclipse.emf.ecore.EObject;
  * @param emptyMessage what to say if there are neither nodes nor groups, and what to do about it
  */
 public record Diagram(DiagramKind kind, EObject element, String title, String subtitle, String notice,
-        String description, List<DiagramGroup> groups, List<DiagramNode> nodes, List<DiagramEdge> edges, List<DateLine> dates,
+        String description, List<DiagramGroup> groups, List<DiagramNode> nodes, List<DiagramEdge> edges,
+        List<DateLine> dates,
         List<LegendLine> legend, String emptyMessage) {
 
     /**

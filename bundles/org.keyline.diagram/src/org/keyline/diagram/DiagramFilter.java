@@ -129,7 +129,8 @@ public record DiagramFilter(SortedMap<Criterion, Set<String>> wanted) {
             words.add("only " + switch (set.getKey()) {
             case WORK_STREAM -> phrase("work stream ", named, none, "outside any work stream");
             case PERSON -> phrase("", named, none, "without a person");
-            case STATUS -> or(named.stream().map(id -> ActionStatus.of(id).map(ActionStatus::words).orElse(id)).toList());
+            case STATUS ->
+                or(named.stream().map(id -> ActionStatus.of(id).map(ActionStatus::words).orElse(id)).toList());
             case SEVERITY -> phrase("with findings: ", named, none, "without findings");
             case CRITICAL -> "the critical path";
             case UNCOVERED -> "what is not covered or answers nothing";

@@ -82,19 +82,24 @@ final class TraceabilityAssembly {
     private void chooseRecommendations(List<Action> actions) {
         Set<Addressable> addressed = new HashSet<>();
         actions.forEach(action -> addressed.addAll(action.getAddresses()));
+        List<Recommendation> wantedOnes = new ArrayList<>();
         boolean all = scope.root() == null;
         for (InspectionReport report : reports) {
             for (Recommendation r : ModelContents.recommendations(report)) {
                 boolean wanted = all || (scope.root() instanceof Recommendation ? scope.holds(r)
                         : addressed.contains(r));
                 boolean meets = selection.holds(r) || selection.followsActions() && addressed.contains(r);
-                if (wanted && assembly.counts("recommendation", r, meets)) {
+                if (wanted) {
+                    wantedOnes.add(r);
+                }
+                if (wanted && meets && assembly.shows(TraceabilityDefinition.RECOMMENDATIONS, r)) {
                     for (Recommendation own = r; own != null && shown.add(own);) {
                         own = own.getParent();
                     }
                 }
             }
         }
+        wantedOnes.forEach(r -> assembly.counts("recommendation", r, shown.contains(r)));
     }
 
     private void addRecommendation(Recommendation recommendation, String parent) {

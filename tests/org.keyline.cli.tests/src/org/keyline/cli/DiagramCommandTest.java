@@ -118,4 +118,43 @@ class DiagramCommandTest {
         assertTrue(message.contains("nothing to draw"), message);
         assertTrue(Arrays.stream(folder.toFile().list()).noneMatch("a.svg"::equals));
     }
+
+    @Test
+    void aFilterLimitsTheDrawingAndSaysWhatItHides() throws IOException {
+        CommandCall call = draw("--kind", "dependencies", "--filter", "work-stream=Access", "--filter", "status=open",
+                "--critical", "-o", "part.svg");
+        assertEquals(ExitStatus.DONE, call.status(), call.err());
+        call = draw("--kind", "traceability", "--uncovered", "-o", "gaps.svg");
+        assertTrue(call.failure(ExitStatus.WRONG).contains("2 of 2 actions and 2 of 2 recommendations hidden"));
+        call = draw("--kind", "timeline", "--root", "A.1", "--lanes", "person", "--without", "Deadlines", "--findings",
+                "-o", "part.svg");
+        assertEquals(ExitStatus.DONE, call.status(), call.err());
+        String drawing = Files.readString(folder.resolve("part.svg"));
+        assertTrue(drawing.contains("Not drawn: Deadlines of recommendations."), drawing);
+        assertTrue(drawing.contains("Actions that nobody leads"), drawing);
+    }
+
+    @Test
+    void findingsCanBeAskedFor() throws IOException {
+        CommandCall call = draw("--kind", "dependencies", "--filter", "severity=error", "-o", "errors.svg");
+        assertEquals(ExitStatus.DONE, call.status(), call.err());
+        assertTrue(Files.readString(folder.resolve("errors.svg")).matches("(?s).*\\d errors?<.*"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "--filter, work-stream=Acess, There is A Access.", "--filter, colour=red, there is no filter",
+            "--filter, status, a value is missing", "--lanes, colour, there is no way",
+            "--without, linkz, there is no layer",
+            "--filter, person=Nobody Known, there is no person" })
+    void whatIsUnknownIsNamed(String option, String value, String said) {
+        String message = draw("--kind", "dependencies", option, value, "-o", "a.svg").failure(ExitStatus.WRONG);
+        assertTrue(message.contains(said), message);
+        assertTrue(Arrays.stream(folder.toFile().list()).noneMatch("a.svg"::equals));
+    }
+
+    @Test
+    void aFrameworkHasNoCriticalPath() {
+        assertTrue(draw("--kind", "framework", "--critical", "-o", "a.svg").failure(ExitStatus.WRONG)
+                .contains("--critical says nothing to the framework diagram"));
+    }
 }

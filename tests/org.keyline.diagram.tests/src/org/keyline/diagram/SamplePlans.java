@@ -26,12 +26,12 @@ public final class SamplePlans {
     private SamplePlans() {
     }
 
-    private static Diagram build(PlanSketch sketch, DiagramKind kind) {
+    private static Diagram build(PlanSketch sketch, DiagramKind kind, DiagramOptions options) {
         List<EObject> roots = new ArrayList<>(sketch.roots());
         if (kind == DiagramKind.FRAMEWORK) {
             roots.add(framework(sketch));
         }
-        return kind.definition().build(roots, DiagramOptions.ALL, null);
+        return kind.definition().build(roots, options, null);
     }
 
     /** A framework with a section for each work stream and a key line for each action of a plan. */
@@ -51,7 +51,12 @@ public final class SamplePlans {
 
     /** {@return a diagram of a plan or framework of real size and texture} */
     public static Diagram council(DiagramKind kind) {
-        return kind.definition().build(roots(kind), DiagramOptions.ALL, null);
+        return council(kind, DiagramOptions.ALL);
+    }
+
+    /** {@return a diagram of a plan or framework of real size and texture, with options} */
+    public static Diagram council(DiagramKind kind, DiagramOptions options) {
+        return kind.definition().build(roots(kind), options, null);
     }
 
     /** {@return a diagram of nothing} */
@@ -61,14 +66,24 @@ public final class SamplePlans {
 
     /** {@return a diagram of a plan with one action} */
     public static Diagram single(DiagramKind kind) {
+        return single(kind, DiagramOptions.ALL);
+    }
+
+    /** {@return a diagram of a plan with one action, with options} */
+    public static Diagram single(DiagramKind kind, DiagramOptions options) {
         PlanSketch sketch = new PlanSketch("One");
         sketch.stream("A", "Stream");
         sketch.action("A.1", "Act", "", "2010-01-01", "2010-01-02", null);
-        return build(sketch, kind);
+        return build(sketch, kind, options);
     }
 
     /** {@return a diagram of a plan with a thousand actions} */
     public static Diagram large(DiagramKind kind) {
+        return large(kind, DiagramOptions.ALL);
+    }
+
+    /** {@return a diagram of a plan with a thousand actions, with options} */
+    public static Diagram large(DiagramKind kind, DiagramOptions options) {
         PlanSketch sketch = new PlanSketch("Large");
         for (int i = 1; i <= 10; i++) {
             sketch.recommendation("R" + i, "Recommendation number " + i);
@@ -87,11 +102,16 @@ public final class SamplePlans {
                 }
             }
         }
-        return build(sketch, kind);
+        return build(sketch, kind, options);
     }
 
     /** {@return a diagram of a plan whose names are hard to write} */
     public static Diagram strange(DiagramKind kind) {
+        return strange(kind, DiagramOptions.ALL);
+    }
+
+    /** {@return a diagram of a plan whose names are hard to write, with options} */
+    public static Diagram strange(DiagramKind kind, DiagramOptions options) {
         PlanSketch sketch = new PlanSketch(STRANGE);
         sketch.recommendation("R1", STRANGE);
         sketch.recommendation("R1.1-with-a-very-long-reference-indeed", STRANGE.repeat(4));
@@ -100,11 +120,16 @@ public final class SamplePlans {
         sketch.action("A.2", STRANGE.repeat(6), "", "2010-01-01", "2010-02-01", null);
         sketch.action("A.3", " ", "");
         sketch.depends("A.2", "A.1").setText(STRANGE);
-        return build(sketch, kind);
+        return build(sketch, kind, options);
     }
 
     /** {@return a diagram of a plan in which everything waits for everything} */
     public static Diagram tangle(DiagramKind kind) {
+        return tangle(kind, DiagramOptions.ALL);
+    }
+
+    /** {@return a diagram of a plan in which everything waits for everything, with options} */
+    public static Diagram tangle(DiagramKind kind, DiagramOptions options) {
         PlanSketch sketch = new PlanSketch("Tangle");
         sketch.stream("A", "Stream");
         for (int i = 0; i < 8; i++) {
@@ -119,7 +144,7 @@ public final class SamplePlans {
             }
         }
         sketch.depends("A.0", "A.1");
-        return build(sketch, kind);
+        return build(sketch, kind, options);
     }
 
     /** {@return a dependencies diagram of three actions, one after the other} */
@@ -131,7 +156,7 @@ public final class SamplePlans {
         sketch.action("A.3", "Third", "");
         sketch.depends("A.2", "A.1");
         sketch.depends("A.3", "A.2");
-        return build(sketch, DiagramKind.DEPENDENCIES);
+        return build(sketch, DiagramKind.DEPENDENCIES, DiagramOptions.ALL);
     }
 
     /** {@return a timeline of a plan in which one year is wrong} */
@@ -142,7 +167,7 @@ public final class SamplePlans {
         for (int i = 2; i < 9; i++) {
             sketch.action("A." + i, "Other", "", "2009-06-0" + i, "2009-08-0" + i, null);
         }
-        return build(sketch, DiagramKind.TIMELINE);
+        return build(sketch, DiagramKind.TIMELINE, DiagramOptions.ALL);
     }
 
     /** {@return a diagram of a framework of real size with 30 cross-references} */

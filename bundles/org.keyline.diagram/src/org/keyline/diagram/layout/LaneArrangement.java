@@ -102,7 +102,8 @@ final class LaneArrangement {
     }
 
     private static double between(List<DiagramEdge> in) {
-        return in.stream().allMatch(edge -> edge.label().isEmpty()) ? ENTRY : Lettering.EDGE.lineHeight() + LABEL_MARGIN;
+        return in.stream().allMatch(edge -> edge.label().isEmpty()) ? ENTRY
+                : Lettering.EDGE.lineHeight() + LABEL_MARGIN;
     }
 
     /** With how many columns the page would have the proportions of paper if nothing waited for anything. */

@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -25,9 +27,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.keyline.diagram.Diagram;
 import org.keyline.diagram.DiagramGroup;
 import org.keyline.diagram.DiagramKind;
+import org.keyline.diagram.DiagramOptions;
+import org.keyline.diagram.Lanes;
 import org.keyline.diagram.NodeKind;
 import org.keyline.diagram.SamplePlans;
 import org.keyline.diagram.Span;
+import org.keyline.diagram.State;
 
 /** That arranged diagrams are tidy. */
 class DiagramLayoutTest {
@@ -62,6 +67,57 @@ class DiagramLayoutTest {
     @EnumSource
     void aTangleIsTidy(DiagramKind kind) {
         assertTidy(DiagramLayout.arrange(SamplePlans.tangle(kind), null));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = { "WORK_STREAM", "PERSON" })
+    void swimLanesAreTidyHoweverManyAndTangled(Lanes by) {
+        DiagramOptions lanes = DiagramOptions.ALL.inLanes(by);
+        for (DiagramKind kind : List.of(DiagramKind.DEPENDENCIES, DiagramKind.TIMELINE, DiagramKind.TRACEABILITY)) {
+            assertTidy(DiagramLayout.arrange(SamplePlans.council(kind, lanes), null));
+            assertTidy(DiagramLayout.arrange(SamplePlans.strange(kind, lanes), null));
+            assertTidy(DiagramLayout.arrange(SamplePlans.tangle(kind, lanes), null));
+            assertTidy(DiagramLayout.arrange(SamplePlans.single(kind, lanes), null));
+        }
+        assertTidy(DiagramLayout.arrange(SamplePlans.large(DiagramKind.DEPENDENCIES, lanes), null));
+    }
+
+    @Test
+    void allLanesHaveTheSameColumnsAndNoneLiesOnAnother() {
+        ArrangedDiagram arranged = DiagramLayout.arrange(SamplePlans.council(DiagramKind.DEPENDENCIES,
+                DiagramOptions.ALL.inLanes(Lanes.WORK_STREAM)), null);
+        List<PlacedGroup> lanes = arranged.groups();
+        for (int i = 1; i < lanes.size(); i++) {
+            assertTrue(lanes.get(i - 1).bounds().bottom() < lanes.get(i).bounds().y(), lanes.get(i).group().id());
+            assertEquals(lanes.get(0).bounds().width(), lanes.get(i).bounds().width());
+        }
+        Map<String, Bounds> places = places(arranged);
+        arranged.edges().stream().filter(edge -> !edge.edge().states().contains(State.CYCLE)).forEach(
+                edge -> assertTrue(places.get(edge.edge().source()).right() < places.get(edge.edge().target()).x(),
+                        edge.edge().title()));
+    }
+
+    @Test
+    void edgesOfDifferentActionsDoNotRunOnOneAnotherInLanes() {
+        ArrangedDiagram arranged = DiagramLayout.arrange(SamplePlans.tangle(DiagramKind.DEPENDENCIES,
+                DiagramOptions.ALL.inLanes(Lanes.WORK_STREAM)), null);
+        for (PlacedEdge one : arranged.edges()) {
+            for (PlacedEdge other : arranged.edges()) {
+                if (!one.edge().source().equals(other.edge().source())) {
+                    assertTrue(upright(one).noneMatch(a -> upright(other).anyMatch(b -> Math.abs(a.x() - b.x()) < 1
+                            && a.y() < b.bottom() && b.y() < a.bottom())),
+                            one.edge().title() + " and " + other.edge().title());
+                }
+            }
+        }
+    }
+
+    private static Stream<Bounds> upright(PlacedEdge edge) {
+        return IntStream.range(1, edge.points().size())
+                .filter(i -> Math.abs(edge.points().get(i).x() - edge.points().get(i - 1).x()) < ROUNDING)
+                .mapToObj(i -> new Bounds(edge.points().get(i).x(),
+                        Math.min(edge.points().get(i).y(), edge.points().get(i - 1).y()), 0,
+                        Math.abs(edge.points().get(i).y() - edge.points().get(i - 1).y())));
     }
 
     @ParameterizedTest
