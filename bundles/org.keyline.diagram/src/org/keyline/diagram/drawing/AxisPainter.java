@@ -6,8 +6,6 @@
  *******************************************************************************/
 package org.keyline.diagram.drawing;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +22,7 @@ import org.keyline.diagram.layout.PlacedGroup;
 import org.keyline.diagram.layout.PlacedNode;
 import org.keyline.diagram.layout.Point;
 import org.keyline.diagram.layout.TimeAxis;
+import org.keyline.diagram.layout.TimeTicks;
 import org.keyline.diagram.lettering.Lettering;
 import org.keyline.diagram.style.Colour;
 import org.keyline.diagram.style.Palette;
@@ -32,10 +31,8 @@ import org.keyline.diagram.style.Pen;
 /** Draws a time axis: years and months, the lines between them and between the rows, and the marked days. */
 final class AxisPainter {
 
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM", Locale.UK);
     private static final double SCALE_ROW = 18;
     private static final double LABEL_ROW = 16;
-    private static final double LEAST_MONTH = 30;
 
     private final Palette palette;
     private final ArrangedDiagram arranged;
@@ -63,22 +60,23 @@ final class AxisPainter {
     }
 
     private void scale() {
-        boolean months = axis.dayWidth() * 30 >= LEAST_MONTH;
-        int step = months ? 1 : axis.dayWidth() * 91 >= LEAST_MONTH ? 3 : 12;
-        for (LocalDate month = axis.first(); !month.isAfter(axis.last()); month = month.plusMonths(1)) {
-            double x = axis.x(month);
-            boolean newYear = month.getMonthValue() == 1 || month.equals(axis.first());
-            if (newYear && axis.right() - x > 30) {
-                write(String.valueOf(month.getYear()), x + 3, 0, Lettering.REFERENCE, palette.text());
-            }
-            if ((month.getMonthValue() - 1) % step == 0 && (step < 12 || newYear)) {
-                if (step < 12) {
-                    write(MONTH.format(month), x + 3, SCALE_ROW, Lettering.DETAILS, palette.details());
-                }
-                line(x, newYear ? 2 : SCALE_ROW + 2, x, 2 * SCALE_ROW, palette.gridLine());
-                arranged.groups().forEach(group -> gridLine(x, group));
+        TimeTicks ticks = TimeTicks.of(axis);
+        boolean oneRow = ticks.lower().isEmpty();
+        for (TimeTicks.Tick tick : ticks.upper()) {
+            write(tick.label(), tick.x() + 3, 0, Lettering.REFERENCE, palette.text());
+            if (oneRow) {
+                tickLine(tick, 2);
             }
         }
+        for (TimeTicks.Tick tick : ticks.lower()) {
+            write(tick.label(), tick.x() + 3, SCALE_ROW, Lettering.DETAILS, palette.details());
+            tickLine(tick, tick.major() ? 2 : SCALE_ROW + 2);
+        }
+    }
+
+    private void tickLine(TimeTicks.Tick tick, double top) {
+        line(tick.x(), top, tick.x(), 2 * SCALE_ROW, palette.gridLine());
+        arranged.groups().forEach(group -> gridLine(tick.x(), group));
     }
 
     private void gridLine(double x, PlacedGroup group) {
@@ -109,6 +107,9 @@ final class AxisPainter {
     }
 
     private void write(String text, double x, double y, Lettering lettering, Colour colour) {
+        if (text.isEmpty()) {
+            return;
+        }
         marks.add(new Writing(x + dx, y + lettering.ascent() + dy, lettering, List.of(text), colour));
     }
 

@@ -34,7 +34,22 @@ public final class DiagramLayout {
         case DEPENDENCIES -> LaneArrangement.isFor(diagram) ? new LaneArrangement(diagram).arrange(monitor)
                 : new NetworkArrangement(diagram).arrange(monitor);
         case FRAMEWORK -> new NestedArrangement(diagram).arrange();
-        case TIMELINE -> new TimelineArrangement(diagram).arrange();
+        case TIMELINE -> timeline(diagram, TimelineArrangement.TEXT_WIDTH, TimeScale.FIT);
         };
+    }
+
+    /**
+     * Finds the places of all parts of a timeline.
+     *
+     * @param diagram a timeline
+     * @param textWidth how wide the texts on the left of the axis are, in drawing units
+     * @param scale how much room a day takes
+     * @return the arranged diagram; the same diagram is always arranged the same way
+     */
+    public static ArrangedDiagram timeline(Diagram diagram, double textWidth, TimeScale scale) {
+        if (diagram.isEmpty()) {
+            return new ArrangedDiagram(diagram, 0, 0, List.of(), List.of(), List.of(), null);
+        }
+        return new TimelineArrangement(diagram, textWidth, scale).arrange();
     }
 }

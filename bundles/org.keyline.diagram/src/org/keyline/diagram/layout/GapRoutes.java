@@ -35,10 +35,9 @@ final class GapRoutes {
     private static final double SAME = 0.5;
     /** With more boxes than this there is one way in each gap instead of three. */
     private static final int MANY = 250;
+    /** Directions clockwise: right, down, left, up. */
     private static final int RIGHT = 0;
-    private static final int DOWN = 1;
     private static final int LEFT = 2;
-    private static final int UP = 3;
     private static final int[] STEP_X = { 1, 0, -1, 0 };
     private static final int[] STEP_Y = { 0, 1, 0, -1 };
 

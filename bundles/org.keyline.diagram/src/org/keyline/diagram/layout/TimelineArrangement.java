@@ -23,7 +23,9 @@ import org.keyline.diagram.Span;
 /** Arranges nodes as rows with their text on the left and their bars on a time axis on the right. */
 final class TimelineArrangement {
 
-    private static final double TEXT_WIDTH = 600;
+    /** How wide the texts are in a drawing on paper. */
+    static final double TEXT_WIDTH = 600;
+
     private static final double BEFORE_AXIS = 14;
     private static final double USUAL_AXIS = 1000;
     private static final double PADDING = 10;
@@ -39,12 +41,23 @@ final class TimelineArrangement {
     private final Diagram diagram;
     private final List<PlacedNode> nodes = new ArrayList<>();
     private final List<PlacedGroup> groups = new ArrayList<>();
+    private final double textWidth;
+    private final TimeScale scale;
     private final TimeAxis axis;
     private final FigureMeasure measure;
 
-    TimelineArrangement(Diagram diagram) {
+    /**
+     * An arrangement.
+     *
+     * @param diagram what is shown
+     * @param textWidth how wide the texts on the left are
+     * @param scale how wide a day is
+     */
+    TimelineArrangement(Diagram diagram, double textWidth, TimeScale scale) {
         this.diagram = diagram;
-        measure = FigureMeasure.ofNodes(TEXT_WIDTH, FigureMeasure.widestReference(diagram.nodes()));
+        this.textWidth = textWidth;
+        this.scale = scale;
+        measure = FigureMeasure.ofNodes(textWidth, FigureMeasure.widestReference(diagram.nodes()));
         axis = axis();
     }
 
@@ -56,15 +69,15 @@ final class TimelineArrangement {
         LocalDate first = range.first().with(TemporalAdjusters.firstDayOfMonth());
         LocalDate last = range.last().plusDays(OPEN_DAYS).with(TemporalAdjusters.lastDayOfMonth());
         long length = ChronoUnit.DAYS.between(first, last) + 1;
-        double dayWidth = Math.clamp(USUAL_AXIS / length, 0.35, 8);
-        TimeAxis bare = new TimeAxis(first, last, TEXT_WIDTH + BEFORE_AXIS, dayWidth, 0);
+        double dayWidth = scale.dayWidth() > 0 ? scale.dayWidth() : Math.clamp(USUAL_AXIS / length, 0.35, 8);
+        TimeAxis bare = new TimeAxis(first, last, textWidth + BEFORE_AXIS, dayWidth, 0);
         double height = 2 * SCALE_ROW + DateLabels.of(diagram.dates(), bare).size() * LABEL_ROW + 4;
         return new TimeAxis(first, last, bare.left(), dayWidth, height);
     }
 
     ArrangedDiagram arrange() {
         double y = axis == null ? 0 : axis.height() + BETWEEN_GROUPS / 2;
-        double width = axis == null ? TEXT_WIDTH + PADDING : Math.max(axis.right(), labelsEnd()) + PADDING;
+        double width = axis == null ? textWidth + PADDING : Math.max(axis.right(), labelsEnd()) + PADDING;
         Map<String, List<DiagramNode>> members = new HashMap<>();
         diagram.nodes().forEach(node -> members.computeIfAbsent(node.group(), key -> new ArrayList<>()).add(node));
         for (DiagramGroup group : diagram.groups()) {
