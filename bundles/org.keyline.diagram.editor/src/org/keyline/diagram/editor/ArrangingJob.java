@@ -25,13 +25,13 @@ final class ArrangingJob extends Job {
         void arranged(Diagram asked, ArrangedDiagram arranged);
     }
 
-    private final DiagramEditing editing;
+    private final DiagramEditing.Arrangement arrangement;
     private final Diagram diagram;
     private final Result result;
 
-    ArrangingJob(DiagramEditing editing, Diagram diagram, Result result) {
+    ArrangingJob(DiagramEditing.Arrangement arrangement, Diagram diagram, Result result) {
         super("Arranging the diagram");
-        this.editing = editing;
+        this.arrangement = arrangement;
         this.diagram = diagram;
         this.result = result;
     }
@@ -39,7 +39,7 @@ final class ArrangingJob extends Job {
     @Override
     protected IStatus run(IProgressMonitor monitor) {
         try {
-            ArrangedDiagram arranged = editing.arrange(diagram, monitor);
+            ArrangedDiagram arranged = arrangement.arrange(diagram, monitor);
             if (monitor.isCanceled()) {
                 return Status.CANCEL_STATUS;
             }

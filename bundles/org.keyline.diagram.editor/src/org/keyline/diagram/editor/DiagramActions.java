@@ -133,10 +133,13 @@ final class DiagramActions {
         menu.add(new Step("Show in Model", () -> !board.selected().isEmpty(), this::showInModel));
         board.editing().fillMenu(board, menu, board.selected());
         menu.add(new Separator());
-        if (boxes.size() > 1) {
+        boolean byHand = !board.editing().isPlacedByModel();
+        if (byHand && boxes.size() > 1) {
             alignments.fill(menu);
         }
-        menu.add(new Step("Give Back to the Arrangement", alignments::isAnyPlaced, alignments::giveBack));
+        if (byHand) {
+            menu.add(new Step("Give Back to the Arrangement", alignments::isAnyPlaced, alignments::giveBack));
+        }
         menu.add(new Step("Hide from Diagram", () -> !hideable().isEmpty(),
                 () -> board.session().execute(VisibilityCommand.hide(board.document(), hideable()))));
         menu.add(showHidden());
@@ -146,8 +149,10 @@ final class DiagramActions {
         menu.add(actions.get(ActionFactory.REDO.getId()));
         menu.add(new Separator());
         menu.add(new Step("Arrange", () -> true, board::arrange));
-        menu.add(new Step("Arrange All, also What Was Placed by Hand", () -> !board.document().places().isEmpty(),
-                alignments::arrangeAll));
+        if (byHand) {
+            menu.add(new Step("Arrange All, also What Was Placed by Hand", () -> !board.document().places().isEmpty(),
+                    alignments::arrangeAll));
+        }
         menu.add(actions.get(ActionFactory.COPY.getId()));
         menu.add(new Step("Save as Picture …", board::isShown, pictures::export));
     }

@@ -29,7 +29,8 @@ final class Keys extends GraphicalViewerKeyHandler {
 
     @Override
     public boolean keyPressed(KeyEvent event) {
-        return (event.stateMask & SWT.MOD1) != 0 && zoom(event)
+        return board.editing().key(board, event, board.boxes())
+                || (event.stateMask & SWT.MOD1) != 0 && zoom(event)
                 || (event.stateMask & SWT.ALT) != 0 && move(event)
                 || event.stateMask == 0 && edit(event) || super.keyPressed(event);
     }
@@ -48,6 +49,9 @@ final class Keys extends GraphicalViewerKeyHandler {
     }
 
     private boolean move(KeyEvent event) {
+        if (board.editing().isPlacedByModel()) {
+            return false;
+        }
         switch (event.keyCode) {
         case SWT.ARROW_LEFT -> actions.alignments().nudge(-STEP, 0);
         case SWT.ARROW_RIGHT -> actions.alignments().nudge(STEP, 0);

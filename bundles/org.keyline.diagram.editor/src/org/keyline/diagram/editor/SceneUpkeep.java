@@ -21,6 +21,7 @@ import org.keyline.diagram.editor.parts.Ground;
 import org.keyline.diagram.editor.scene.Scene;
 import org.keyline.diagram.editor.stored.DiagramDocument;
 import org.keyline.diagram.layout.ArrangedDiagram;
+import org.keyline.diagram.layout.TimeScale;
 import org.keyline.ui.session.ModelChange;
 import org.keyline.ui.session.ModelListener;
 
@@ -30,6 +31,9 @@ import org.keyline.ui.session.ModelListener;
  */
 final class SceneUpkeep implements ModelListener {
 
+    /** So many nodes are arranged in less than the blink of an eye. */
+    private static final int MOST_AT_ONCE = 1200;
+
     private final DrawingBoard board;
     private final Scene scene;
     private final DiagramDocument document;
@@ -37,6 +41,8 @@ final class SceneUpkeep implements ModelListener {
     private final Ground ground;
     private Set<String> hidden;
     private Set<String> hiddenLayers;
+    private Set<String> collapsed;
+    private TimeScale timeScale;
     private ArrangingJob arranging;
     private Diagram toArrange;
     private Runnable afterArranging;
@@ -48,6 +54,8 @@ final class SceneUpkeep implements ModelListener {
         document = board.document();
         hidden = Set.copyOf(document.hidden());
         hiddenLayers = Set.copyOf(document.hiddenLayers());
+        collapsed = Set.copyOf(document.collapsed());
+        timeScale = document.timeScale();
         ground = board.editing().ground(board);
         if (ground != null) {
             board.root().show(ground);
@@ -72,13 +80,25 @@ final class SceneUpkeep implements ModelListener {
         cancel();
         toArrange = build();
         afterArranging = after;
-        arranging = new ArrangingJob(board.editing(), toArrange, (asked, arranged) -> {
+        arranging = new ArrangingJob(board.editing().arrangement(board), toArrange, (asked, arranged) -> {
             Control control = board.viewer().getControl();
             if (control != null && !control.isDisposed()) {
                 control.getDisplay().asyncExec(() -> arranged(arranged, asked));
             }
         });
         arranging.schedule();
+    }
+
+    /** Arranges before anything else happens, unless that would take a while. */
+    private void arrangeAtOnce() {
+        Diagram diagram = build();
+        if (!shown || diagram.nodes().size() > MOST_AT_ONCE) {
+            arrange(null);
+            return;
+        }
+        cancel();
+        toArrange = diagram;
+        arranged(board.editing().arrangement(board).arrange(diagram, null), diagram);
     }
 
     private void cancel() {
@@ -93,9 +113,11 @@ final class SceneUpkeep implements ModelListener {
         }
         scene.show(arranged);
         if (shown) {
-            Diagram now = build();
-            if (!now.equals(asked)) {
-                scene.update(now);
+            if (!board.editing().isPlacedByModel()) {
+                Diagram now = build();
+                if (!now.equals(asked)) {
+                    scene.update(now);
+                }
             }
             refreshAll();
         } else {
@@ -126,7 +148,11 @@ final class SceneUpkeep implements ModelListener {
             return;
         }
         scene.placesChanged();
-        if (hidden.equals(document.hidden()) && hiddenLayers.equals(document.hiddenLayers())) {
+        if (!collapsed.equals(document.collapsed()) || timeScale != document.timeScale()) {
+            collapsed = Set.copyOf(document.collapsed());
+            timeScale = document.timeScale();
+            arrangeAtOnce();
+        } else if (hidden.equals(document.hidden()) && hiddenLayers.equals(document.hiddenLayers())) {
             refreshPlaces();
         } else {
             hidden = Set.copyOf(document.hidden());
@@ -138,7 +164,7 @@ final class SceneUpkeep implements ModelListener {
     /** Takes the model as it is now, and refreshes what looks different. */
     private void update() {
         if (board.editing().isPlacedByModel()) {
-            arrange(null);
+            arrangeAtOnce();
             return;
         }
         Set<String> changed = scene.update(build());

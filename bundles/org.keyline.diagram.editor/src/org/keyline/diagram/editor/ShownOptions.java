@@ -21,6 +21,7 @@ final class ShownOptions {
     static DiagramOptions of(DiagramDocument document) {
         Set<String> off = Set.copyOf(document.hidden());
         return DiagramOptions.ALL.without(document.hiddenLayers().toArray(String[]::new))
+                .collapsing(document.collapsed())
                 .where(element -> !(element instanceof Element named) || !off.contains(String.valueOf(named.getId())));
     }
 }

@@ -13,12 +13,14 @@ import java.util.Map;
 import java.util.function.Supplier;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.draw2d.geometry.Dimension;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.EditPolicy;
 import org.eclipse.jface.action.IContributionManager;
+import org.eclipse.swt.events.KeyEvent;
 import org.keyline.diagram.Diagram;
 import org.keyline.diagram.DiagramKind;
 import org.keyline.diagram.DiagramOptions;
@@ -70,14 +72,27 @@ public interface DiagramEditing {
     }
 
     /**
-     * Arranges it; called in the background.
+     * How it is arranged by what its file says now.
      *
-     * @param diagram what is shown
-     * @param monitor for cancelling
-     * @return the same with places
+     * @param drafting the editor
+     * @return what arranges it in the background
      */
-    default ArrangedDiagram arrange(Diagram diagram, IProgressMonitor monitor) {
-        return DiagramLayout.arrange(diagram, monitor);
+    default Arrangement arrangement(Drafting drafting) {
+        return DiagramLayout::arrange;
+    }
+
+    /** Arranges a diagram, in any thread. */
+    @FunctionalInterface
+    interface Arrangement {
+
+        /**
+         * Arranges it.
+         *
+         * @param diagram what is shown
+         * @param monitor for cancelling
+         * @return the same with places
+         */
+        ArrangedDiagram arrange(Diagram diagram, IProgressMonitor monitor);
     }
 
     // ---- its parts and gestures
@@ -110,9 +125,10 @@ public interface DiagramEditing {
      * @param drafting the editor
      * @param element gives the element, once it is in the model
      * @param at where, in drawing units
+     * @param size how large it was drawn, in drawing units; null if it was not
      * @return the command that follows the one that made the element
      */
-    default Command place(Drafting drafting, Supplier<? extends EObject> element, Point at) {
+    default Command place(Drafting drafting, Supplier<? extends EObject> element, Point at, Dimension size) {
         return new PlaceCommand("Place", drafting.document(), () -> {
             Map<String, Place> places = new LinkedHashMap<>();
             if (element.get() instanceof Element named && named.getId() != null) {
@@ -133,6 +149,18 @@ public interface DiagramEditing {
     }
 
     // ---- what can be done
+
+    /**
+     * Does what a key means in this kind alone.
+     *
+     * @param drafting the editor
+     * @param event the key, pressed while the drawing has the focus
+     * @param selected the selected nodes and groups
+     * @return whether it meant something
+     */
+    default boolean key(Drafting drafting, KeyEvent event, List<BoxPart> selected) {
+        return false;
+    }
 
     /**
      * Adds to the context menu what only this kind can do.

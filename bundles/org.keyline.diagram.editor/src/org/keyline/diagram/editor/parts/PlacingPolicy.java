@@ -6,7 +6,9 @@
  *******************************************************************************/
 package org.keyline.diagram.editor.parts;
 
+import org.eclipse.draw2d.geometry.Dimension;
 import org.eclipse.draw2d.geometry.Point;
+import org.eclipse.draw2d.geometry.PrecisionDimension;
 import org.eclipse.emf.common.command.CompoundCommand;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.gef.EditPart;
@@ -48,6 +50,16 @@ final class PlacingPolicy extends LayoutEditPolicy {
         return create(drafting, (GraphicalEditPart) getHost(), request, null);
     }
 
+    /** How large it was drawn; null for a mere click. */
+    static Dimension size(GraphicalEditPart root, CreateRequest request) {
+        if (request.getSize() == null || request.getSize().isEmpty()) {
+            return null;
+        }
+        PrecisionDimension size = new PrecisionDimension(request.getSize());
+        root.getFigure().translateToRelative(size);
+        return size;
+    }
+
     /** Makes what a tool asks for, on an element or on the ground. */
     static Command create(Drafting drafting, GraphicalEditPart root, CreateRequest request, EObject on) {
         if (!(request.getNewObjectType() instanceof Creation kind)) {
@@ -63,7 +75,7 @@ final class PlacingPolicy extends LayoutEditPolicy {
         root.getFigure().translateToRelative(at);
         CompoundCommand all = new CompoundCommand(offer.command().getLabel());
         all.append(offer.command());
-        all.append(drafting.editing().place(drafting, offer::element, at));
+        all.append(drafting.editing().place(drafting, offer::element, at, size(root, request)));
         return new ModelStep(all);
     }
 }

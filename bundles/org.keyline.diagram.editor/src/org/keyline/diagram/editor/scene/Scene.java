@@ -28,6 +28,8 @@ import org.keyline.diagram.layout.FigureContent;
 import org.keyline.diagram.layout.PlacedEdge;
 import org.keyline.diagram.layout.PlacedGroup;
 import org.keyline.diagram.layout.PlacedNode;
+import org.keyline.diagram.layout.TimeAxis;
+import org.keyline.diagram.layout.TimeTicks;
 
 /**
  * What is on the screen: the diagram, and where each of its parts is. A figure that was placed by hand is where it was
@@ -45,6 +47,7 @@ public final class Scene {
     private final Map<String, List<String>> members = new HashMap<>();
     /** One string for each ID, so that the same figure always has the same model. */
     private final Map<String, String> ids = new HashMap<>();
+    private final Map<String, Bounds> bars = new HashMap<>();
     private final Map<String, FigureContent> contents = new HashMap<>();
     private final Map<String, Bounds> home = new HashMap<>();
     private final Map<String, PlacedEdge> routes = new HashMap<>();
@@ -54,6 +57,7 @@ public final class Scene {
     private final Set<String> resized = new HashSet<>();
     private Diagram diagram;
     private ArrangedDiagram arranged;
+    private TimeTicks ticks;
 
     /**
      * A scene without contents.
@@ -85,7 +89,12 @@ public final class Scene {
         frames.clear();
         contents.clear();
         resized.clear();
+        bars.clear();
+        ticks = fresh.axis() == null ? null : TimeTicks.of(fresh.axis());
         fresh.nodes().forEach(placed -> {
+            if (placed.bar() != null) {
+                bars.put(placed.node().id(), placed.bar());
+            }
             home.put(placed.node().id(), placed.bounds());
             contents.put(placed.node().id(), placed.content());
         });
@@ -364,6 +373,34 @@ public final class Scene {
         return content == null ? 24 : content.height();
     }
 
+    /**
+     * The time axis.
+     *
+     * @return the axis; null for a diagram without one
+     */
+    public TimeAxis axis() {
+        return arranged == null ? null : arranged.axis();
+    }
+
+    /**
+     * What stands in the head of the time axis.
+     *
+     * @return its two rows; null without an axis
+     */
+    public TimeTicks ticks() {
+        return ticks;
+    }
+
+    /**
+     * Where the bar or diamond of a node is on the time axis.
+     *
+     * @param id the node's ID
+     * @return its place and size; null where there is none
+     */
+    public Bounds bar(String id) {
+        return bars.get(id);
+    }
+
     /** The places of groups and lines follow from those of the nodes; one of these changed. */
     public void placesChanged() {
         groupBounds.clear();
@@ -432,7 +469,7 @@ public final class Scene {
      * @return an arranged diagram with its origin at the upper left corner
      */
     public ArrangedDiagram arranged() {
-        return ScenePicture.of(this, arranged == null ? null : arranged.axis());
+        return axis() != null ? arranged : ScenePicture.of(this);
     }
 
     /**

@@ -15,7 +15,6 @@ import org.keyline.diagram.layout.PlacedEdge;
 import org.keyline.diagram.layout.PlacedGroup;
 import org.keyline.diagram.layout.PlacedNode;
 import org.keyline.diagram.layout.Point;
-import org.keyline.diagram.layout.TimeAxis;
 
 /** Makes an arranged diagram of what is on the screen, for the drawings that go into files. */
 final class ScenePicture {
@@ -23,7 +22,7 @@ final class ScenePicture {
     private ScenePicture() {
     }
 
-    static ArrangedDiagram of(Scene scene, TimeAxis axis) {
+    static ArrangedDiagram of(Scene scene) {
         List<PlacedNode> nodes = scene.placedNodes();
         List<PlacedGroup> groups = scene.placedGroups();
         List<PlacedEdge> edges = scene.placedEdges();
@@ -39,7 +38,7 @@ final class ScenePicture {
                         placed.head().moved(-x, -y), placed.content())).toList(),
                 nodes.stream().map(placed -> new PlacedNode(placed.node(), placed.bounds().moved(-x, -y),
                         placed.content())).toList(),
-                edges.stream().map(placed -> moved(placed, -x, -y)).toList(), axis);
+                edges.stream().map(placed -> moved(placed, -x, -y)).toList(), null);
     }
 
     private static PlacedEdge moved(PlacedEdge edge, double dx, double dy) {

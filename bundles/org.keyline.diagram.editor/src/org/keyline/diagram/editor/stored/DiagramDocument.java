@@ -15,11 +15,13 @@ import java.util.TreeSet;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.keyline.diagram.DiagramKind;
+import org.keyline.diagram.layout.TimeScale;
 
 /**
  * What is kept of a diagram beside its model: places of figures that were placed by hand, elements that are hidden,
- * layers that are switched off. All by the IDs of elements; what the model no longer has does no harm and is kept,
- * since an import may bring it back. To be changed by commands only, in the user interface's thread.
+ * layers that are switched off, sections that are collapsed, how wide a day is. All by the IDs of elements; what the
+ * model no longer has does no harm and is kept, since an import may bring it back. To be changed by commands only, in
+ * the user interface's thread.
  */
 public final class DiagramDocument {
 
@@ -28,6 +30,8 @@ public final class DiagramDocument {
     private final Map<String, Place> places = new TreeMap<>();
     private final Set<String> hidden = new TreeSet<>();
     private final Set<String> hiddenLayers = new TreeSet<>();
+    private final Set<String> collapsed = new TreeSet<>();
+    private TimeScale timeScale = TimeScale.FIT;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private boolean modified;
 
@@ -88,6 +92,24 @@ public final class DiagramDocument {
     }
 
     /**
+     * The sections whose contents are not shown.
+     *
+     * @return their IDs in order; not to be changed
+     */
+    public Set<String> collapsed() {
+        return Collections.unmodifiableSet(collapsed);
+    }
+
+    /**
+     * How much room a day takes on the time axis of a timeline.
+     *
+     * @return the scale
+     */
+    public TimeScale timeScale() {
+        return timeScale;
+    }
+
+    /**
      * Whether it differs from its file.
      *
      * @return true if it is to be written when the model is saved
@@ -138,6 +160,15 @@ public final class DiagramDocument {
         hiddenLayers.addAll(layers);
     }
 
+    void collapse(Set<String> sections) {
+        collapsed.clear();
+        collapsed.addAll(sections);
+    }
+
+    void scale(TimeScale scale) {
+        timeScale = scale;
+    }
+
     void changed() {
         modified = true;
         listeners.forEach(Runnable::run);
@@ -149,6 +180,8 @@ public final class DiagramDocument {
         places.putAll(other.places);
         hide(other.hidden);
         hideLayers(other.hiddenLayers);
+        collapse(other.collapsed);
+        scale(other.timeScale);
         modified = false;
         listeners.forEach(Runnable::run);
     }

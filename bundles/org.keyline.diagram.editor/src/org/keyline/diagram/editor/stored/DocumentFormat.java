@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 import org.keyline.diagram.DiagramKind;
+import org.keyline.diagram.layout.TimeScale;
 import org.keyline.model.resource.AtomicFile;
 
 /**
@@ -77,6 +78,7 @@ public final class DocumentFormat {
         DiagramDocument document = new DiagramDocument(model(file, lines), kind(file, lines));
         Set<String> hidden = new TreeSet<>();
         Set<String> layers = new TreeSet<>();
+        Set<String> collapsed = new TreeSet<>();
         for (int i = 3; i < lines.size(); i++) {
             String[] words = lines.get(i).strip().split(" +");
             switch (words[0]) {
@@ -85,15 +87,24 @@ public final class DocumentFormat {
             }
             case "layer-off" -> layers.add(word(file, i, words, 2));
             case "hidden" -> hidden.add(word(file, i, words, 2));
+            case "collapsed" -> collapsed.add(word(file, i, words, 2));
+            case "time-scale" -> document.scale(scale(file, i, word(file, i, words, 2)));
             case "place" -> document.place(word(file, i, words, 4),
                     new Place(number(file, i, words[2]), number(file, i, words[3])));
-            default -> throw wrong(file, i, "“layer-off”, “hidden” or “place” was expected, not “" + words[0] + "”");
+            default ->
+                throw wrong(file, i, "“layer-off”, “hidden”, “collapsed”, “time-scale” or “place” was expected, not"
+                        + " “" + words[0] + "”");
             }
         }
         document.hide(hidden);
         document.hideLayers(layers);
+        document.collapse(collapsed);
         document.unmodified();
         return document;
+    }
+
+    private static TimeScale scale(Path file, int line, String word) throws IOException {
+        return TimeScale.of(word).orElseThrow(() -> wrong(file, line, "there is no time scale “" + word + "”"));
     }
 
     private static void checkVersion(Path file, List<String> lines) throws IOException {
@@ -159,6 +170,10 @@ public final class DocumentFormat {
         text.append("kind ").append(document.kind().id()).append('\n');
         document.hiddenLayers().forEach(layer -> text.append("layer-off ").append(layer).append('\n'));
         document.hidden().forEach(id -> text.append("hidden ").append(id).append('\n'));
+        document.collapsed().forEach(id -> text.append("collapsed ").append(id).append('\n'));
+        if (document.timeScale() != TimeScale.FIT) {
+            text.append("time-scale ").append(document.timeScale().id()).append('\n');
+        }
         document.places().forEach((id, place) -> text.append("place ").append(id).append(' ').append(place.x())
                 .append(' ').append(place.y()).append('\n'));
         byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);

@@ -1,0 +1,92 @@
+/*******************************************************************************
+ * Copyright (c) 2026 Keyline contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ *******************************************************************************/
+package org.keyline.diagram.editor.stored;
+
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+
+import org.eclipse.emf.common.command.AbstractCommand;
+import org.keyline.diagram.layout.TimeScale;
+
+/**
+ * Changes how a diagram shows what it shows: which sections are collapsed, how wide a day is. The model stays as it is.
+ * Can be undone.
+ *
+ * @param <T> what is chosen
+ */
+public final class ViewCommand<T> extends AbstractCommand {
+
+    private final DiagramDocument document;
+    private final Consumer<T> change;
+    private final T before;
+    private final T after;
+
+    private ViewCommand(String label, DiagramDocument document, Consumer<T> change, T before, T after) {
+        super(label);
+        this.document = document;
+        this.change = change;
+        this.before = before;
+        this.after = after;
+    }
+
+    /**
+     * Collapses sections, or expands them.
+     *
+     * @param document the diagram
+     * @param sections the IDs of the sections
+     * @param collapsed whether their contents are hidden from now on
+     * @return the command
+     */
+    public static ViewCommand<Set<String>> collapse(DiagramDocument document, Set<String> sections,
+            boolean collapsed) {
+        Set<String> all = new TreeSet<>(document.collapsed());
+        if (collapsed) {
+            all.addAll(sections);
+        } else {
+            all.removeAll(sections);
+        }
+        return new ViewCommand<>(collapsed ? "Collapse" : "Expand", document, document::collapse,
+                Set.copyOf(document.collapsed()), all);
+    }
+
+    /**
+     * Gives a day another width.
+     *
+     * @param document the diagram
+     * @param scale how much room a day takes
+     * @return the command
+     */
+    public static ViewCommand<TimeScale> timeScale(DiagramDocument document, TimeScale scale) {
+        return new ViewCommand<>("Time scale", document, document::scale, document.timeScale(), scale);
+    }
+
+    @Override
+    protected boolean prepare() {
+        return !before.equals(after);
+    }
+
+    @Override
+    public void execute() {
+        redo();
+    }
+
+    @Override
+    public void undo() {
+        put(before);
+    }
+
+    @Override
+    public void redo() {
+        put(after);
+    }
+
+    private void put(T value) {
+        change.accept(value);
+        document.changed();
+    }
+}
