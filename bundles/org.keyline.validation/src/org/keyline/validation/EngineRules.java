@@ -16,7 +16,7 @@ final class EngineRules {
     /** A setting of a profile that cannot be used. */
     static final RuleDescription PROFILE = new RuleDescription("CHECK-01", Severity.ERROR,
             List.of("GuidanceProfile", "RuleSetting", "Parameter"),
-            "Every setting of a guidance profile names a rule and a parameter that exist, with a value in range.",
+            "Every setting of a guidance profile names a rule and a parameter that exist, once, with a value in range.",
             "A setting that cannot be used is left out, so the plan is checked otherwise than was meant.",
             "Correct the setting or take it away.", List.of(KEYLINE), List.of());
 
@@ -32,6 +32,13 @@ final class EngineRules {
             "A decision whose cause has gone would hide the next finding of its kind, which nobody has looked at.",
             "Take the decision away.", List.of(KEYLINE), List.of());
 
+    /** An inclusion of a profile that cannot be used. */
+    static final RuleDescription INCLUSION = new RuleDescription("CHECK-04", Severity.ERROR, List.of("GuidanceProfile"),
+            "The profiles that a guidance profile builds on can be found and do not build on it in turn.",
+            "What a profile that is left out sets does not count, so the plan is checked otherwise than was meant.",
+            "Put the file back where it was, choose the profile again, or take the reference away.", List.of(KEYLINE),
+            List.of());
+
     private EngineRules() {
     }
 
@@ -41,6 +48,6 @@ final class EngineRules {
      * @return what is known of them, by ID
      */
     static List<RuleDescription> all() {
-        return List.of(PROFILE, FAILED_RULE, SUPPRESSION);
+        return List.of(PROFILE, FAILED_RULE, SUPPRESSION, INCLUSION);
     }
 }

@@ -9,7 +9,6 @@ package org.keyline.validation;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 
@@ -96,10 +95,7 @@ public final class RuleChecks {
      * @return findings of the engine
      */
     public List<Finding> problems() {
-        List<Finding> problems = new ArrayList<>();
-        new LinkedHashSet<>(settings.values())
-                .forEach(s -> s.problems().forEach(p -> ValidationRun.tellProfileProblem(p, problems::add)));
-        return problems;
+        return validation.profileProblems(context.roots(), settings);
     }
 
     /**

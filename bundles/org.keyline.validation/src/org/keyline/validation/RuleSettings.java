@@ -13,8 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import org.eclipse.emf.ecore.EObject;
-import org.keyline.model.ElementLabels;
 import org.keyline.model.guidance.GuidanceProfile;
 import org.keyline.model.guidance.Parameter;
 import org.keyline.model.guidance.RuleSetting;
@@ -22,26 +20,20 @@ import org.keyline.model.guidance.SettingSeverity;
 import org.keyline.model.guidance.Switch;
 
 /**
- * Which rules are on, how severe they are and with what parameters, after a guidance profile. What a profile leaves
- * unsaid is as the profiles say that it builds on, and in the end as in the catalogue. A setting that cannot be used is
- * left out and told as a {@link Problem}; the others hold.
+ * Which rules are on, how severe they are and with what parameters, after a guidance profile. For each of these, of
+ * each rule, the nearest profile counts that says something: the profile itself, then those that it builds on, in the
+ * order of {@link ProfileOrder}, and in the end the catalogue. Rules that no profile switches on or off are as the
+ * nearest profile says that speaks of the other rules; in the end they are on. What cannot be used is left out and told
+ * as a {@link ProfileProblem}; the rest holds.
  */
 public final class RuleSettings {
 
-    /**
-     * Something in a profile that cannot be used.
-     *
-     * @param element the profile, setting or parameter
-     * @param message what is wrong with it and what to do, in plain words
-     */
-    public record Problem(EObject element, String message) {
-    }
-
     private final RuleCatalogue catalogue;
-    private final Set<String> off = new HashSet<>();
+    private final Map<String, Boolean> switches = new HashMap<>();
     private final Map<String, Severity> severities = new HashMap<>();
     private final Map<String, Integer> parameters = new HashMap<>();
-    private final List<Problem> problems = new ArrayList<>();
+    private final List<ProfileProblem> problems = new ArrayList<>();
+    private boolean othersOn = true;
 
     private RuleSettings(RuleCatalogue catalogue) {
         this.catalogue = catalogue;
@@ -57,7 +49,9 @@ public final class RuleSettings {
     public static RuleSettings of(GuidanceProfile profile, RuleCatalogue catalogue) {
         RuleSettings settings = new RuleSettings(catalogue);
         if (profile != null) {
-            settings.apply(profile, new HashSet<>(), new HashSet<>());
+            ProfileOrder order = new ProfileOrder(profile);
+            order.profiles().forEach(settings::apply);
+            settings.problems.addAll(order.problems());
         }
         return settings;
     }
@@ -66,10 +60,10 @@ public final class RuleSettings {
      * Whether a rule is on.
      *
      * @param rule its ID
-     * @return true unless the profile switches it off
+     * @return what the nearest profile says that switches it on or off; where none does, what is said of other rules
      */
     public boolean isOn(String rule) {
-        return !off.contains(rule);
+        return switches.getOrDefault(rule, othersOn);
     }
 
     /**
@@ -101,9 +95,9 @@ public final class RuleSettings {
     /**
      * What in the profile cannot be used.
      *
-     * @return the problems, in the profile's order
+     * @return the problems: of the profiles that it builds on, of the profile itself, then of what it builds on
      */
-    public List<Problem> problems() {
+    public List<ProfileProblem> problems() {
         return List.copyOf(problems);
     }
 
@@ -112,64 +106,51 @@ public final class RuleSettings {
                 .orElseThrow(() -> new IllegalArgumentException("The catalogue has no rule " + rule));
     }
 
-    private void apply(GuidanceProfile profile, Set<GuidanceProfile> open, Set<GuidanceProfile> done) {
-        open.add(profile);
-        for (GuidanceProfile included : profile.getIncludes()) {
-            if (included.eIsProxy()) {
-                problems.add(new Problem(profile, "The profile builds on another that cannot be found; "
-                        + "keep both files together or take the reference away."));
-            } else if (open.contains(included)) {
-                problems.add(new Problem(profile, "The profile builds on “" + ElementLabels.label(included)
-                        + "”, which builds on it in turn; take one of the two references away."));
-            } else if (!done.contains(included)) {
-                apply(included, open, done);
+    private void apply(GuidanceProfile profile) {
+        if (profile.getOtherRules() != Switch.INHERITED) {
+            othersOn = profile.getOtherRules() == Switch.ON;
+        }
+        Set<String> set = new HashSet<>();
+        for (RuleSetting setting : profile.getSettings()) {
+            String id = setting.getRule() == null ? "" : setting.getRule().strip();
+            RuleDescription rule = catalogue.rule(id).orElse(null);
+            if (rule == null) {
+                problems.add(SettingProblems.unknownRule(setting, id, catalogue));
+            } else if (!set.add(id)) {
+                problems.add(SettingProblems.ruleTwice(setting, id));
+            } else {
+                apply(rule, setting);
             }
         }
-        open.remove(profile);
-        done.add(profile);
-        profile.getSettings().forEach(this::apply);
     }
 
-    private void apply(RuleSetting setting) {
-        String id = setting.getRule() == null ? "" : setting.getRule().strip();
-        RuleDescription rule = catalogue.rule(id).orElse(null);
-        if (rule == null) {
-            problems.add(new Problem(setting,
-                    "There is no rule “" + id + "”; the profile's setting for it is left out. Correct the ID."));
-            return;
-        }
-        if (setting.getEnabled() == Switch.OFF) {
-            off.add(id);
-        } else if (setting.getEnabled() == Switch.ON) {
-            off.remove(id);
+    private void apply(RuleDescription rule, RuleSetting setting) {
+        if (setting.getEnabled() != Switch.INHERITED) {
+            switches.put(rule.id(), setting.getEnabled() == Switch.ON);
         }
         if (setting.getSeverity() != SettingSeverity.INHERITED) {
-            severities.put(id, Severity.parse(setting.getSeverity().getLiteral()));
+            severities.put(rule.id(), Severity.parse(setting.getSeverity().getLiteral()));
         }
+        Set<String> set = new HashSet<>();
         for (Parameter parameter : setting.getParameters()) {
-            apply(rule, parameter);
+            String name = parameter.getName() == null ? "" : parameter.getName().strip();
+            RuleParameter known = rule.parameter(name).orElse(null);
+            if (known == null) {
+                problems.add(SettingProblems.unknownParameter(parameter, name, rule));
+            } else if (!set.add(name)) {
+                problems.add(SettingProblems.parameterTwice(parameter, name, rule));
+            } else {
+                apply(rule, known, parameter);
+            }
         }
     }
 
-    private void apply(RuleDescription rule, Parameter parameter) {
-        String name = parameter.getName() == null ? "" : parameter.getName().strip();
-        RuleParameter known = rule.parameter(name).orElse(null);
-        if (known == null) {
-            problems.add(new Problem(parameter,
-                    "Rule " + rule.id() + " has no parameter “" + name + "”; it is left out. " + allowed(rule)));
-            return;
-        }
+    private void apply(RuleDescription rule, RuleParameter known, Parameter parameter) {
         try {
-            parameters.put(key(rule.id(), name), known.read(parameter.getValue()));
+            parameters.put(key(rule.id(), known.name()), known.read(parameter.getValue()));
         } catch (IllegalArgumentException e) {
-            problems.add(new Problem(parameter, "Rule " + rule.id() + ", parameter " + name + ": " + e.getMessage()
-                    + " The profile's value is left out."));
+            problems.add(SettingProblems.value(parameter, known, rule, e.getMessage()));
         }
-    }
-
-    private static String allowed(RuleDescription rule) {
-        return rule.parameters().isEmpty() ? "The rule has none."
-                : "It has: " + String.join(", ", rule.parameters().stream().map(RuleParameter::name).toList()) + ".";
     }
 
     private static String key(String rule, String parameter) {

@@ -92,8 +92,10 @@ public final class Validation {
     public ValidationResult run(Collection<? extends EObject> roots, IProgressMonitor monitor) {
         long begin = System.nanoTime();
         ValidationContext context = new ValidationContext(roots);
-        ValidationRun run = new ValidationRun(catalogue, rules, context, settings(context));
+        Map<EObject, RuleSettings> settings = settings(context);
+        ValidationRun run = new ValidationRun(catalogue, rules, context, settings);
         List<Finding> found = run.check(monitor);
+        found.addAll(profileProblems(context.roots(), settings));
         Suppressions suppressions = new Suppressions(context.plans());
         List<Finding> kept = new ArrayList<>();
         List<SuppressedFinding> left = new ArrayList<>();
@@ -122,6 +124,11 @@ public final class Validation {
         context.roots().forEach(root -> settings.put(root, common));
         context.plans().forEach(plan -> settings.put(plan, byProfile.get(chosen(plan.getProfile()))));
         return settings;
+    }
+
+    /** What cannot be used in the profiles that a model is checked by, and in those that are part of the model. */
+    List<Finding> profileProblems(List<EObject> roots, Map<EObject, RuleSettings> settings) {
+        return new ProfileFindings(catalogue, profile).of(roots, settings.values());
     }
 
     /**

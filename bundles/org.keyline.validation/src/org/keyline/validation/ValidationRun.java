@@ -9,10 +9,8 @@ package org.keyline.validation;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -72,8 +70,6 @@ final class ValidationRun {
             checkTree(root, ofRoot, progress);
             progress.worked(1);
         }
-        Set<RuleSettings> told = new LinkedHashSet<>(settings.values());
-        told.forEach(s -> s.problems().forEach(p -> tellProfileProblem(p, findings::add)));
         failures.forEach((id, f) -> tellFailure(id, f.element(), f.cause(), f.count(), findings::add));
         return findings;
     }
@@ -127,11 +123,6 @@ final class ValidationRun {
         return checks.stream()
                 .filter(c -> c.rule().subjects().stream().anyMatch(subject -> subject.isAssignableFrom(instances)))
                 .toList();
-    }
-
-    static void tellProfileProblem(RuleSettings.Problem problem, Consumer<Finding> findings) {
-        RuleDescription rule = EngineRules.PROFILE;
-        new FindingDraft(rule, problem.element(), findings).report(problem.message());
     }
 
     static void tellFailure(String id, EObject first, Throwable failure, int count, Consumer<Finding> findings) {

@@ -10,40 +10,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.keyline.validation.ProfileBuilder.parameter;
+import static org.keyline.validation.ProfileBuilder.profile;
+import static org.keyline.validation.ProfileBuilder.set;
 
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
-import org.keyline.model.guidance.GuidanceFactory;
 import org.keyline.model.guidance.GuidanceProfile;
-import org.keyline.model.guidance.Parameter;
 import org.keyline.model.guidance.RuleSetting;
 import org.keyline.model.guidance.SettingSeverity;
 import org.keyline.model.guidance.Switch;
 
 class RuleSettingsTest {
-
-    private static GuidanceProfile profile(GuidanceProfile... includes) {
-        GuidanceProfile profile = GuidanceFactory.eINSTANCE.createGuidanceProfile();
-        profile.setName("Profile");
-        profile.getIncludes().addAll(List.of(includes));
-        return profile;
-    }
-
-    private static RuleSetting set(GuidanceProfile profile, String rule, Switch enabled) {
-        RuleSetting setting = GuidanceFactory.eINSTANCE.createRuleSetting();
-        setting.setRule(rule);
-        setting.setEnabled(enabled);
-        profile.getSettings().add(setting);
-        return setting;
-    }
-
-    private static void parameter(RuleSetting setting, String name, String value) {
-        Parameter parameter = GuidanceFactory.eINSTANCE.createParameter();
-        parameter.setName(name);
-        parameter.setValue(value);
-        setting.getParameters().add(parameter);
-    }
 
     private static RuleSettings settings(GuidanceProfile profile) {
         return RuleSettings.of(profile, RuleCatalogue.standard());
@@ -60,7 +39,7 @@ class RuleSettingsTest {
 
     @Test
     void aProfileSetsSwitchSeverityAndParameters() {
-        GuidanceProfile profile = profile();
+        GuidanceProfile profile = profile("Own");
         set(profile, "COV-01", Switch.OFF);
         RuleSetting years = set(profile, "DAT-09", Switch.INHERITED);
         years.setSeverity(SettingSeverity.INFO);
@@ -74,10 +53,10 @@ class RuleSettingsTest {
 
     @Test
     void itsOwnSettingsWinOverThoseItBuildsOn() {
-        GuidanceProfile base = profile();
+        GuidanceProfile base = profile("Own");
         set(base, "COV-01", Switch.OFF);
         set(base, "COV-02", Switch.OFF);
-        GuidanceProfile own = profile(base);
+        GuidanceProfile own = profile("Own", base);
         set(own, "COV-01", Switch.ON);
         RuleSettings settings = settings(own);
         assertTrue(settings.isOn("COV-01"));
@@ -85,40 +64,164 @@ class RuleSettingsTest {
     }
 
     @Test
-    void profilesThatBuildOnEachOtherAreTold() {
-        GuidanceProfile one = profile();
-        GuidanceProfile other = profile(one);
-        one.getIncludes().add(other);
-        set(other, "COV-01", Switch.OFF);
-        RuleSettings settings = settings(one);
-        assertFalse(settings.isOn("COV-01"));
-        assertEquals(1, settings.problems().size());
-        assertTrue(settings.problems().get(0).message().contains("builds on it in turn"));
+    void aSettingThatSaysNothingOfTheSwitchLeavesItAsItWas() {
+        GuidanceProfile base = profile("Base");
+        set(base, "COV-01", Switch.OFF);
+        GuidanceProfile own = profile("Own", base);
+        set(own, "COV-01", SettingSeverity.INFO);
+        assertFalse(settings(own).isOn("COV-01"));
+        assertEquals(Severity.INFO, settings(own).severity("COV-01"));
+    }
+
+    @Test
+    void severityAndParametersOfTheBaseHoldWhereTheProfileSaysNothing() {
+        GuidanceProfile base = profile("Base");
+        RuleSetting years = set(base, "DAT-09", SettingSeverity.WARNING);
+        parameter(years, "months", "36");
+        GuidanceProfile own = profile("Own", base);
+        set(own, "DAT-09", Switch.ON);
+        assertEquals(Severity.WARNING, settings(own).severity("DAT-09"));
+        assertEquals(36, settings(own).parameter("DAT-09", "months"));
+    }
+
+    @Test
+    void otherRulesCanBeOff() {
+        GuidanceProfile own = profile("Own");
+        own.setOtherRules(Switch.OFF);
+        set(own, "COV-01", Switch.ON);
+        set(own, "COV-02", SettingSeverity.ERROR);
+        assertTrue(settings(own).isOn("COV-01"));
+        assertFalse(settings(own).isOn("COV-02"), "a severity alone switches nothing on");
+        assertFalse(settings(own).isOn("COV-03"));
+    }
+
+    @Test
+    void otherRulesAreAsTheNearestProfileSaysThatSpeaksOfThem() {
+        GuidanceProfile base = profile("Base");
+        base.setOtherRules(Switch.OFF);
+        set(base, "COV-01", Switch.ON);
+        assertFalse(settings(profile("Own", base)).isOn("COV-03"));
+        GuidanceProfile whole = profile("Whole", base);
+        whole.setOtherRules(Switch.ON);
+        assertTrue(settings(whole).isOn("COV-03"));
+        assertTrue(settings(whole).isOn("COV-01"));
     }
 
     @Test
     void aProfileReachedOnTwoWaysIsNoCircle() {
-        GuidanceProfile base = profile();
-        assertEquals(List.of(), settings(profile(profile(base), profile(base))).problems());
+        GuidanceProfile base = profile("Own");
+        assertEquals(List.of(), settings(profile("Own", profile("One", base), profile("Other", base))).problems());
     }
 
     @Test
     void whatCannotBeUsedIsToldAndTheRestHolds() {
-        GuidanceProfile profile = profile();
+        GuidanceProfile profile = profile("Own");
         set(profile, "XYZ-01", Switch.OFF);
         RuleSetting years = set(profile, "DAT-09", Switch.ON);
         parameter(years, "months", "many");
-        parameter(years, "months", "0");
         parameter(years, "weeks", "3");
+        parameter(set(profile, "DAT-10", Switch.ON), "days", "0");
         set(profile, "COV-01", Switch.OFF);
         RuleSettings settings = settings(profile);
-        List<String> told = settings.problems().stream().map(RuleSettings.Problem::message).toList();
+        List<String> told = settings.problems().stream().map(ProfileProblem::message).toList();
         assertEquals(4, told.size(), told::toString);
-        assertTrue(told.get(0).contains("“XYZ-01”"), told::toString);
+        assertEquals("Guidance profile “Own” sets a rule “XYZ-01”, which does not exist. The setting is left out. "
+                + "Correct the ID, or take the setting away.", told.get(0));
         assertTrue(told.get(1).contains("“many” is not a whole number; months may be 1 to 120"), told::toString);
-        assertTrue(told.get(2).contains("0 is out of range"), told::toString);
-        assertTrue(told.get(3).contains("no parameter “weeks”"), told::toString);
+        assertTrue(told.get(3).contains("0 is out of range"), told::toString);
+        assertTrue(told.get(2).contains("no parameter “weeks”"), told::toString);
         assertEquals(24, settings.parameter("DAT-09", "months"));
         assertFalse(settings.isOn("COV-01"));
+    }
+
+    @Test
+    void aProblemNamesProfileElementFeatureAndValue() {
+        GuidanceProfile profile = profile("Own");
+        RuleSetting years = set(profile, "DAT-09", Switch.ON);
+        parameter(years, "months", "121");
+        ProfileProblem problem = settings(profile).problems().get(0);
+        assertEquals("Guidance profile “Own”, rule DAT-09, parameter months: 121 is out of range; months may be 1 to "
+                + "120. The value is left out.", problem.message());
+        assertEquals(years.getParameters().get(0), problem.element());
+        assertEquals("value", problem.feature().getName());
+        assertEquals("121", problem.value());
+        problem.fixes().get(0).change().run();
+        assertEquals(List.of(), settings(profile).problems());
+        assertEquals("24", years.getParameters().get(0).getValue());
+    }
+
+    @Test
+    void theLimitsOfARangeAreInIt() {
+        for (String value : List.of("1", "120")) {
+            GuidanceProfile profile = profile("Own");
+            parameter(set(profile, "DAT-09", Switch.ON), "months", value);
+            assertEquals(List.of(), settings(profile).problems());
+            assertEquals(Integer.parseInt(value), settings(profile).parameter("DAT-09", "months"));
+        }
+    }
+
+    @Test
+    void aValueThatIsNoNumberOrMissingIsTold() {
+        for (String value : new String[] { "12.5", "", null, "99999999999" }) {
+            GuidanceProfile profile = profile("Own");
+            parameter(set(profile, "DAT-09", Switch.ON), "months", value);
+            ProfileProblem problem = settings(profile).problems().get(0);
+            assertTrue(problem.message().contains("is not a whole number"), problem::message);
+            assertEquals(24, settings(profile).parameter("DAT-09", "months"));
+        }
+    }
+
+    @Test
+    void aRuleThatIsListedTwiceCountsAsTheFirstSettingSays() {
+        GuidanceProfile profile = profile("Own");
+        set(profile, "COV-01", Switch.OFF);
+        RuleSetting second = set(profile, "COV-01", Switch.ON);
+        RuleSettings settings = settings(profile);
+        assertFalse(settings.isOn("COV-01"));
+        assertEquals(1, settings.problems().size());
+        assertEquals(second, settings.problems().get(0).element());
+        assertTrue(settings.problems().get(0).message().contains("sets rule COV-01 twice"),
+                settings.problems().get(0)::message);
+        settings.problems().get(0).fixes().get(0).change().run();
+        assertEquals(List.of(), settings(profile).problems());
+    }
+
+    @Test
+    void aRuleThatIsSetInTwoProfilesIsNotListedTwice() {
+        GuidanceProfile base = profile("Base");
+        set(base, "COV-01", Switch.OFF);
+        GuidanceProfile own = profile("Own", base);
+        set(own, "COV-01", Switch.ON);
+        assertEquals(List.of(), settings(own).problems());
+    }
+
+    @Test
+    void aParameterThatIsSetTwiceCountsAsFirstSet() {
+        GuidanceProfile profile = profile("Own");
+        RuleSetting years = set(profile, "DAT-09", Switch.ON);
+        parameter(years, "months", "36");
+        parameter(years, "months", "48");
+        RuleSettings settings = settings(profile);
+        assertEquals(36, settings.parameter("DAT-09", "months"));
+        assertTrue(settings.problems().get(0).message().contains("months is set twice"));
+    }
+
+    @Test
+    void aRuleWrittenNearlyRightIsOfferedAsMeant() {
+        GuidanceProfile profile = profile("Own");
+        RuleSetting setting = set(profile, "dat 9", Switch.OFF);
+        ProfileProblem problem = settings(profile).problems().get(0);
+        assertTrue(problem.message().endsWith("Did you mean DAT-09?"), problem::message);
+        assertTrue(settings(profile).isOn("DAT-09"), "nothing is guessed before somebody chooses");
+        problem.fixes().get(0).change().run();
+        assertEquals("DAT-09", setting.getRule());
+        assertFalse(settings(profile).isOn("DAT-09"));
+    }
+
+    @Test
+    void aSettingWithoutARuleIsTold() {
+        GuidanceProfile profile = profile("Own");
+        set(profile, null, Switch.OFF);
+        assertTrue(settings(profile).problems().get(0).message().contains("names no rule"));
     }
 }

@@ -168,13 +168,22 @@ public interface GuidancePackage extends EPackage
   int GUIDANCE_PROFILE__INCLUDES = CorePackage.ELEMENT_FEATURE_COUNT + 3;
 
   /**
+   * The feature id for the '<em><b>Other Rules</b></em>' attribute.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   * @ordered
+   */
+  int GUIDANCE_PROFILE__OTHER_RULES = CorePackage.ELEMENT_FEATURE_COUNT + 4;
+
+  /**
    * The feature id for the '<em><b>Settings</b></em>' containment reference list.
    * <!-- begin-user-doc -->
    * <!-- end-user-doc -->
    * @generated
    * @ordered
    */
-  int GUIDANCE_PROFILE__SETTINGS = CorePackage.ELEMENT_FEATURE_COUNT + 4;
+  int GUIDANCE_PROFILE__SETTINGS = CorePackage.ELEMENT_FEATURE_COUNT + 5;
 
   /**
    * The number of structural features of the '<em>Profile</em>' class.
@@ -183,7 +192,7 @@ public interface GuidancePackage extends EPackage
    * @generated
    * @ordered
    */
-  int GUIDANCE_PROFILE_FEATURE_COUNT = CorePackage.ELEMENT_FEATURE_COUNT + 5;
+  int GUIDANCE_PROFILE_FEATURE_COUNT = CorePackage.ELEMENT_FEATURE_COUNT + 6;
 
   /**
    * The number of operations of the '<em>Profile</em>' class.
@@ -561,6 +570,17 @@ public interface GuidancePackage extends EPackage
   EReference getGuidanceProfile_Includes();
 
   /**
+   * Returns the meta object for the attribute '{@link org.keyline.model.guidance.GuidanceProfile#getOtherRules <em>Other Rules</em>}'.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @return the meta object for the attribute '<em>Other Rules</em>'.
+   * @see org.keyline.model.guidance.GuidanceProfile#getOtherRules()
+   * @see #getGuidanceProfile()
+   * @generated
+   */
+  EAttribute getGuidanceProfile_OtherRules();
+
+  /**
    * Returns the meta object for the containment reference list '{@link org.keyline.model.guidance.GuidanceProfile#getSettings <em>Settings</em>}'.
    * <!-- begin-user-doc -->
    * <!-- end-user-doc -->
@@ -807,6 +827,14 @@ public interface GuidancePackage extends EPackage
      * @generated
      */
     EReference GUIDANCE_PROFILE__INCLUDES = eINSTANCE.getGuidanceProfile_Includes();
+
+    /**
+     * The meta object literal for the '<em><b>Other Rules</b></em>' attribute feature.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    EAttribute GUIDANCE_PROFILE__OTHER_RULES = eINSTANCE.getGuidanceProfile_OtherRules();
 
     /**
      * The meta object literal for the '<em><b>Settings</b></em>' containment reference list feature.

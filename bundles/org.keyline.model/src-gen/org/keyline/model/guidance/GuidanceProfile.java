@@ -29,6 +29,7 @@ import org.keyline.model.core.Element;
  *   <li>{@link org.keyline.model.guidance.GuidanceProfile#getDocument <em>Document</em>}</li>
  *   <li>{@link org.keyline.model.guidance.GuidanceProfile#getIssuedOn <em>Issued On</em>}</li>
  *   <li>{@link org.keyline.model.guidance.GuidanceProfile#getIncludes <em>Includes</em>}</li>
+ *   <li>{@link org.keyline.model.guidance.GuidanceProfile#getOtherRules <em>Other Rules</em>}</li>
  *   <li>{@link org.keyline.model.guidance.GuidanceProfile#getSettings <em>Settings</em>}</li>
  * </ul>
  *
@@ -119,7 +120,7 @@ public interface GuidanceProfile extends Element
    * <!-- begin-user-doc -->
    * <!-- end-user-doc -->
    * <!-- begin-model-doc -->
-   * Profiles that it builds on; its own settings win.
+   * Profiles that it builds on; its own settings win. Of two that are as far away, the later one wins.
    * <!-- end-model-doc -->
    * @return the value of the '<em>Includes</em>' reference list.
    * @see org.keyline.model.guidance.GuidancePackage#getGuidanceProfile_Includes()
@@ -127,6 +128,34 @@ public interface GuidanceProfile extends Element
    * @generated
    */
   EList<GuidanceProfile> getIncludes();
+
+  /**
+   * Returns the value of the '<em><b>Other Rules</b></em>' attribute.
+   * The literals are from the enumeration {@link org.keyline.model.guidance.Switch}.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * <!-- begin-model-doc -->
+   * Whether the rules are on that neither it nor the profiles that it builds on switch on or off; inherited: as the nearest of those profiles says, in the end on.
+   * <!-- end-model-doc -->
+   * @return the value of the '<em>Other Rules</em>' attribute.
+   * @see org.keyline.model.guidance.Switch
+   * @see #setOtherRules(Switch)
+   * @see org.keyline.model.guidance.GuidancePackage#getGuidanceProfile_OtherRules()
+   * @model
+   * @generated
+   */
+  Switch getOtherRules();
+
+  /**
+   * Sets the value of the '{@link org.keyline.model.guidance.GuidanceProfile#getOtherRules <em>Other Rules</em>}' attribute.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @param value the new value of the '<em>Other Rules</em>' attribute.
+   * @see org.keyline.model.guidance.Switch
+   * @see #getOtherRules()
+   * @generated
+   */
+  void setOtherRules(Switch value);
 
   /**
    * Returns the value of the '<em><b>Settings</b></em>' containment reference list.

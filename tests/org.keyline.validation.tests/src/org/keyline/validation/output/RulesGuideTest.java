@@ -15,11 +15,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.keyline.validation.Checkout;
 import org.keyline.validation.RuleDescription;
 
 /** The help on all rules says what the catalogue, the rules and the examples say. */
@@ -62,16 +64,10 @@ class RulesGuideTest {
 
     @Test
     void thePagesInTheDocumentationAreWhatIsMade() throws IOException {
-        Path docs = null;
-        for (Path at = Path.of("").toAbsolutePath(); at != null && docs == null; at = at.getParent()) {
-            Path candidate = at.resolve("docs");
-            boolean checkout = Files.isRegularFile(candidate.resolve("rules.md"))
-                    && Files.isDirectory(at.resolve("bundles"));
-            docs = checkout ? candidate : null;
-        }
-        assumeTrue(docs != null, "the tests do not run within a checkout");
+        Optional<Path> root = Checkout.root();
+        assumeTrue(root.isPresent(), "the tests do not run within a checkout");
         Map<String, String> made = made();
-        Map<String, String> committed = pages(docs);
+        Map<String, String> committed = pages(root.get().resolve("docs"));
         assertEquals(made.keySet(), committed.keySet());
         made.forEach((name, text) -> assertEquals(text, committed.get(name),
                 () -> "Make docs/" + name + " again: keyline explain --pages docs"));

@@ -66,6 +66,7 @@ public class GuidanceProfileItemProvider extends ElementItemProvider
       addDocumentPropertyDescriptor(object);
       addIssuedOnPropertyDescriptor(object);
       addIncludesPropertyDescriptor(object);
+      addOtherRulesPropertyDescriptor(object);
     }
     return itemPropertyDescriptors;
   }
@@ -163,6 +164,29 @@ public class GuidanceProfileItemProvider extends ElementItemProvider
   }
 
   /**
+   * This adds a property descriptor for the Other Rules feature.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   */
+  protected void addOtherRulesPropertyDescriptor(Object object)
+  {
+    itemPropertyDescriptors.add
+      (createItemPropertyDescriptor
+        (((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+         getResourceLocator(),
+         getString("_UI_GuidanceProfile_otherRules_feature"),
+         getString("_UI_PropertyDescriptor_description", "_UI_GuidanceProfile_otherRules_feature", "_UI_GuidanceProfile_type"),
+         GuidancePackage.Literals.GUIDANCE_PROFILE__OTHER_RULES,
+         true,
+         false,
+         false,
+         ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+         null,
+         null));
+  }
+
+  /**
    * This specifies how to implement {@link #getChildren} and is used to deduce an appropriate feature for an
    * {@link org.eclipse.emf.edit.command.AddCommand}, {@link org.eclipse.emf.edit.command.RemoveCommand} or
    * {@link org.eclipse.emf.edit.command.MoveCommand} in {@link #createCommand}.
@@ -240,6 +264,7 @@ public class GuidanceProfileItemProvider extends ElementItemProvider
       case GuidancePackage.GUIDANCE_PROFILE__DOCUMENT:
       case GuidancePackage.GUIDANCE_PROFILE__ISSUED_ON:
       case GuidancePackage.GUIDANCE_PROFILE__INCLUDES:
+      case GuidancePackage.GUIDANCE_PROFILE__OTHER_RULES:
         fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
         return;
       case GuidancePackage.GUIDANCE_PROFILE__SETTINGS:

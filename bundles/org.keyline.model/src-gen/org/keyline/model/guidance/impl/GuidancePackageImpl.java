@@ -238,9 +238,20 @@ public class GuidancePackageImpl extends EPackageImpl implements GuidancePackage
    * @generated
    */
   @Override
+  public EAttribute getGuidanceProfile_OtherRules()
+  {
+    return (EAttribute)guidanceProfileEClass.getEStructuralFeatures().get(4);
+  }
+
+  /**
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   */
+  @Override
   public EReference getGuidanceProfile_Settings()
   {
-    return (EReference)guidanceProfileEClass.getEStructuralFeatures().get(4);
+    return (EReference)guidanceProfileEClass.getEStructuralFeatures().get(5);
   }
 
   /**
@@ -455,6 +466,7 @@ public class GuidancePackageImpl extends EPackageImpl implements GuidancePackage
     createEAttribute(guidanceProfileEClass, GUIDANCE_PROFILE__DOCUMENT);
     createEAttribute(guidanceProfileEClass, GUIDANCE_PROFILE__ISSUED_ON);
     createEReference(guidanceProfileEClass, GUIDANCE_PROFILE__INCLUDES);
+    createEAttribute(guidanceProfileEClass, GUIDANCE_PROFILE__OTHER_RULES);
     createEReference(guidanceProfileEClass, GUIDANCE_PROFILE__SETTINGS);
 
     ruleSettingEClass = createEClass(RULE_SETTING);
@@ -521,6 +533,7 @@ public class GuidancePackageImpl extends EPackageImpl implements GuidancePackage
     initEAttribute(getGuidanceProfile_Document(), ecorePackage.getEString(), "document", null, 0, 1, GuidanceProfile.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
     initEAttribute(getGuidanceProfile_IssuedOn(), theCorePackage.getDate(), "issuedOn", null, 0, 1, GuidanceProfile.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
     initEReference(getGuidanceProfile_Includes(), this.getGuidanceProfile(), null, "includes", null, 0, -1, GuidanceProfile.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+    initEAttribute(getGuidanceProfile_OtherRules(), this.getSwitch(), "otherRules", null, 0, 1, GuidanceProfile.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
     initEReference(getGuidanceProfile_Settings(), this.getRuleSetting(), null, "settings", null, 0, -1, GuidanceProfile.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
     initEClass(ruleSettingEClass, RuleSetting.class, "RuleSetting", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
@@ -623,7 +636,14 @@ public class GuidancePackageImpl extends EPackageImpl implements GuidancePackage
        source,
        new String[]
        {
-         "documentation", "Profiles that it builds on; its own settings win."
+         "documentation", "Profiles that it builds on; its own settings win. Of two that are as far away, the later one wins."
+       });
+    addAnnotation
+      (getGuidanceProfile_OtherRules(),
+       source,
+       new String[]
+       {
+         "documentation", "Whether the rules are on that neither it nor the profiles that it builds on switch on or off; inherited: as the nearest of those profiles says, in the end on."
        });
     addAnnotation
       (getGuidanceProfile_Settings(),

@@ -29,6 +29,7 @@ import org.keyline.model.core.impl.ElementImpl;
 import org.keyline.model.guidance.GuidancePackage;
 import org.keyline.model.guidance.GuidanceProfile;
 import org.keyline.model.guidance.RuleSetting;
+import org.keyline.model.guidance.Switch;
 
 /**
  * <!-- begin-user-doc -->
@@ -42,6 +43,7 @@ import org.keyline.model.guidance.RuleSetting;
  *   <li>{@link org.keyline.model.guidance.impl.GuidanceProfileImpl#getDocument <em>Document</em>}</li>
  *   <li>{@link org.keyline.model.guidance.impl.GuidanceProfileImpl#getIssuedOn <em>Issued On</em>}</li>
  *   <li>{@link org.keyline.model.guidance.impl.GuidanceProfileImpl#getIncludes <em>Includes</em>}</li>
+ *   <li>{@link org.keyline.model.guidance.impl.GuidanceProfileImpl#getOtherRules <em>Other Rules</em>}</li>
  *   <li>{@link org.keyline.model.guidance.impl.GuidanceProfileImpl#getSettings <em>Settings</em>}</li>
  * </ul>
  *
@@ -118,6 +120,26 @@ public class GuidanceProfileImpl extends ElementImpl implements GuidanceProfile
    * @ordered
    */
   protected EList<GuidanceProfile> includes;
+
+  /**
+   * The default value of the '{@link #getOtherRules() <em>Other Rules</em>}' attribute.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @see #getOtherRules()
+   * @generated
+   * @ordered
+   */
+  protected static final Switch OTHER_RULES_EDEFAULT = Switch.INHERITED;
+
+  /**
+   * The cached value of the '{@link #getOtherRules() <em>Other Rules</em>}' attribute.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @see #getOtherRules()
+   * @generated
+   * @ordered
+   */
+  protected Switch otherRules = OTHER_RULES_EDEFAULT;
 
   /**
    * The cached value of the '{@link #getSettings() <em>Settings</em>}' containment reference list.
@@ -246,6 +268,31 @@ public class GuidanceProfileImpl extends ElementImpl implements GuidanceProfile
    * @generated
    */
   @Override
+  public Switch getOtherRules()
+  {
+    return otherRules;
+  }
+
+  /**
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   */
+  @Override
+  public void setOtherRules(Switch newOtherRules)
+  {
+    Switch oldOtherRules = otherRules;
+    otherRules = newOtherRules == null ? OTHER_RULES_EDEFAULT : newOtherRules;
+    if (eNotificationRequired())
+      eNotify(new ENotificationImpl(this, Notification.SET, GuidancePackage.GUIDANCE_PROFILE__OTHER_RULES, oldOtherRules, otherRules));
+  }
+
+  /**
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   */
+  @Override
   public EList<RuleSetting> getSettings()
   {
     if (settings == null)
@@ -289,6 +336,8 @@ public class GuidanceProfileImpl extends ElementImpl implements GuidanceProfile
         return getIssuedOn();
       case GuidancePackage.GUIDANCE_PROFILE__INCLUDES:
         return getIncludes();
+      case GuidancePackage.GUIDANCE_PROFILE__OTHER_RULES:
+        return getOtherRules();
       case GuidancePackage.GUIDANCE_PROFILE__SETTINGS:
         return getSettings();
     }
@@ -318,6 +367,9 @@ public class GuidanceProfileImpl extends ElementImpl implements GuidanceProfile
       case GuidancePackage.GUIDANCE_PROFILE__INCLUDES:
         getIncludes().clear();
         getIncludes().addAll((Collection<? extends GuidanceProfile>)newValue);
+        return;
+      case GuidancePackage.GUIDANCE_PROFILE__OTHER_RULES:
+        setOtherRules((Switch)newValue);
         return;
       case GuidancePackage.GUIDANCE_PROFILE__SETTINGS:
         getSettings().clear();
@@ -349,6 +401,9 @@ public class GuidanceProfileImpl extends ElementImpl implements GuidanceProfile
       case GuidancePackage.GUIDANCE_PROFILE__INCLUDES:
         getIncludes().clear();
         return;
+      case GuidancePackage.GUIDANCE_PROFILE__OTHER_RULES:
+        setOtherRules(OTHER_RULES_EDEFAULT);
+        return;
       case GuidancePackage.GUIDANCE_PROFILE__SETTINGS:
         getSettings().clear();
         return;
@@ -374,6 +429,8 @@ public class GuidanceProfileImpl extends ElementImpl implements GuidanceProfile
         return ISSUED_ON_EDEFAULT == null ? issuedOn != null : !ISSUED_ON_EDEFAULT.equals(issuedOn);
       case GuidancePackage.GUIDANCE_PROFILE__INCLUDES:
         return includes != null && !includes.isEmpty();
+      case GuidancePackage.GUIDANCE_PROFILE__OTHER_RULES:
+        return otherRules != OTHER_RULES_EDEFAULT;
       case GuidancePackage.GUIDANCE_PROFILE__SETTINGS:
         return settings != null && !settings.isEmpty();
     }
@@ -397,6 +454,8 @@ public class GuidanceProfileImpl extends ElementImpl implements GuidanceProfile
     result.append(document);
     result.append(", issuedOn: ");
     result.append(issuedOn);
+    result.append(", otherRules: ");
+    result.append(otherRules);
     result.append(')');
     return result.toString();
   }
