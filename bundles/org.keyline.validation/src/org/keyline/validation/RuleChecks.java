@@ -69,24 +69,39 @@ public final class RuleChecks {
     }
 
     /**
+     * The parameters of a rule for a tree.
+     *
+     * @param rule the rule
+     * @param root a root of the model
+     * @return their values, in the order of the catalogue
+     */
+    public List<Integer> parameters(Rule<?> rule, EObject root) {
+        return validation.described(rule.id()).parameters().stream()
+                .map(parameter -> settings.get(root).parameter(rule.id(), parameter.name())).toList();
+    }
+
+    /**
      * Checks an element by one rule.
      *
      * @param rule a rule that is about elements of this class
      * @param element the element
      * @param root the root of the model in which it lies
-     * @return the findings in the order of the rule, also those that somebody decided to leave; empty where the rule is
-     * off
-     * @throws RuntimeException when the rule fails; what it had found is lost
+     * @param findings takes the findings in the order of the rule, also those that somebody decided to leave; none where
+     *     the rule is off; where the rule fails, those that it had made until then
+     * @throws RuntimeException when the rule fails
      */
-    public List<Finding> check(Rule<?> rule, EObject element, EObject root) {
+    public void check(Rule<?> rule, EObject element, EObject root, List<Finding> findings) {
         RuleSettings ofRoot = settings.get(root);
-        if (!ofRoot.isOn(rule.id())) {
-            return List.of();
+        if (ofRoot.isOn(rule.id())) {
+            Check check = checks.computeIfAbsent(ofRoot, s -> new HashMap<>()).computeIfAbsent(rule,
+                    r -> ValidationRun.check(validation.described(r.id()), ofRoot, context, reported::add));
+            reported.clear();
+            try {
+                rule.checkElement(element, check);
+            } finally {
+                findings.addAll(reported);
+            }
         }
-        reported.clear();
-        rule.checkElement(element, checks.computeIfAbsent(ofRoot, s -> new HashMap<>()).computeIfAbsent(rule,
-                r -> ValidationRun.check(validation.described(r.id()), ofRoot, context, reported::add)));
-        return reported.isEmpty() ? List.of() : List.copyOf(reported);
     }
 
     /**

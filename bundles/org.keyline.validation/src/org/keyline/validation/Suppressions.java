@@ -39,6 +39,15 @@ public final class Suppressions {
     }
 
     /**
+     * Whether nobody decided anything.
+     *
+     * @return true where the plans hold no decisions
+     */
+    public boolean isEmpty() {
+        return all.isEmpty();
+    }
+
+    /**
      * The decision to leave a finding.
      *
      * @param finding the finding

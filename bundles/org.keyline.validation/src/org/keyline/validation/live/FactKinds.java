@@ -1,0 +1,92 @@
+/*******************************************************************************
+ * Copyright (c) 2026 Keyline contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ *******************************************************************************/
+package org.keyline.validation.live;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.keyline.analysis.BankHolidays;
+import org.keyline.analysis.Coverage;
+import org.keyline.analysis.DependencyNetwork;
+import org.keyline.analysis.Schedule;
+import org.keyline.analysis.Workload;
+import org.keyline.validation.DerivedFrom;
+
+/** From what the facts about a model are worked out, by kind. */
+final class FactKinds {
+
+    private static final String[] OF_ACTIONS = { "ImprovementPlan.workStreams", "ImprovementPlan.actions",
+            "WorkStream.actions" };
+
+    /** The facts of rooms that know nothing of validation. */
+    private static final Map<Class<?>, String[]> OF_OTHER_ROOMS = Map.of(
+            BankHolidays.class, new String[] { "ImprovementPlan.calendar" },
+            Coverage.class, with("Action.stage", "Action.addresses", "Action.kind", "ImprovementPlan.reports",
+                    "ImprovementPlan.inspection", "Inspection.report", "InspectionReport.recommendations",
+                    "InspectionReport.findings", "Recommendation.children", "Recommendation.citedOnly", "Finding.kind",
+                    "Finding.reasonForNoAction"),
+            DependencyNetwork.class, with("Action.dependencies", "Dependency.predecessor", "Dependency.kind",
+                    "Dependency.type", "Dependency.lagDays"),
+            Schedule.class, with("Action.dependencies", "Dependency.predecessor", "Dependency.kind", "Dependency.type",
+                    "Dependency.lagDays", "Action.start", "Action.finish", "Action.finishPrecision", "Action.stage",
+                    "Action.mustFinishBy", "Action.mustFinishByPrecision", "Action.addresses",
+                    "Recommendation.deadline", "Recommendation.deadlinePrecision", "Recommendation.children",
+                    "InspectionReport.recommendations", "Inspection.report"),
+            Workload.class, with("Action.lead", "Action.start", "Action.finish", "Action.finishPrecision",
+                    "Action.stage"));
+
+    private final Map<Class<?>, Set<EStructuralFeature>> inputs = new HashMap<>();
+
+    /**
+     * The features from which a fact is worked out.
+     *
+     * @param kind the class of the fact
+     * @return the features; null where it is not known and any change may matter
+     */
+    Set<EStructuralFeature> inputs(Class<?> kind) {
+        if (!inputs.containsKey(kind)) {
+            inputs.put(kind, read(kind));
+        }
+        return inputs.get(kind);
+    }
+
+    private Set<EStructuralFeature> read(Class<?> kind) {
+        if (OF_OTHER_ROOMS.containsKey(kind)) {
+            return new HashSet<>(Metamodel.qualified(OF_OTHER_ROOMS.get(kind)));
+        }
+        DerivedFrom derived = kind.getAnnotation(DerivedFrom.class);
+        if (derived == null) {
+            return null;
+        }
+        Set<EStructuralFeature> features = new HashSet<>(Metamodel.qualified(derived.value()));
+        for (Class<?> other : derived.facts()) {
+            Set<EStructuralFeature> ofOther = inputs(other);
+            if (ofOther == null) {
+                return null;
+            }
+            features.addAll(ofOther);
+        }
+        return features;
+    }
+
+    /** Whether a fact may be another after changes. */
+    boolean touches(Class<?> kind, List<Change> changes) {
+        Set<EStructuralFeature> of = inputs(kind);
+        return of == null || changes.stream().anyMatch(change -> of.contains(change.feature()));
+    }
+
+    private static String[] with(String... features) {
+        String[] all = new String[OF_ACTIONS.length + features.length];
+        System.arraycopy(OF_ACTIONS, 0, all, 0, OF_ACTIONS.length);
+        System.arraycopy(features, 0, all, OF_ACTIONS.length, features.length);
+        return all;
+    }
+}

@@ -1,0 +1,260 @@
+/*******************************************************************************
+ * Copyright (c) 2026 Keyline contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ *******************************************************************************/
+package org.keyline.validation.live;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.emf.common.util.TreeIterator;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.keyline.model.core.Element;
+import org.keyline.model.guidance.GuidancePackage;
+import org.keyline.model.guidance.GuidanceProfile;
+import org.keyline.model.plan.ImprovementPlan;
+import org.keyline.model.plan.PlanPackage;
+import org.keyline.validation.Finding;
+import org.keyline.validation.LooksAt;
+import org.keyline.validation.Rule;
+import org.keyline.validation.RuleChecks;
+import org.keyline.validation.Validation;
+
+/** A model as far as it is known between two changes of its files: what has to be checked in it, and by what. */
+final class LiveModel {
+
+    /** The features by which links lead to other trees. */
+    private static final Set<EStructuralFeature> OF_EXTENT = Set.copyOf(Metamodel.qualified("ImprovementPlan.reports",
+            "ImprovementPlan.inspection", "ImprovementPlan.organisation", "Inspection.report", "Action.addresses",
+            "Assessment.framework"));
+
+    private final Collection<? extends EObject> given;
+    private final Validation validation;
+    private final RuleChecks checks;
+    private final ModelOrder order;
+    private final Watches watches;
+    private final Referrers referrers;
+    private final Marks marks;
+    private final FactKinds kinds = new FactKinds();
+    private final Map<EStructuralFeature, BitSet> rulesOfFacts = new HashMap<>();
+    private final Failures failures = new Failures();
+    private final List<EObject> pass = new ArrayList<>();
+    private final BitSet rulesOfPass = new BitSet();
+    private List<List<Object>> settings;
+
+    LiveModel(Validation validation, Collection<? extends EObject> roots) {
+        given = List.copyOf(roots);
+        this.validation = validation;
+        checks = validation.checks(roots);
+        order = new ModelOrder(checks.context().roots());
+        watches = new Watches(checks.rules());
+        referrers = new Referrers(watches.walkedBack());
+        marks = new Marks(checks.rules());
+        trees().forEach(referrers::addTree);
+        settings = settings();
+        for (int i = 0; i < checks.rules().size(); i++) {
+            marks.markWhole(i);
+            LooksAt looks = checks.rules().get(i).getClass().getAnnotation(LooksAt.class);
+            for (Class<?> kind : looks == null ? new Class<?>[0] : looks.facts()) {
+                for (EStructuralFeature input : kinds.inputs(kind)) {
+                    rulesOfFacts.computeIfAbsent(input, f -> new BitSet()).set(i);
+                }
+            }
+        }
+    }
+
+    RuleChecks checks() {
+        return checks;
+    }
+
+    ModelOrder order() {
+        return order;
+    }
+
+    Failures failures() {
+        return failures;
+    }
+
+    /** All trees on which the findings may depend: those of the model, and those in the same files. */
+    Set<EObject> trees() {
+        Set<EObject> trees = new LinkedHashSet<>();
+        Set<Resource> files = new LinkedHashSet<>();
+        for (EObject root : checks.context().roots()) {
+            EObject top = EcoreUtil.getRootContainer(root);
+            trees.add(top);
+            Resource file = top.eResource();
+            if (file != null && file.getResourceSet() != null) {
+                files.addAll(file.getResourceSet().getResources());
+            } else if (file != null) {
+                files.add(file);
+            }
+        }
+        files.forEach(file -> trees.addAll(file.getContents()));
+        for (ImprovementPlan plan : checks.context().plans()) {
+            addProfile(plan.getProfile(), trees);
+        }
+        return trees;
+    }
+
+    private static void addProfile(GuidanceProfile profile, Set<EObject> trees) {
+        if (profile != null && !profile.eIsProxy() && trees.add(EcoreUtil.getRootContainer(profile))) {
+            profile.getIncludes().forEach(included -> addProfile(included, trees));
+        }
+    }
+
+    /** The number of elements of the model. */
+    int elements() {
+        int elements = 0;
+        for (EObject root : checks.context().roots()) {
+            elements += root instanceof Element ? 1 : 0;
+            for (TreeIterator<EObject> contents = root.eAllContents(); contents.hasNext();) {
+                elements += contents.next() instanceof Element ? 1 : 0;
+            }
+        }
+        return elements;
+    }
+
+    /** Whether other trees belong to the model after changes, since links lead elsewhere. */
+    boolean hasOtherExtent(List<Change> changes) {
+        boolean mayHave = changes.stream().anyMatch(change -> OF_EXTENT.contains(change.feature())
+                || change.ofContents() && !change.object().eClass().equals(PlanPackage.Literals.ACTION));
+        return mayHave && !checks.context().roots().equals(validation.checks(given).context().roots());
+    }
+
+    /** Marks what changes may have made wrong. */
+    void follow(List<Change> changes, Set<EObject> moved) {
+        changes.forEach(referrers::follow);
+        for (Class<?> kind : checks.context().kinds()) {
+            if (kinds.touches(kind, changes)) {
+                checks.context().forget(kind);
+            }
+        }
+        Impact impact = new Impact(watches, referrers, marks, moved);
+        for (Change change : changes) {
+            impact.of(change);
+            BitSet rules = rulesOfFacts.get(change.feature());
+            if (rules != null) {
+                rules.stream().forEach(marks::markWhole);
+            }
+        }
+        Impact.markUndeclared(checks.rules(), marks);
+        if (changes.stream().anyMatch(LiveModel::isOfSettings)) {
+            followSettings();
+        }
+    }
+
+    private static boolean isOfSettings(Change change) {
+        return change.feature() == PlanPackage.Literals.IMPROVEMENT_PLAN__PROFILE
+                || change.object().eClass().getEPackage() == GuidancePackage.eINSTANCE
+                        && change.object().eClass() != GuidancePackage.Literals.SUPPRESSION;
+    }
+
+    private void followSettings() {
+        checks.readSettings();
+        List<List<Object>> before = settings;
+        settings = settings();
+        if (!before.equals(settings)) {
+            checks.context().kinds().forEach(checks.context()::forget);
+        }
+        for (int i = 0; i < settings.size(); i++) {
+            if (!before.get(i).equals(settings.get(i))) {
+                marks.markWhole(i);
+            }
+        }
+    }
+
+    /** For each rule how it is set for each root. */
+    private List<List<Object>> settings() {
+        List<List<Object>> all = new ArrayList<>();
+        for (Rule<?> rule : checks.rules()) {
+            List<Object> ofRule = new ArrayList<>();
+            for (EObject root : checks.context().roots()) {
+                ofRule.add(checks.settings(root).isOn(rule.id()));
+                ofRule.add(checks.settings(root).severity(rule.id()));
+                ofRule.addAll(checks.parameters(rule, root));
+            }
+            all.add(ofRule);
+        }
+        return all;
+    }
+
+    /**
+     * Checks what is marked.
+     *
+     * @param store takes the findings
+     * @param enough asked now and then whether to leave off
+     * @return whether everything is checked
+     */
+    boolean check(FindingStore store, BooleanSupplier enough) {
+        while (true) {
+            if (enough.getAsBoolean()) {
+                return false;
+            }
+            if (!pass.isEmpty()) {
+                EObject element = pass.removeLast();
+                BitSet rules = (BitSet) rulesOfPass.clone();
+                rules.and(marks.fitting(element.eClass()));
+                check(element, rules, store);
+            } else if (!marks.takeOne((element, rules) -> check(element, rules, store)) && !beginPass()) {
+                return true;
+            }
+        }
+    }
+
+    private boolean beginPass() {
+        rulesOfPass.clear();
+        rulesOfPass.or(marks.takeWhole());
+        if (rulesOfPass.isEmpty()) {
+            return false;
+        }
+        for (EObject root : checks.context().roots()) {
+            addToPass(root);
+            for (TreeIterator<EObject> contents = root.eAllContents(); contents.hasNext();) {
+                addToPass(contents.next());
+            }
+        }
+        return true;
+    }
+
+    private void addToPass(EObject element) {
+        if (marks.fitting(element.eClass()).intersects(rulesOfPass)) {
+            pass.add(element);
+        }
+    }
+
+    private void check(EObject element, BitSet rules, FindingStore store) {
+        EObject root = order.rootOf(element);
+        if (root == null) {
+            store.forget(element);
+            failures.forget(element);
+            return;
+        }
+        List<Finding> found = new ArrayList<>();
+        for (int rule = rules.nextSetBit(0); rule >= 0; rule = rules.nextSetBit(rule + 1)) {
+            found.clear();
+            RuntimeException failure = null;
+            try {
+                checks.check(checks.rules().get(rule), element, root, found);
+                failures.remove(rule, element);
+            } catch (OperationCanceledException e) {
+                throw e;
+            } catch (RuntimeException | StackOverflowError e) {
+                failures.put(rule, element, e);
+            }
+            store.put(element, rule, found);
+        }
+    }
+}

@@ -1,0 +1,83 @@
+/*******************************************************************************
+ * Copyright (c) 2026 Keyline contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ *******************************************************************************/
+package org.keyline.validation.live;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EPackage;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.keyline.model.assessment.AssessmentPackage;
+import org.keyline.model.core.CorePackage;
+import org.keyline.model.framework.FrameworkPackage;
+import org.keyline.model.guidance.GuidancePackage;
+import org.keyline.model.inspection.InspectionPackage;
+import org.keyline.model.plan.PlanPackage;
+
+/** The classes of the metamodel and their features by name. */
+final class Metamodel {
+
+    /** All its packages. */
+    static final List<EPackage> PACKAGES = List.of(CorePackage.eINSTANCE, FrameworkPackage.eINSTANCE,
+            InspectionPackage.eINSTANCE, PlanPackage.eINSTANCE, AssessmentPackage.eINSTANCE, GuidancePackage.eINSTANCE);
+
+    private static final List<EClass> CLASSES = PACKAGES.stream().flatMap(p -> p.getEClassifiers().stream())
+            .filter(EClass.class::isInstance).map(EClass.class::cast).toList();
+
+    private Metamodel() {
+    }
+
+    /**
+     * A class.
+     *
+     * @param name its name
+     * @throws IllegalArgumentException where there is no such class
+     */
+    static EClass classNamed(String name) {
+        return CLASSES.stream().filter(c -> c.getName().equals(name)).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("There is no class " + name));
+    }
+
+    /**
+     * The features of a name that objects of a type can have.
+     *
+     * @param type what the objects are at least
+     * @param name the name, or * for all features
+     * @throws IllegalArgumentException where there is none
+     */
+    static Set<EStructuralFeature> features(Class<?> type, String name) {
+        Set<EStructuralFeature> found = new HashSet<>();
+        for (EClass one : CLASSES) {
+            if (type.isAssignableFrom(one.getInstanceClass())) {
+                one.getEAllStructuralFeatures().stream().filter(f -> name.equals("*") || f.getName().equals(name))
+                        .forEach(found::add);
+            }
+        }
+        if (found.isEmpty()) {
+            throw new IllegalArgumentException(type.getSimpleName() + " has no feature " + name);
+        }
+        return found;
+    }
+
+    /**
+     * The features named with their class.
+     *
+     * @param names such as {@code Action.name}
+     */
+    static List<EStructuralFeature> qualified(String... names) {
+        List<EStructuralFeature> features = new ArrayList<>();
+        for (String name : names) {
+            int point = name.indexOf('.');
+            features.addAll(features(classNamed(name.substring(0, point)).getInstanceClass(),
+                    name.substring(point + 1)));
+        }
+        return features;
+    }
+}

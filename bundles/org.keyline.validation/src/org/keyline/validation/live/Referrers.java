@@ -1,0 +1,118 @@
+/*******************************************************************************
+ * Copyright (c) 2026 Keyline contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ *******************************************************************************/
+package org.keyline.validation.live;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+
+/**
+ * Who refers to an object by which reference: the way back along references that have no opposite. Kept for the
+ * references that are asked for, since it costs memory. What was taken out of the model is kept too, for references may
+ * lead out of the model and back.
+ */
+final class Referrers {
+
+    /** For each reference and target the one object that refers to it, or the list of several. */
+    private final Map<EReference, Map<EObject, Object>> byReference = new IdentityHashMap<>();
+    private final Map<EClass, List<EReference>> ofClass = new IdentityHashMap<>();
+
+    Referrers(Set<EReference> references) {
+        references.forEach(reference -> byReference.put(reference, new IdentityHashMap<>()));
+    }
+
+    /** Takes up what a tree refers to. */
+    void addTree(EObject root) {
+        for (EReference reference : references(root.eClass())) {
+            values(root, reference).forEach(value -> add(reference, root, value));
+        }
+        root.eContents().forEach(this::addTree);
+    }
+
+    /** Follows a change. */
+    void follow(Change change) {
+        if (change.feature() instanceof EReference reference && byReference.containsKey(reference)) {
+            change.before().forEach(value -> remove(reference, change.object(), value));
+            Collection<?> now = values(change.object(), reference);
+            for (EObject value : change.after()) {
+                if (now.contains(value)) {
+                    add(reference, change.object(), value);
+                }
+            }
+        } else if (change.ofContents()) {
+            change.after().forEach(this::addTree);
+        }
+    }
+
+    /** Calls back for each object that refers to another. */
+    void forEach(EReference reference, EObject target, Consumer<EObject> referrer) {
+        Object known = byReference.get(reference).get(target);
+        if (known instanceof List<?> several) {
+            for (Object one : List.copyOf(several)) {
+                referrer.accept((EObject) one);
+            }
+        } else if (known != null) {
+            referrer.accept((EObject) known);
+        }
+    }
+
+    /** What an object holds in a reference, whether one or many. */
+    @SuppressWarnings("unchecked")
+    static List<EObject> values(EObject object, EReference reference) {
+        Object value = object.eGet(reference);
+        return value == null ? List.of() : reference.isMany() ? (List<EObject>) value : List.of((EObject) value);
+    }
+
+    private List<EReference> references(EClass type) {
+        return ofClass.computeIfAbsent(type,
+                t -> t.getEAllReferences().stream().filter(byReference::containsKey).toList());
+    }
+
+    private void add(EReference reference, EObject from, EObject to) {
+        byReference.get(reference).merge(to, from, (known, added) -> {
+            if (known == added) {
+                return known;
+            }
+            List<Object> several = several(known);
+            if (!several.contains(added)) {
+                several.add(added);
+            }
+            return several;
+        });
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<Object> several(Object known) {
+        if (known instanceof List<?>) {
+            return (List<Object>) known;
+        }
+        List<Object> several = new ArrayList<>(3);
+        several.add(known);
+        return several;
+    }
+
+    private void remove(EReference reference, EObject from, EObject to) {
+        if (values(from, reference).contains(to)) {
+            return;
+        }
+        byReference.get(reference).computeIfPresent(to, (target, known) -> {
+            if (known instanceof List<?> several) {
+                several.remove(from);
+                return several.isEmpty() ? null : known;
+            }
+            return known == from ? null : known;
+        });
+    }
+}
