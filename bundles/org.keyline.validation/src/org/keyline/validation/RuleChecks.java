@@ -86,8 +86,8 @@ public final class RuleChecks {
      * @param rule a rule that is about elements of this class
      * @param element the element
      * @param root the root of the model in which it lies
-     * @param findings takes the findings in the order of the rule, also those that somebody decided to leave; none where
-     *     the rule is off; where the rule fails, those that it had made until then
+     * @param findings takes the findings in the order of the rule, also those that somebody decided to leave; none
+     *     where the rule is off; where the rule fails, those that it had made until then
      * @throws RuntimeException when the rule fails
      */
     public void check(Rule<?> rule, EObject element, EObject root, List<Finding> findings) {

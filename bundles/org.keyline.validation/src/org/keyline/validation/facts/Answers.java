@@ -23,12 +23,14 @@ import org.keyline.model.inspection.Recommendation;
 import org.keyline.model.plan.Action;
 import org.keyline.model.plan.ImprovementPlan;
 import org.keyline.validation.Check;
+import org.keyline.validation.DerivedFrom;
 import org.keyline.validation.ValidationContext;
 
 /**
  * How the plans of a model together answer its reports (SHR ¶8). A plan that another plan of the model replaces answers
  * nothing any more.
  */
+@DerivedFrom(value = "ImprovementPlan.supersedes", facts = Coverage.class)
 public final class Answers {
 
     private final Map<InspectionReport, List<Coverage>> coverages = new IdentityHashMap<>();

@@ -21,8 +21,12 @@ import org.keyline.model.assessment.Judgement;
 import org.keyline.model.core.Addressable;
 import org.keyline.model.framework.KeyQuestion;
 import org.keyline.validation.Check;
+import org.keyline.validation.DerivedFrom;
 
 /** The key questions within the scope of an assessment, with their evidence and judgements. */
+@DerivedFrom({ "Assessment.scope", "Assessment.framework", "Assessment.evidence", "Assessment.judgements",
+        "Evidence.keyQuestions", "Judgement.subject", "Framework.sections", "Section.sections",
+        "Section.keyQuestions" })
 public final class AssessmentScope {
 
     private final Set<KeyQuestion> keyQuestions;

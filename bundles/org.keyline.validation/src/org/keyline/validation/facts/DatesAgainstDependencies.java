@@ -18,8 +18,10 @@ import org.keyline.model.plan.Action;
 import org.keyline.model.plan.Dependency;
 import org.keyline.model.plan.ImprovementPlan;
 import org.keyline.validation.Check;
+import org.keyline.validation.DerivedFrom;
 
 /** Which dependencies of an action its stated dates do not respect, and which they respect without a day between. */
+@DerivedFrom(facts = Schedule.class)
 public final class DatesAgainstDependencies {
 
     private final Map<Action, List<DependencyViolation>> violations = new IdentityHashMap<>();

@@ -18,8 +18,10 @@ import org.keyline.model.plan.ImportNote;
 import org.keyline.model.plan.ImprovementPlan;
 import org.keyline.model.plan.NoteKind;
 import org.keyline.validation.Check;
+import org.keyline.validation.DerivedFrom;
 
 /** The import notes of a plan by the element that they belong to. */
+@DerivedFrom({ "ImprovementPlan.importNotes", "ImportNote.element" })
 public final class ImportNotes {
 
     private final Map<Element, List<ImportNote>> notes = new IdentityHashMap<>();

@@ -20,6 +20,7 @@ import org.keyline.analysis.Progress;
 import org.keyline.model.ModelContents;
 import org.keyline.model.plan.Action;
 import org.keyline.model.plan.ImprovementPlan;
+import org.keyline.validation.DerivedFrom;
 
 /**
  * The actions of a plan whose titles are nearly the same. A title counts by its meaningful words in the singular,
@@ -35,6 +36,8 @@ import org.keyline.model.plan.ImprovementPlan;
  * words, not with the pairs of titles; among many that differ in one word, misspellings are looked for between
  * neighbours in the alphabet, forwards and backwards.
  */
+@DerivedFrom({ "ImprovementPlan.workStreams", "ImprovementPlan.actions", "WorkStream.actions", "Action.name",
+        "Action.stage" })
 public final class LikeTitles {
 
     private static final int HUNDRED = 100;

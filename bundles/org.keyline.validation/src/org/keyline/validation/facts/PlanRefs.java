@@ -20,11 +20,14 @@ import org.keyline.model.ModelContents;
 import org.keyline.model.plan.Action;
 import org.keyline.model.plan.ImprovementPlan;
 import org.keyline.model.plan.WorkStream;
+import org.keyline.validation.DerivedFrom;
 
 /**
  * The references of a plan's actions, and the pattern that most of them follow: letters before the number or none, and
  * what separates the two. A pattern is one only where it has at least two references and more than half of them all.
  */
+@DerivedFrom({ "ImprovementPlan.workStreams", "ImprovementPlan.actions", "WorkStream.actions", "WorkStream.ref",
+        "Action.ref" })
 public final class PlanRefs {
 
     private final Map<String, Action> actions = new HashMap<>();

@@ -23,12 +23,14 @@ import org.keyline.model.inspection.InspectionPackage;
 import org.keyline.model.inspection.InspectionReport;
 import org.keyline.model.plan.PlanPackage;
 import org.keyline.validation.Check;
+import org.keyline.validation.DerivedFrom;
 
 /**
  * The elements with each reference. What people cite from afar (actions, recommendations, key questions …) is looked up
  * in its whole plan, report or framework; everything else among its neighbours, since milestones M1 and M2 may be there
  * in every action. Only elements of the same class are compared: work stream 1 is not action 1.
  */
+@DerivedFrom("EObject.*")
 public final class ReferenceIndex {
 
     private static final Set<EClass> CITED_FROM_AFAR = Set.of(PlanPackage.Literals.ACTION,
@@ -115,6 +117,7 @@ public final class ReferenceIndex {
     }
 
     /** The index of what lies side by side in one element. */
+    @DerivedFrom("EObject.*")
     private record OfNeighbours(ReferenceIndex index) {
 
         OfNeighbours(EObject container) {

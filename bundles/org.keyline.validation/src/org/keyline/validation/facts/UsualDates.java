@@ -17,6 +17,7 @@ import org.keyline.model.inspection.InspectionReport;
 import org.keyline.model.plan.Action;
 import org.keyline.model.plan.ImprovementPlan;
 import org.keyline.model.plan.Milestone;
+import org.keyline.validation.DerivedFrom;
 
 /**
  * The time in which most of a plan's dates lie. All dates that belong to the plan are put in order: those of its
@@ -25,6 +26,9 @@ import org.keyline.model.plan.Milestone;
  * dates as any piece that is to be called unusual; where the pieces are nearer in size, nobody can say which is the
  * slip.
  */
+@DerivedFrom({ "ImprovementPlan.*", "WorkStream.actions", "Action.start", "Action.finish", "Action.mustFinishBy",
+        "Action.milestones", "Milestone.date", "Action.addresses", "Inspection.report", "InspectionReport.publishedOn",
+        "InspectionReport.recommendations", "Recommendation.children", "Recommendation.deadline" })
 public final class UsualDates {
 
     private static final int TIMES_AS_MANY = 2;

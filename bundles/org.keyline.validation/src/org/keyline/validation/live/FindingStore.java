@@ -15,6 +15,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 
 import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EObject;
@@ -74,6 +75,20 @@ final class FindingStore {
     /** The elements on which a rule found something. */
     List<EObject> subjects() {
         return List.copyOf(bySubject.keySet());
+    }
+
+    /** Calls back for each finding that has to do with one of some objects, or with something that lies in one. */
+    void forEachNaming(Set<EObject> objects, Consumer<Entry> naming) {
+        if (!objects.isEmpty()) {
+            bySubject.values().forEach(entries -> {
+                for (Entry entry : entries) {
+                    if (entry.finding.related().stream()
+                            .anyMatch(o -> objects.contains(o) || objects.contains(o.eContainer()))) {
+                        naming.accept(entry);
+                    }
+                }
+            });
+        }
     }
 
     /** Puts all findings in order again at the next call of {@link #arrange}. */

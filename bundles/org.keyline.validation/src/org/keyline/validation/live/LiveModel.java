@@ -135,7 +135,7 @@ final class LiveModel {
     }
 
     /** Marks what changes may have made wrong. */
-    void follow(List<Change> changes, Set<EObject> moved) {
+    void follow(List<Change> changes, FindingStore store, Set<EObject> moved) {
         changes.forEach(referrers::follow);
         for (Class<?> kind : checks.context().kinds()) {
             if (kinds.touches(kind, changes)) {
@@ -150,6 +150,7 @@ final class LiveModel {
                 rules.stream().forEach(marks::markWhole);
             }
         }
+        store.forEachNaming(impact.renamed(), entry -> marks.mark(entry.subject, entry.rule));
         Impact.markUndeclared(checks.rules(), marks);
         if (changes.stream().anyMatch(LiveModel::isOfSettings)) {
             followSettings();

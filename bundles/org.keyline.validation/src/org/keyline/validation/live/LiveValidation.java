@@ -21,9 +21,9 @@ import org.keyline.validation.ValidationResult;
 
 /**
  * The validation of a model that is being edited. It listens to the model, and after edits checks again what they may
- * have changed and nothing else. What it then says is what {@link Validation#run} would say of the model as it is.
- * Undo and redo are edits as any other, and so are changes of profiles, of their rules' severities and parameters, and
- * of the decisions to leave findings. Where a file is loaded, unloaded or gets other roots, the whole is checked again.
+ * have changed and nothing else. What it then says is what {@link Validation#run} would say of the model as it is. Undo
+ * and redo are edits as any other, and so are changes of profiles, of their rules' severities and parameters, and of
+ * the decisions to leave findings. Where a file is loaded, unloaded or gets other roots, the whole is checked again.
  * <p>
  * <b>Threads.</b> It has no thread of its own. While somebody edits, it only writes the changes down, in his thread and
  * in less than a microsecond each, and tells its listener once. {@link #work} and {@link #update} read the model;
@@ -178,7 +178,7 @@ public final class LiveValidation implements AutoCloseable {
         if (everything || !changes.isEmpty() && model.hasOtherExtent(changes)) {
             begin();
         } else if (!changes.isEmpty()) {
-            model.follow(changes, moved);
+            model.follow(changes, store, moved);
         }
     }
 

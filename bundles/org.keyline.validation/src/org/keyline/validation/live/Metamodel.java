@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.keyline.model.assessment.AssessmentPackage;
@@ -75,7 +76,8 @@ final class Metamodel {
         List<EStructuralFeature> features = new ArrayList<>();
         for (String name : names) {
             int point = name.indexOf('.');
-            features.addAll(features(classNamed(name.substring(0, point)).getInstanceClass(),
+            String type = name.substring(0, point);
+            features.addAll(features(type.equals("EObject") ? EObject.class : classNamed(type).getInstanceClass(),
                     name.substring(point + 1)));
         }
         return features;

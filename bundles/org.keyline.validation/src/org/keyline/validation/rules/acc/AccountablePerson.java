@@ -12,6 +12,7 @@ import org.keyline.model.plan.Action;
 import org.keyline.model.plan.PlanPackage;
 import org.keyline.validation.Check;
 import org.keyline.validation.FindingDraft;
+import org.keyline.validation.LooksAt;
 import org.keyline.validation.Rule;
 import org.keyline.validation.RuleId;
 import org.keyline.validation.Wording;
@@ -20,6 +21,7 @@ import org.keyline.validation.Wording;
  * ACC-01: one person is accountable for an action (SHR ¶8; KLOE Quality of plans). Does not apply to cancelled actions.
  */
 @RuleId("ACC-01")
+@LooksAt("workStream.lead.title")
 public final class AccountablePerson extends Rule<Action> {
 
     /** Found by its mark. */

@@ -12,6 +12,7 @@ import org.keyline.model.plan.ImprovementPlan;
 import org.keyline.model.plan.PlanPackage;
 import org.keyline.validation.Check;
 import org.keyline.validation.FindingDraft;
+import org.keyline.validation.LooksAt;
 import org.keyline.validation.Rule;
 import org.keyline.validation.RuleId;
 import org.keyline.validation.Wording;
@@ -21,6 +22,7 @@ import org.keyline.validation.Wording;
  * the day of submission is in time.
  */
 @RuleId("ACC-12")
+@LooksAt
 public final class ApprovedBeforeSubmission extends Rule<ImprovementPlan> {
 
     /** Found by its mark. */

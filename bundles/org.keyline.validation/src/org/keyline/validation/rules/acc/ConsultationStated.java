@@ -13,6 +13,7 @@ import org.keyline.model.plan.Consultation;
 import org.keyline.model.plan.ImprovementPlan;
 import org.keyline.model.plan.PlanPackage;
 import org.keyline.validation.Check;
+import org.keyline.validation.LooksAt;
 import org.keyline.validation.Rule;
 import org.keyline.validation.RuleId;
 import org.keyline.validation.Wording;
@@ -21,6 +22,7 @@ import org.keyline.validation.Wording;
  * ACC-13: the form of consultation, the public monitoring and their timescale are stated (SHR ¶10).
  */
 @RuleId("ACC-13")
+@LooksAt("consultation.*")
 public final class ConsultationStated extends Rule<ImprovementPlan> {
 
     /** Found by its mark. */

@@ -16,6 +16,7 @@ import org.keyline.model.plan.Action;
 import org.keyline.model.plan.ImprovementPlan;
 import org.keyline.model.plan.PlanPackage;
 import org.keyline.validation.Check;
+import org.keyline.validation.LooksAt;
 import org.keyline.validation.Rule;
 import org.keyline.validation.RuleId;
 
@@ -24,6 +25,7 @@ import org.keyline.validation.RuleId;
  * Does not apply without budget or without costs.
  */
 @RuleId("ACC-07")
+@LooksAt("**Action.{stage,cost}")
 public final class CostsWithinBudget extends Rule<ImprovementPlan> {
 
     /** Found by its mark. */

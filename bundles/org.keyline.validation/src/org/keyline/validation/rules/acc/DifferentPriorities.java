@@ -16,6 +16,7 @@ import org.keyline.model.plan.Action;
 import org.keyline.model.plan.ImprovementPlan;
 import org.keyline.model.plan.PlanPackage;
 import org.keyline.validation.Check;
+import org.keyline.validation.LooksAt;
 import org.keyline.validation.Rule;
 import org.keyline.validation.RuleId;
 import org.keyline.validation.Wording;
@@ -26,6 +27,7 @@ import org.keyline.validation.Wording;
  * not apply to a plan without actions.
  */
 @RuleId("ACC-05")
+@LooksAt("**Action.{stage,priority}")
 public final class DifferentPriorities extends Rule<ImprovementPlan> {
 
     /** Found by its mark. */

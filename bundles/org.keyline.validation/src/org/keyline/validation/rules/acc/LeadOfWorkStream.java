@@ -16,6 +16,7 @@ import org.keyline.model.plan.PlanPackage;
 import org.keyline.model.plan.WorkStream;
 import org.keyline.validation.Check;
 import org.keyline.validation.FindingDraft;
+import org.keyline.validation.LooksAt;
 import org.keyline.validation.Rule;
 import org.keyline.validation.RuleId;
 import org.keyline.validation.Wording;
@@ -24,6 +25,7 @@ import org.keyline.validation.Wording;
  * ACC-03: a work stream has a lead officer (NCC 2.3).
  */
 @RuleId("ACC-03")
+@LooksAt
 public final class LeadOfWorkStream extends Rule<WorkStream> {
 
     /** Found by its mark. */

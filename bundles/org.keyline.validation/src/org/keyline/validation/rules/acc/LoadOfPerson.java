@@ -11,6 +11,7 @@ import org.keyline.analysis.Workload;
 import org.keyline.model.core.Person;
 import org.keyline.model.plan.ImprovementPlan;
 import org.keyline.validation.Check;
+import org.keyline.validation.LooksAt;
 import org.keyline.validation.Rule;
 import org.keyline.validation.RuleId;
 import org.keyline.validation.Wording;
@@ -21,6 +22,7 @@ import org.keyline.validation.Wording;
  * cancelled ones are not counted.
  */
 @RuleId("ACC-08")
+@LooksAt("<Action.lead.{start,finish,finishPrecision,stage,title,^*}")
 public final class LoadOfPerson extends Rule<Person> {
 
     /** Found by its mark. */

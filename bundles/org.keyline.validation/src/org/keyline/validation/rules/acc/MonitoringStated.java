@@ -9,6 +9,7 @@ package org.keyline.validation.rules.acc;
 import org.keyline.model.plan.ImprovementPlan;
 import org.keyline.model.plan.PlanPackage;
 import org.keyline.validation.Check;
+import org.keyline.validation.LooksAt;
 import org.keyline.validation.Rule;
 import org.keyline.validation.RuleId;
 import org.keyline.validation.Wording;
@@ -17,6 +18,7 @@ import org.keyline.validation.Wording;
  * ACC-11: the monitoring arrangements are stated (SHR ¶8; BDC R1).
  */
 @RuleId("ACC-11")
+@LooksAt("monitoring.*")
 public final class MonitoringStated extends Rule<ImprovementPlan> {
 
     /** Found by its mark. */

@@ -15,6 +15,7 @@ import org.keyline.model.plan.NoteKind;
 import org.keyline.model.plan.PlanPackage;
 import org.keyline.validation.Check;
 import org.keyline.validation.FindingDraft;
+import org.keyline.validation.LooksAt;
 import org.keyline.validation.Rule;
 import org.keyline.validation.RuleId;
 import org.keyline.validation.Wording;
@@ -26,6 +27,7 @@ import org.keyline.validation.facts.ImportNotes;
  * name is no fault. Does not apply without a lead, which is ACC-01's, nor to cancelled actions.
  */
 @RuleId("ACC-02")
+@LooksAt({ LooksAt.NOTES, "lead.title" })
 public final class OneNamedLead extends Rule<Action> {
 
     private static final Pattern SEVERAL = Pattern.compile("[/&;+,]|\\band\\b|\\bor\\b", Pattern.CASE_INSENSITIVE);

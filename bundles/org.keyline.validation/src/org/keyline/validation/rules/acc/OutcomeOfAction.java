@@ -10,6 +10,7 @@ import org.keyline.analysis.Progress;
 import org.keyline.model.plan.Action;
 import org.keyline.model.plan.PlanPackage;
 import org.keyline.validation.Check;
+import org.keyline.validation.LooksAt;
 import org.keyline.validation.Rule;
 import org.keyline.validation.RuleId;
 import org.keyline.validation.Wording;
@@ -18,6 +19,7 @@ import org.keyline.validation.Wording;
  * ACC-10: the desired outcome of an action is stated (SHR ¶8). Does not apply to cancelled actions.
  */
 @RuleId("ACC-10")
+@LooksAt
 public final class OutcomeOfAction extends Rule<Action> {
 
     /** Found by its mark. */

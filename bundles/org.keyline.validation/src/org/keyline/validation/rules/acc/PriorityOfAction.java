@@ -12,6 +12,7 @@ import org.keyline.model.plan.Action;
 import org.keyline.model.plan.PlanPackage;
 import org.keyline.validation.Check;
 import org.keyline.validation.FindingDraft;
+import org.keyline.validation.LooksAt;
 import org.keyline.validation.Rule;
 import org.keyline.validation.RuleId;
 import org.keyline.validation.Wording;
@@ -20,6 +21,7 @@ import org.keyline.validation.Wording;
  * ACC-04: an action has a priority (SHR ¶8). Does not apply to cancelled and complete actions.
  */
 @RuleId("ACC-04")
+@LooksAt
 public final class PriorityOfAction extends Rule<Action> {
 
     /** Found by its mark. */

@@ -12,6 +12,7 @@ import java.util.List;
 import org.keyline.model.plan.ImprovementPlan;
 import org.keyline.model.plan.PlanPackage;
 import org.keyline.validation.Check;
+import org.keyline.validation.LooksAt;
 import org.keyline.validation.Rule;
 import org.keyline.validation.RuleId;
 import org.keyline.validation.Wording;
@@ -20,6 +21,7 @@ import org.keyline.validation.Wording;
  * ACC-14: how the plan is published, and whom to ask about it, are stated (SHR ¶11, ¶12).
  */
 @RuleId("ACC-14")
+@LooksAt
 public final class PublicationStated extends Rule<ImprovementPlan> {
 
     /** Found by its mark. */

@@ -13,6 +13,7 @@ import org.keyline.model.plan.ImprovementPlan;
 import org.keyline.model.plan.Monitoring;
 import org.keyline.model.plan.PlanPackage;
 import org.keyline.validation.Check;
+import org.keyline.validation.LooksAt;
 import org.keyline.validation.Rule;
 import org.keyline.validation.RuleId;
 import org.keyline.validation.Wording;
@@ -22,6 +23,7 @@ import org.keyline.validation.Wording;
  * Whether there are arrangements at all is ACC-11's.
  */
 @RuleId("ACC-16")
+@LooksAt("monitoring.*")
 public final class ReportingAndAudit extends Rule<ImprovementPlan> {
 
     /** Found by its mark. */

@@ -10,6 +10,7 @@ import org.keyline.analysis.Progress;
 import org.keyline.model.plan.Action;
 import org.keyline.model.plan.PlanPackage;
 import org.keyline.validation.Check;
+import org.keyline.validation.LooksAt;
 import org.keyline.validation.Rule;
 import org.keyline.validation.RuleId;
 import org.keyline.validation.Wording;
@@ -19,6 +20,7 @@ import org.keyline.validation.Wording;
  * not apply to cancelled and complete actions.
  */
 @RuleId("ACC-06")
+@LooksAt
 public final class ResourcesOfAction extends Rule<Action> {
 
     /** Found by its mark. */

@@ -12,6 +12,7 @@ import java.util.List;
 import org.keyline.model.plan.Action;
 import org.keyline.model.plan.Objective;
 import org.keyline.validation.Check;
+import org.keyline.validation.LooksAt;
 import org.keyline.validation.Rule;
 import org.keyline.validation.RuleId;
 import org.keyline.validation.Wording;
@@ -21,6 +22,7 @@ import org.keyline.validation.Wording;
  * ¶8; KLOE Quality of plans; BDC R1).
  */
 @RuleId("ACC-09")
+@LooksAt("^.title")
 public final class SmartObjective extends Rule<Objective> {
 
     /** Found by its mark. */

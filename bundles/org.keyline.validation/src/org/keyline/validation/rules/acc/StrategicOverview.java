@@ -11,6 +11,7 @@ import org.keyline.model.ModelContents;
 import org.keyline.model.plan.ImprovementPlan;
 import org.keyline.model.plan.PlanPackage;
 import org.keyline.validation.Check;
+import org.keyline.validation.LooksAt;
 import org.keyline.validation.Rule;
 import org.keyline.validation.RuleId;
 
@@ -19,6 +20,7 @@ import org.keyline.validation.RuleId;
  * actions}; SHR ¶8). Cancelled actions do not count.
  */
 @RuleId("ACC-15")
+@LooksAt("**Action.stage")
 public final class StrategicOverview extends Rule<ImprovementPlan> {
 
     /** Found by its mark. */

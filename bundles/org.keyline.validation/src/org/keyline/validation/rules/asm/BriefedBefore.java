@@ -13,6 +13,7 @@ import org.eclipse.emf.ecore.EAttribute;
 import org.keyline.model.assessment.Assessment;
 import org.keyline.model.assessment.AssessmentPackage;
 import org.keyline.validation.Check;
+import org.keyline.validation.LooksAt;
 import org.keyline.validation.Rule;
 import org.keyline.validation.RuleId;
 import org.keyline.validation.Wording;
@@ -22,6 +23,7 @@ import org.keyline.validation.Wording;
  * Steps 5, 6). Does not apply where the time for gathering is not stated.
  */
 @RuleId("ASM-08")
+@LooksAt("window.*")
 public final class BriefedBefore extends Rule<Assessment> {
 
     /** Found by its mark. */

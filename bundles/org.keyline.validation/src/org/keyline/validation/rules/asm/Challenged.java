@@ -12,6 +12,7 @@ import java.util.List;
 import org.keyline.model.assessment.Assessment;
 import org.keyline.model.assessment.AssessmentPackage;
 import org.keyline.validation.Check;
+import org.keyline.validation.LooksAt;
 import org.keyline.validation.Rule;
 import org.keyline.validation.RuleId;
 import org.keyline.validation.Wording;
@@ -20,6 +21,7 @@ import org.keyline.validation.Wording;
  * ASM-17: an assessment was challenged from inside and by tenants (NCC 6.6). Applies once there are judgements.
  */
 @RuleId("ASM-17")
+@LooksAt
 public final class Challenged extends Rule<Assessment> {
 
     /** Found by its mark. */

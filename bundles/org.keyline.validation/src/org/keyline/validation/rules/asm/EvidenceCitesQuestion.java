@@ -12,6 +12,7 @@ import org.keyline.model.assessment.Evidence;
 import org.keyline.model.framework.KeyQuestion;
 import org.keyline.validation.Check;
 import org.keyline.validation.FindingDraft;
+import org.keyline.validation.LooksAt;
 import org.keyline.validation.Rule;
 import org.keyline.validation.RuleId;
 import org.keyline.validation.Wording;
@@ -21,6 +22,7 @@ import org.keyline.validation.facts.AssessmentScope;
  * ASM-09: evidence cites a key question that exists and is within the scope of its assessment (WLGA Step 7).
  */
 @RuleId("ASM-09")
+@LooksAt({ "^Assessment.{scope,framework}", "keyQuestions.{title,^*}" })
 public final class EvidenceCitesQuestion extends Rule<Evidence> {
 
     /** Found by its mark. */

@@ -9,6 +9,7 @@ package org.keyline.validation.rules.asm;
 import org.keyline.model.assessment.Assessment;
 import org.keyline.model.framework.KeyQuestion;
 import org.keyline.validation.Check;
+import org.keyline.validation.LooksAt;
 import org.keyline.validation.Rule;
 import org.keyline.validation.RuleId;
 import org.keyline.validation.Wording;
@@ -19,6 +20,7 @@ import org.keyline.validation.facts.AssessmentScope;
  * Step 7).
  */
 @RuleId("ASM-11")
+@LooksAt({ "^*", "@Assessment.{scope,framework,title}", "<Evidence.keyQuestions.^*" })
 public final class EvidenceForQuestion extends Rule<KeyQuestion> {
 
     /** Found by its mark. */

@@ -12,6 +12,7 @@ import org.keyline.model.assessment.Judgement;
 import org.keyline.model.core.Rag;
 import org.keyline.validation.Check;
 import org.keyline.validation.FindingDraft;
+import org.keyline.validation.LooksAt;
 import org.keyline.validation.Rule;
 import org.keyline.validation.RuleId;
 import org.keyline.validation.Wording;
@@ -21,6 +22,7 @@ import org.keyline.validation.Wording;
  * improvement is not lost sight of: something is said to become of them (WLGA Steps 9, 10).
  */
 @RuleId("ASM-14")
+@LooksAt({ "level.rag", "subject.title" })
 public final class JudgementFollowedUp extends Rule<Judgement> {
 
     /** Found by its mark. */

@@ -12,6 +12,7 @@ import org.keyline.model.assessment.Assessment;
 import org.keyline.model.assessment.Judgement;
 import org.keyline.model.framework.KeyQuestion;
 import org.keyline.validation.Check;
+import org.keyline.validation.LooksAt;
 import org.keyline.validation.Rule;
 import org.keyline.validation.RuleId;
 import org.keyline.validation.Wording;
@@ -22,6 +23,8 @@ import org.keyline.validation.facts.AssessmentScope;
  * record that there is no evidence is something to rest on. Applies once the assessment has judgements at all.
  */
 @RuleId("ASM-13")
+@LooksAt({ "^*", "@Assessment.{scope,framework,title,judgements}", "<Evidence.keyQuestions.^*",
+        "<Judgement.subject.{level,^*}" })
 public final class JudgementOfQuestion extends Rule<KeyQuestion> {
 
     /** Found by its mark. */

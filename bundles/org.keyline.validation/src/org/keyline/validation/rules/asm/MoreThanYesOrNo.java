@@ -12,6 +12,7 @@ import java.util.Set;
 import org.keyline.model.assessment.Evidence;
 import org.keyline.model.core.CorePackage;
 import org.keyline.validation.Check;
+import org.keyline.validation.LooksAt;
 import org.keyline.validation.Rule;
 import org.keyline.validation.RuleId;
 import org.keyline.validation.Wording;
@@ -22,6 +23,7 @@ import org.keyline.validation.facts.Words;
  * a record that there is none.
  */
 @RuleId("ASM-10")
+@LooksAt
 public final class MoreThanYesOrNo extends Rule<Evidence> {
 
     private static final Set<String> BARE = Set.of("yes", "no", "y", "n", "partly", "partially", "ok", "okay", "none",

@@ -18,6 +18,7 @@ import org.keyline.model.assessment.Assessor;
 import org.keyline.model.assessment.Task;
 import org.keyline.model.framework.Section;
 import org.keyline.validation.Check;
+import org.keyline.validation.LooksAt;
 import org.keyline.validation.Rule;
 import org.keyline.validation.RuleId;
 import org.keyline.validation.Wording;
@@ -27,6 +28,8 @@ import org.keyline.validation.Wording;
  * questions of the assessor's tasks and those behind what the schedules of the tasks look for.
  */
 @RuleId("ASM-02")
+@LooksAt({ "person.title", "responsibleFor.title", "^Assessment.tasks.{title,assessors,schedule}",
+        "^Assessment.tasks.keyQuestions.^*", "^Assessment.tasks.schedule.activities.lookFors.^*" })
 public final class NotOwnService extends Rule<Assessor> {
 
     /** Found by its mark. */

@@ -13,6 +13,7 @@ import org.keyline.model.assessment.AssessmentPackage;
 import org.keyline.model.assessment.Assessor;
 import org.keyline.model.assessment.AssessorRole;
 import org.keyline.validation.Check;
+import org.keyline.validation.LooksAt;
 import org.keyline.validation.Rule;
 import org.keyline.validation.RuleId;
 import org.keyline.validation.Wording;
@@ -21,6 +22,7 @@ import org.keyline.validation.Wording;
  * ASM-01: an assessment has exactly one co-ordinator (WLGA Step 1).
  */
 @RuleId("ASM-01")
+@LooksAt("team.*")
 public final class OneCoordinator extends Rule<Assessment> {
 
     /** Found by its mark. */

@@ -14,6 +14,7 @@ import org.keyline.model.assessment.Assessment;
 import org.keyline.model.assessment.AssessmentPackage;
 import org.keyline.model.assessment.ReportPart;
 import org.keyline.validation.Check;
+import org.keyline.validation.LooksAt;
 import org.keyline.validation.Rule;
 import org.keyline.validation.RuleId;
 import org.keyline.validation.Wording;
@@ -23,6 +24,7 @@ import org.keyline.validation.Wording;
  * judgements or the report has any part.
  */
 @RuleId("ASM-15")
+@LooksAt
 public final class PartsOfReport extends Rule<Assessment> {
 
     /** Found by its mark. */

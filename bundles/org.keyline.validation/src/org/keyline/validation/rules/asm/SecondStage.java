@@ -12,6 +12,7 @@ import java.util.List;
 import org.keyline.model.assessment.Assessment;
 import org.keyline.model.assessment.AssessmentPackage;
 import org.keyline.validation.Check;
+import org.keyline.validation.LooksAt;
 import org.keyline.validation.Rule;
 import org.keyline.validation.RuleId;
 import org.keyline.validation.Wording;
@@ -21,6 +22,7 @@ import org.keyline.validation.Wording;
  * stage. Does not apply to a first stage.
  */
 @RuleId("ASM-18")
+@LooksAt("previousStage.stage")
 public final class SecondStage extends Rule<Assessment> {
 
     /** Found by its mark. */

@@ -12,6 +12,7 @@ import java.util.Objects;
 import org.keyline.model.assessment.RiskResponse;
 import org.keyline.model.framework.RiskQuestionnaire;
 import org.keyline.validation.Check;
+import org.keyline.validation.LooksAt;
 import org.keyline.validation.Rule;
 import org.keyline.validation.RuleId;
 import org.keyline.validation.Wording;
@@ -21,6 +22,7 @@ import org.keyline.validation.Wording;
  * to one that no assessment of the model used.
  */
 @RuleId("ASM-05")
+@LooksAt("<RiskResponse.questionnaire.{respondent,^*}")
 public final class SeveralRespondents extends Rule<RiskQuestionnaire> {
 
     /** Found by its mark. */

@@ -9,6 +9,7 @@ package org.keyline.validation.rules.asm;
 import org.keyline.model.assessment.Assessment;
 import org.keyline.model.assessment.AssessmentPackage;
 import org.keyline.validation.Check;
+import org.keyline.validation.LooksAt;
 import org.keyline.validation.Rule;
 import org.keyline.validation.RuleId;
 import org.keyline.validation.Wording;
@@ -17,6 +18,7 @@ import org.keyline.validation.Wording;
  * ASM-16: the findings were shared with the assessment team at least (WLGA Step 11). Applies once there are judgements.
  */
 @RuleId("ASM-16")
+@LooksAt
 public final class SharedWithTeam extends Rule<Assessment> {
 
     /** Found by its mark. */

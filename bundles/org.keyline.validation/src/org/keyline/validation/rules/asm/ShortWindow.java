@@ -10,6 +10,7 @@ import org.keyline.model.assessment.Assessment;
 import org.keyline.model.assessment.AssessmentPackage;
 import org.keyline.model.core.Period;
 import org.keyline.validation.Check;
+import org.keyline.validation.LooksAt;
 import org.keyline.validation.Rule;
 import org.keyline.validation.RuleId;
 import org.keyline.validation.Wording;
@@ -19,6 +20,7 @@ import org.keyline.validation.Wording;
  * Does not apply where the time is not stated.
  */
 @RuleId("ASM-06")
+@LooksAt("window.*")
 public final class ShortWindow extends Rule<Assessment> {
 
     /** Found by its mark. */

@@ -11,6 +11,7 @@ import java.util.List;
 
 import org.keyline.model.assessment.Task;
 import org.keyline.validation.Check;
+import org.keyline.validation.LooksAt;
 import org.keyline.validation.Rule;
 import org.keyline.validation.RuleId;
 import org.keyline.validation.Wording;
@@ -20,6 +21,7 @@ import org.keyline.validation.Wording;
  * Step 5). For a task without a method any of the three is enough.
  */
 @RuleId("ASM-07")
+@LooksAt
 public final class TaskEquipped extends Rule<Task> {
 
     /** Found by its mark. */

@@ -13,6 +13,7 @@ import org.keyline.model.assessment.Assessment;
 import org.keyline.model.assessment.AssessmentPackage;
 import org.keyline.model.assessment.Assessor;
 import org.keyline.validation.Check;
+import org.keyline.validation.LooksAt;
 import org.keyline.validation.Rule;
 import org.keyline.validation.RuleId;
 import org.keyline.validation.Wording;
@@ -22,6 +23,7 @@ import org.keyline.validation.Wording;
  * 1).
  */
 @RuleId("ASM-04")
+@LooksAt("team.*")
 public final class TeamThatKnows extends Rule<Assessment> {
 
     /** Found by its mark. */

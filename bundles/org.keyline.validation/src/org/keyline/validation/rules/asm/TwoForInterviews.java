@@ -10,6 +10,7 @@ import org.keyline.model.assessment.AssessmentPackage;
 import org.keyline.model.assessment.Task;
 import org.keyline.model.framework.EvidenceMethod;
 import org.keyline.validation.Check;
+import org.keyline.validation.LooksAt;
 import org.keyline.validation.Rule;
 import org.keyline.validation.RuleId;
 import org.keyline.validation.Wording;
@@ -19,6 +20,7 @@ import org.keyline.validation.Wording;
  * Step 4). Does not apply to other tasks, such as telephone interviews.
  */
 @RuleId("ASM-03")
+@LooksAt
 public final class TwoForInterviews extends Rule<Task> {
 
     /** Found by its mark. */

@@ -16,6 +16,7 @@ import org.keyline.model.assessment.Evidence;
 import org.keyline.model.framework.EvidenceMethod;
 import org.keyline.model.framework.KeyQuestion;
 import org.keyline.validation.Check;
+import org.keyline.validation.LooksAt;
 import org.keyline.validation.Rule;
 import org.keyline.validation.RuleId;
 import org.keyline.validation.Wording;
@@ -27,6 +28,7 @@ import org.keyline.validation.facts.AssessmentScope;
  * which is ASM-11's, nor where it is recorded that there is none.
  */
 @RuleId("ASM-12")
+@LooksAt({ "^*", "@Assessment.{scope,framework}", "<Evidence.keyQuestions.{absent,perspective,^*}" })
 public final class TwoPerspectives extends Rule<KeyQuestion> {
 
     /** Found by its mark. */

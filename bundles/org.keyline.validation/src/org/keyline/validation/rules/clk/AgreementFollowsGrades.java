@@ -10,6 +10,7 @@ import org.keyline.model.plan.ImprovementPlan;
 import org.keyline.model.plan.PlanPackage;
 import org.keyline.validation.Check;
 import org.keyline.validation.FindingDraft;
+import org.keyline.validation.LooksAt;
 import org.keyline.validation.Rule;
 import org.keyline.validation.RuleId;
 import org.keyline.validation.Wording;
@@ -24,6 +25,8 @@ import org.keyline.validation.facts.RegulatorClock.Agreement;
  * given is at fault too. Does not apply where body or grades are not known, nor to other bodies.
  */
 @RuleId("CLK-01")
+@LooksAt({ "@Inspection.*", "@Inspection.serviceAreas.*", "@InspectionReport.*", "@Organisation.*",
+        "**Action.addresses.^*" })
 public final class AgreementFollowsGrades extends Rule<ImprovementPlan> {
 
     /** Found by its mark. */

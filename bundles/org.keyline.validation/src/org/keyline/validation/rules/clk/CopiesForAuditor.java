@@ -16,6 +16,7 @@ import org.keyline.model.inspection.Inspection;
 import org.keyline.model.inspection.InspectionPackage;
 import org.keyline.model.plan.ImprovementPlan;
 import org.keyline.validation.Check;
+import org.keyline.validation.LooksAt;
 import org.keyline.validation.Rule;
 import org.keyline.validation.RuleId;
 import org.keyline.validation.Wording;
@@ -27,6 +28,7 @@ import org.keyline.validation.Wording;
  * apply to other bodies.
  */
 @RuleId("CLK-08")
+@LooksAt({ "@ImprovementPlan.*", "report.publishedOn", "body.kind" })
 public final class CopiesForAuditor extends Rule<Inspection> {
 
     /** Found by its mark. */

@@ -15,6 +15,7 @@ import org.keyline.model.inspection.InspectionPackage;
 import org.keyline.model.plan.ImprovementPlan;
 import org.keyline.validation.Check;
 import org.keyline.validation.FindingDraft;
+import org.keyline.validation.LooksAt;
 import org.keyline.validation.Rule;
 import org.keyline.validation.RuleId;
 import org.keyline.validation.Wording;
@@ -27,6 +28,8 @@ import org.keyline.validation.facts.RegulatorClock.Agreement;
  * the plan was agreed. Does not apply while a plan that may have to be agreed is not agreed yet.
  */
 @RuleId("CLK-04")
+@LooksAt({ "@ImprovementPlan.*", "@Inspection.*", "@Inspection.serviceAreas.*", "@InspectionReport.*",
+        "@Organisation.*", "@Action.addresses.^*" })
 public final class EndOfInspection extends Rule<Inspection> {
 
     private static final int SMALL = 500;

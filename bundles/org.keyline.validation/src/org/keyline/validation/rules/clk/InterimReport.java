@@ -16,6 +16,7 @@ import org.keyline.model.plan.ProgressReport;
 import org.keyline.model.plan.ReportKind;
 import org.keyline.validation.Check;
 import org.keyline.validation.FindingDraft;
+import org.keyline.validation.LooksAt;
 import org.keyline.validation.Rule;
 import org.keyline.validation.RuleId;
 import org.keyline.validation.Wording;
@@ -28,6 +29,8 @@ import org.keyline.validation.facts.RegulatorClock;
  * Does not apply before the plan is agreed.
  */
 @RuleId("CLK-05")
+@LooksAt({ "@Inspection.*", "@Inspection.serviceAreas.*", "@InspectionReport.*", "@Organisation.*",
+        "**Action.addresses.^*", "progressReports.*" })
 public final class InterimReport extends Rule<ImprovementPlan> {
 
     private static final int SMALL = 500;

@@ -17,6 +17,7 @@ import org.keyline.model.inspection.Inspection;
 import org.keyline.model.plan.Action;
 import org.keyline.model.plan.ImprovementPlan;
 import org.keyline.validation.Check;
+import org.keyline.validation.LooksAt;
 import org.keyline.validation.Rule;
 import org.keyline.validation.RuleId;
 import org.keyline.validation.Wording;
@@ -29,6 +30,8 @@ import org.keyline.validation.facts.RegulatorClock;
  * where neither is known.
  */
 @RuleId("CLK-07")
+@LooksAt({ "@Inspection.*", "@Inspection.serviceAreas.*", "@InspectionReport.*", "@Organisation.*",
+        "**Action.addresses.^*", "**Action.{stage,percent,completedOn,finish,finishPrecision,title}" })
 public final class Reinspection extends Rule<ImprovementPlan> {
 
     private static final int SMALL = 500;

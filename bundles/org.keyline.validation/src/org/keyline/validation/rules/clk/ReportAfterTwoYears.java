@@ -15,6 +15,7 @@ import org.keyline.model.plan.ProgressReport;
 import org.keyline.model.plan.ReportKind;
 import org.keyline.validation.Check;
 import org.keyline.validation.FindingDraft;
+import org.keyline.validation.LooksAt;
 import org.keyline.validation.Rule;
 import org.keyline.validation.RuleId;
 import org.keyline.validation.Wording;
@@ -27,6 +28,8 @@ import org.keyline.validation.facts.RegulatorClock;
  * where there is a D grade, after which the inspectors return.
  */
 @RuleId("CLK-06")
+@LooksAt({ "@Inspection.*", "@Inspection.serviceAreas.*", "@InspectionReport.*", "@Organisation.*",
+        "**Action.addresses.^*", "progressReports.*" })
 public final class ReportAfterTwoYears extends Rule<ImprovementPlan> {
 
     private static final int SMALL = 500;

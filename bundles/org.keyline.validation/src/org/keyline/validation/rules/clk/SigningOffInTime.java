@@ -13,6 +13,7 @@ import org.eclipse.emf.ecore.EAttribute;
 import org.keyline.model.plan.ImprovementPlan;
 import org.keyline.model.plan.PlanPackage;
 import org.keyline.validation.Check;
+import org.keyline.validation.LooksAt;
 import org.keyline.validation.Rule;
 import org.keyline.validation.RuleId;
 import org.keyline.validation.Wording;
@@ -24,6 +25,7 @@ import org.keyline.validation.Wording;
  * where both days are known; each step that is late is reported.
  */
 @RuleId("CLK-03")
+@LooksAt
 public final class SigningOffInTime extends Rule<ImprovementPlan> {
 
     /** Found by its mark. */

@@ -12,6 +12,7 @@ import org.keyline.model.plan.ImprovementPlan;
 import org.keyline.model.plan.PlanPackage;
 import org.keyline.validation.Check;
 import org.keyline.validation.FindingDraft;
+import org.keyline.validation.LooksAt;
 import org.keyline.validation.Rule;
 import org.keyline.validation.RuleId;
 import org.keyline.validation.Wording;
@@ -25,6 +26,8 @@ import org.keyline.validation.facts.RegulatorClock.Agreement;
  * publication is not known, nor where no agreement is needed.
  */
 @RuleId("CLK-02")
+@LooksAt({ "@Inspection.*", "@Inspection.serviceAreas.*", "@InspectionReport.*", "@Organisation.*",
+        "**Action.addresses.^*" })
 public final class SubmissionInTime extends Rule<ImprovementPlan> {
 
     private static final int SMALL = 500;

@@ -9,6 +9,7 @@ package org.keyline.validation.rules.clk;
 import org.keyline.model.plan.ImprovementPlan;
 import org.keyline.model.plan.PlanPackage;
 import org.keyline.validation.Check;
+import org.keyline.validation.LooksAt;
 import org.keyline.validation.Rule;
 import org.keyline.validation.RuleId;
 import org.keyline.validation.Wording;
@@ -17,6 +18,7 @@ import org.keyline.validation.Wording;
  * CLK-09: the plan says how tenants are told of progress and of the regulator's feedback (SHR ¶26).
  */
 @RuleId("CLK-09")
+@LooksAt
 public final class TenantsInformed extends Rule<ImprovementPlan> {
 
     /** Found by its mark. */

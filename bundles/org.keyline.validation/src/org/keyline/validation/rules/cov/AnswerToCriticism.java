@@ -12,6 +12,7 @@ import org.keyline.model.inspection.FindingKind;
 import org.keyline.model.inspection.InspectionPackage;
 import org.keyline.model.inspection.InspectionReport;
 import org.keyline.validation.Check;
+import org.keyline.validation.LooksAt;
 import org.keyline.validation.Rule;
 import org.keyline.validation.RuleId;
 import org.keyline.validation.Wording;
@@ -22,6 +23,7 @@ import org.keyline.validation.facts.Answers;
  * ¶8; BDC 3.3). Does not apply to strengths, nor to a report that no plan of the model answers.
  */
 @RuleId("COV-02")
+@LooksAt({ "@ImprovementPlan.supersedes", "<Action.addresses.{stage,^*}" })
 public final class AnswerToCriticism extends Rule<Finding> {
 
     /** Found by its mark. */

@@ -15,6 +15,7 @@ import org.keyline.model.inspection.InspectionPackage;
 import org.keyline.model.inspection.InspectionReport;
 import org.keyline.model.inspection.Recommendation;
 import org.keyline.validation.Check;
+import org.keyline.validation.LooksAt;
 import org.keyline.validation.Rule;
 import org.keyline.validation.RuleId;
 import org.keyline.validation.Wording;
@@ -25,6 +26,7 @@ import org.keyline.validation.Wording;
  * Applies to counts of recommendations and findings; others are no matter of the report.
  */
 @RuleId("COV-07")
+@LooksAt({ "declaredCounts.*", "**Recommendation.citedOnly" })
 public final class CountsOfReport extends Rule<InspectionReport> {
 
     /** Found by its mark. */

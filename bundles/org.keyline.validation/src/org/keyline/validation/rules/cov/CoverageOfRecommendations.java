@@ -13,6 +13,7 @@ import org.keyline.model.inspection.InspectionReport;
 import org.keyline.model.inspection.Recommendation;
 import org.keyline.model.plan.Action;
 import org.keyline.validation.Check;
+import org.keyline.validation.LooksAt;
 import org.keyline.validation.Rule;
 import org.keyline.validation.RuleId;
 import org.keyline.validation.Wording;
@@ -24,6 +25,8 @@ import org.keyline.validation.facts.Answers;
  * Does not apply to a report that no plan of the model answers.
  */
 @RuleId("COV-01")
+@LooksAt({ "@ImprovementPlan.supersedes", "children*.<Action.addresses.{stage,title,^*}", "children.title",
+        "parent.title", "parent.<Action.addresses.{stage,title,^*}", "^*" })
 public final class CoverageOfRecommendations extends Rule<Recommendation> {
 
     /** Found by its mark. */

@@ -10,12 +10,14 @@ import org.keyline.analysis.Progress;
 import org.keyline.model.plan.Action;
 import org.keyline.model.plan.PlanPackage;
 import org.keyline.validation.Check;
+import org.keyline.validation.LooksAt;
 import org.keyline.validation.Rule;
 import org.keyline.validation.RuleId;
 import org.keyline.validation.Wording;
 
 /** COV-04: an action answers something (NCC Annex A, link column). Does not apply to cancelled actions. */
 @RuleId("COV-04")
+@LooksAt
 public final class LinkOfAction extends Rule<Action> {
 
     /** Found by its mark. */

@@ -15,6 +15,7 @@ import org.keyline.model.inspection.Recommendation;
 import org.keyline.model.plan.Action;
 import org.keyline.model.plan.PlanPackage;
 import org.keyline.validation.Check;
+import org.keyline.validation.LooksAt;
 import org.keyline.validation.Rule;
 import org.keyline.validation.RuleId;
 import org.keyline.validation.Wording;
@@ -24,6 +25,7 @@ import org.keyline.validation.Wording;
  * apply to cancelled actions.
  */
 @RuleId("COV-05")
+@LooksAt({ "addresses.{title,children}", "addresses.children.title" })
 public final class LinkToMostSpecific extends Rule<Action> {
 
     /** Found by its mark. */

@@ -16,6 +16,7 @@ import org.keyline.model.inspection.InspectionReport;
 import org.keyline.model.inspection.Recommendation;
 import org.keyline.model.plan.Action;
 import org.keyline.validation.Check;
+import org.keyline.validation.LooksAt;
 import org.keyline.validation.Rule;
 import org.keyline.validation.RuleId;
 import org.keyline.validation.Wording;
@@ -27,6 +28,8 @@ import org.keyline.validation.facts.Answers;
  * that is linked to the whole, or to one of the parts, counts for the recommendation too.
  */
 @RuleId("COV-03")
+@LooksAt({ "@ImprovementPlan.supersedes", "children*.<Action.addresses.{stage,kind,title,^*}",
+        "parent*.<Action.addresses.{stage,kind,^*}", "^*" })
 public final class MoreThanPreparation extends Rule<Recommendation> {
 
     /** Found by its mark. */

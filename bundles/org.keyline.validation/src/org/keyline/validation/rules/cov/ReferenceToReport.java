@@ -17,6 +17,7 @@ import org.keyline.model.plan.Action;
 import org.keyline.model.plan.NoteKind;
 import org.keyline.model.plan.PlanPackage;
 import org.keyline.validation.Check;
+import org.keyline.validation.LooksAt;
 import org.keyline.validation.Rule;
 import org.keyline.validation.RuleId;
 import org.keyline.validation.Wording;
@@ -32,6 +33,8 @@ import org.keyline.validation.facts.RefKey;
  * actions.
  */
 @RuleId("COV-06")
+@LooksAt({ LooksAt.NOTES, "addresses.{title,citedOnly,^*}", "@Recommendation.citedOnly",
+        "@ImprovementPlan.supersedes" })
 public final class ReferenceToReport extends Rule<Action> {
 
     /** Found by its mark. */

@@ -17,6 +17,8 @@ import org.keyline.model.core.CorePackage;
 import org.keyline.model.inspection.InspectionReport;
 import org.keyline.model.inspection.Recommendation;
 import org.keyline.validation.Check;
+import org.keyline.validation.DerivedFrom;
+import org.keyline.validation.LooksAt;
 import org.keyline.validation.Rule;
 import org.keyline.validation.RuleId;
 import org.keyline.validation.Wording;
@@ -28,10 +30,13 @@ import org.keyline.validation.facts.Words;
  * the wrong one. Does not apply to recommendations without text and to those known from citations alone.
  */
 @RuleId("COV-08")
+@LooksAt(value = "^*", facts = SameTextTwice.Texts.class)
 public final class SameTextTwice extends Rule<Recommendation> {
 
     /** The first two recommendations of a report with each text. */
-    private record Texts(Map<String, List<Recommendation>> byText) {
+    @DerivedFrom({ "InspectionReport.recommendations", "Recommendation.children", "Recommendation.citedOnly",
+            "Recommendation.name", "Recommendation.description" })
+    record Texts(Map<String, List<Recommendation>> byText) {
 
         static Texts of(InspectionReport report) {
             Map<String, List<Recommendation>> byText = new HashMap<>();

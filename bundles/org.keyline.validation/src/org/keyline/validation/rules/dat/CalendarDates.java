@@ -22,6 +22,7 @@ import org.keyline.model.plan.NoteKind;
 import org.keyline.model.plan.PlanPackage;
 import org.keyline.validation.Check;
 import org.keyline.validation.FindingDraft;
+import org.keyline.validation.LooksAt;
 import org.keyline.validation.Rule;
 import org.keyline.validation.RuleId;
 import org.keyline.validation.Wording;
@@ -34,6 +35,7 @@ import org.keyline.validation.facts.WrittenDate;
  * DAT-08 reports the date that is missing.
  */
 @RuleId("DAT-01")
+@LooksAt(LooksAt.NOTES)
 public final class CalendarDates extends Rule<Element> {
 
     /** Found by its mark. */

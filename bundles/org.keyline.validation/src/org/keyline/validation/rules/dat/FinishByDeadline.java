@@ -16,6 +16,7 @@ import org.keyline.model.inspection.Recommendation;
 import org.keyline.model.plan.Action;
 import org.keyline.model.plan.PlanPackage;
 import org.keyline.validation.Check;
+import org.keyline.validation.LooksAt;
 import org.keyline.validation.Rule;
 import org.keyline.validation.RuleId;
 import org.keyline.validation.Wording;
@@ -26,6 +27,7 @@ import org.keyline.validation.Wording;
  * finish. Does not apply where there is no finish or no deadline, nor to cancelled actions.
  */
 @RuleId("DAT-06")
+@LooksAt("addresses.parent*.{deadline,deadlinePrecision,title}")
 public final class FinishByDeadline extends Rule<Action> {
 
     /** Found by its mark. */

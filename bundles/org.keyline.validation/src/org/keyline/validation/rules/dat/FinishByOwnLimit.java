@@ -14,6 +14,7 @@ import org.keyline.analysis.Progress;
 import org.keyline.model.plan.Action;
 import org.keyline.model.plan.PlanPackage;
 import org.keyline.validation.Check;
+import org.keyline.validation.LooksAt;
 import org.keyline.validation.Rule;
 import org.keyline.validation.RuleId;
 import org.keyline.validation.Wording;
@@ -23,6 +24,7 @@ import org.keyline.validation.Wording;
  * its last day, as does a finish. Does not apply where one of the two is missing, nor to cancelled actions.
  */
 @RuleId("DAT-07")
+@LooksAt
 public final class FinishByOwnLimit extends Rule<Action> {
 
     /** Found by its mark. */

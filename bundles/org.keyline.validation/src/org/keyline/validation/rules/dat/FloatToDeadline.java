@@ -19,6 +19,7 @@ import org.keyline.model.plan.ImprovementPlan;
 import org.keyline.model.plan.PlanPackage;
 import org.keyline.validation.Check;
 import org.keyline.validation.FindingDraft;
+import org.keyline.validation.LooksAt;
 import org.keyline.validation.Rule;
 import org.keyline.validation.RuleId;
 import org.keyline.validation.Wording;
@@ -29,6 +30,7 @@ import org.keyline.validation.Wording;
  * apply without finish or deadline, nor to cancelled and complete actions.
  */
 @RuleId("DAT-12")
+@LooksAt(value = "addresses.parent*.{deadline,deadlinePrecision,title}", facts = Schedule.class)
 public final class FloatToDeadline extends Rule<Action> {
 
     /** Found by its mark. */

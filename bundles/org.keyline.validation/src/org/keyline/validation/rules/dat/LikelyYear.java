@@ -20,6 +20,7 @@ import org.keyline.model.plan.ImprovementPlan;
 import org.keyline.model.plan.PlanPackage;
 import org.keyline.validation.Check;
 import org.keyline.validation.FindingDraft;
+import org.keyline.validation.LooksAt;
 import org.keyline.validation.Rule;
 import org.keyline.validation.RuleId;
 import org.keyline.validation.Wording;
@@ -33,6 +34,8 @@ import org.keyline.validation.facts.UsualDates;
  * before that. Does not apply to cancelled actions.
  */
 @RuleId("DAT-03")
+@LooksAt(value = { "^ImprovementPlan.{inspection,reports}", "^ImprovementPlan.inspection.{start,end}",
+        "^ImprovementPlan.reports.inspection.{start,end}" }, facts = UsualDates.class)
 public final class LikelyYear extends Rule<Action> {
 
     /** Found by its mark. */

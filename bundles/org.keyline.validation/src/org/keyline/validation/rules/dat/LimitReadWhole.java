@@ -16,6 +16,7 @@ import org.keyline.model.plan.ImportNote;
 import org.keyline.model.plan.NoteKind;
 import org.keyline.model.plan.PlanPackage;
 import org.keyline.validation.Check;
+import org.keyline.validation.LooksAt;
 import org.keyline.validation.Rule;
 import org.keyline.validation.RuleId;
 import org.keyline.validation.Wording;
@@ -29,6 +30,7 @@ import org.keyline.validation.facts.WrittenDate;
  * to cancelled actions.
  */
 @RuleId("DAT-14")
+@LooksAt(LooksAt.NOTES)
 public final class LimitReadWhole extends Rule<Action> {
 
     /** Found by its mark. */

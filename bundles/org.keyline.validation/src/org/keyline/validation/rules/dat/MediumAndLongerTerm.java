@@ -18,6 +18,7 @@ import org.keyline.model.plan.Action;
 import org.keyline.model.plan.ImprovementPlan;
 import org.keyline.model.plan.PlanPackage;
 import org.keyline.validation.Check;
+import org.keyline.validation.LooksAt;
 import org.keyline.validation.Rule;
 import org.keyline.validation.RuleId;
 import org.keyline.validation.Wording;
@@ -31,6 +32,8 @@ import org.keyline.validation.facts.UsualDates;
  * after the last deadline that the inspectorate set is not asked for. Does not apply to a plan without dates.
  */
 @RuleId("DAT-13")
+@LooksAt({ "**Action.{stage,start,finish,finishPrecision,mustFinishBy}", "**Action.addresses.^*", "**Milestone.date",
+        "@Recommendation.{deadline,deadlinePrecision}", "@InspectionReport.*", "@Inspection.report" })
 public final class MediumAndLongerTerm extends Rule<ImprovementPlan> {
 
     private static final int MONTHS_OF_A_YEAR = 12;

@@ -14,6 +14,7 @@ import org.keyline.model.plan.Milestone;
 import org.keyline.model.plan.PlanPackage;
 import org.keyline.validation.Check;
 import org.keyline.validation.FindingDraft;
+import org.keyline.validation.LooksAt;
 import org.keyline.validation.Rule;
 import org.keyline.validation.RuleId;
 import org.keyline.validation.Wording;
@@ -24,6 +25,7 @@ import org.keyline.validation.Wording;
  * the later in the list is reported.
  */
 @RuleId("DAT-11")
+@LooksAt({ "^.{start,finish,finishPrecision,milestones,title}", "^.milestones.{date,title}" })
 public final class MilestonesInPlace extends Rule<Milestone> {
 
     /** Found by its mark. */

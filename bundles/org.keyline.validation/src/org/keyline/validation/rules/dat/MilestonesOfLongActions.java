@@ -13,6 +13,7 @@ import org.keyline.analysis.Progress;
 import org.keyline.model.plan.Action;
 import org.keyline.model.plan.PlanPackage;
 import org.keyline.validation.Check;
+import org.keyline.validation.LooksAt;
 import org.keyline.validation.Rule;
 import org.keyline.validation.RuleId;
 import org.keyline.validation.Wording;
@@ -22,6 +23,7 @@ import org.keyline.validation.Wording;
  * milestones (SHR ¶8; KLOE Quality of plans). Does not apply without both dates, nor to cancelled and complete actions.
  */
 @RuleId("DAT-10")
+@LooksAt
 public final class MilestonesOfLongActions extends Rule<Action> {
 
     /** Found by its mark. */

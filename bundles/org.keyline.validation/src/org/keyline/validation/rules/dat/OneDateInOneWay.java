@@ -17,6 +17,8 @@ import org.keyline.model.plan.ImportNote;
 import org.keyline.model.plan.ImprovementPlan;
 import org.keyline.model.plan.NoteKind;
 import org.keyline.validation.Check;
+import org.keyline.validation.DerivedFrom;
+import org.keyline.validation.LooksAt;
 import org.keyline.validation.Rule;
 import org.keyline.validation.RuleId;
 import org.keyline.validation.Wording;
@@ -31,10 +33,14 @@ import org.keyline.validation.facts.WrittenDate.Style;
  * stands beside a day without mixing the ways.
  */
 @RuleId("DAT-04")
+@LooksAt(value = LooksAt.NOTES, facts = OneDateInOneWay.UsualStyle.class)
 public final class OneDateInOneWay extends Rule<Action> {
 
     /** The way in which most of a plan's kept dates are written; null where none is kept. */
-    private record UsualStyle(Style style) {
+    @DerivedFrom(value = { "ImprovementPlan.workStreams", "ImprovementPlan.actions", "WorkStream.actions",
+            "Action.startText", "Action.finishText", "Action.mustFinishByText", "ImportNote.text",
+            "ImportNote.kind" }, facts = ImportNotes.class)
+    record UsualStyle(Style style) {
 
         static UsualStyle of(ImprovementPlan plan, Check check) {
             Map<Style, Integer> counts = new EnumMap<>(Style.class);

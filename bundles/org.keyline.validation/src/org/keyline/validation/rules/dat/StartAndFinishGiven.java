@@ -13,6 +13,7 @@ import org.keyline.analysis.Progress;
 import org.keyline.model.plan.Action;
 import org.keyline.model.plan.PlanPackage;
 import org.keyline.validation.Check;
+import org.keyline.validation.LooksAt;
 import org.keyline.validation.Rule;
 import org.keyline.validation.RuleId;
 import org.keyline.validation.Wording;
@@ -24,6 +25,7 @@ import org.keyline.validation.facts.WrittenDate;
  * (DAT-01) or several (DAT-04), nor to cancelled actions.
  */
 @RuleId("DAT-08")
+@LooksAt
 public final class StartAndFinishGiven extends Rule<Action> {
 
     /** Found by its mark. */

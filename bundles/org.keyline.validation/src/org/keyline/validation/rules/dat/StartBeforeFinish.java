@@ -13,6 +13,7 @@ import org.keyline.analysis.Progress;
 import org.keyline.model.plan.Action;
 import org.keyline.model.plan.PlanPackage;
 import org.keyline.validation.Check;
+import org.keyline.validation.LooksAt;
 import org.keyline.validation.Rule;
 import org.keyline.validation.RuleId;
 import org.keyline.validation.Wording;
@@ -22,6 +23,7 @@ import org.keyline.validation.Wording;
  * apply where one of the dates is missing, nor to cancelled actions.
  */
 @RuleId("DAT-02")
+@LooksAt
 public final class StartBeforeFinish extends Rule<Action> {
 
     /** Found by its mark. */

@@ -15,6 +15,7 @@ import org.keyline.model.plan.Action;
 import org.keyline.model.plan.ImprovementPlan;
 import org.keyline.model.plan.PlanPackage;
 import org.keyline.validation.Check;
+import org.keyline.validation.LooksAt;
 import org.keyline.validation.Rule;
 import org.keyline.validation.RuleId;
 import org.keyline.validation.Wording;
@@ -25,6 +26,7 @@ import org.keyline.validation.Wording;
  * plan is not agreed, since its time has not begun, nor to cancelled actions.
  */
 @RuleId("DAT-09")
+@LooksAt("^ImprovementPlan.{agreedOn,reasonForLongerTime}")
 public final class WithinTwoYears extends Rule<Action> {
 
     /** Found by its mark. */

@@ -22,6 +22,7 @@ import org.keyline.model.plan.ImprovementPlan;
 import org.keyline.model.plan.PlanPackage;
 import org.keyline.validation.Check;
 import org.keyline.validation.FindingDraft;
+import org.keyline.validation.LooksAt;
 import org.keyline.validation.Rule;
 import org.keyline.validation.RuleId;
 import org.keyline.validation.Wording;
@@ -32,6 +33,7 @@ import org.keyline.validation.Wording;
  * stated as a month, nor to cancelled and complete actions.
  */
 @RuleId("DAT-05")
+@LooksAt("^ImprovementPlan.calendar")
 public final class WorkingDays extends Rule<Action> {
 
     private static final int FIRST_YEAR_KNOWN = 1978;

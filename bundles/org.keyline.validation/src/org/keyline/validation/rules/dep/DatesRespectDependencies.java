@@ -14,6 +14,7 @@ import org.keyline.model.plan.Dependency;
 import org.keyline.model.plan.PlanPackage;
 import org.keyline.validation.Check;
 import org.keyline.validation.FindingDraft;
+import org.keyline.validation.LooksAt;
 import org.keyline.validation.Rule;
 import org.keyline.validation.RuleId;
 import org.keyline.validation.Wording;
@@ -26,6 +27,7 @@ import org.keyline.validation.facts.DatesAgainstDependencies;
  * cancelled actions.
  */
 @RuleId("DEP-06")
+@LooksAt(value = "dependencies.predecessor.title", facts = DatesAgainstDependencies.class)
 public final class DatesRespectDependencies extends Rule<Action> {
 
     /** Found by its mark. */

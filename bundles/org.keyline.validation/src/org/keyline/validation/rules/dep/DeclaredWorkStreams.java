@@ -21,6 +21,7 @@ import org.keyline.model.plan.ImprovementPlan;
 import org.keyline.model.plan.PlanPackage;
 import org.keyline.model.plan.WorkStream;
 import org.keyline.validation.Check;
+import org.keyline.validation.LooksAt;
 import org.keyline.validation.Rule;
 import org.keyline.validation.RuleId;
 import org.keyline.validation.Wording;
@@ -34,6 +35,7 @@ import org.keyline.validation.facts.Words;
  * plan that declares neither.
  */
 @RuleId("DEP-12")
+@LooksAt({ "workStreams.title", "declaredCounts.*" })
 public final class DeclaredWorkStreams extends Rule<ImprovementPlan> {
 
     private static final double HALF = 0.5;

@@ -16,6 +16,7 @@ import org.keyline.model.plan.Action;
 import org.keyline.model.plan.Deliverable;
 import org.keyline.model.plan.PlanPackage;
 import org.keyline.validation.Check;
+import org.keyline.validation.LooksAt;
 import org.keyline.validation.Rule;
 import org.keyline.validation.RuleId;
 import org.keyline.validation.Wording;
@@ -28,6 +29,8 @@ import org.keyline.validation.facts.DatesAgainstDependencies;
  * cancelled actions.
  */
 @RuleId("DEP-08")
+@LooksAt(value = { "uses.title",
+        "uses.producers.{start,finish,finishPrecision,stage,title}" }, facts = DatesAgainstDependencies.class)
 public final class DeliverableInTime extends Rule<Action> {
 
     /** Found by its mark. */

@@ -10,6 +10,7 @@ import org.keyline.model.plan.Action;
 import org.keyline.model.plan.Dependency;
 import org.keyline.model.plan.PlanPackage;
 import org.keyline.validation.Check;
+import org.keyline.validation.LooksAt;
 import org.keyline.validation.Rule;
 import org.keyline.validation.RuleId;
 import org.keyline.validation.Wording;
@@ -20,6 +21,7 @@ import org.keyline.validation.facts.DatesAgainstDependencies;
  * from finish to start without lag; does not apply to those that merely inform or align.
  */
 @RuleId("DEP-07")
+@LooksAt(value = "dependencies.predecessor.title", facts = DatesAgainstDependencies.class)
 public final class HandoverDay extends Rule<Action> {
 
     /** Found by its mark. */

@@ -14,6 +14,8 @@ import org.keyline.model.plan.ImportNote;
 import org.keyline.model.plan.ImprovementPlan;
 import org.keyline.model.plan.NoteKind;
 import org.keyline.validation.Check;
+import org.keyline.validation.DerivedFrom;
+import org.keyline.validation.LooksAt;
 import org.keyline.validation.Rule;
 import org.keyline.validation.RuleId;
 import org.keyline.validation.Wording;
@@ -26,12 +28,14 @@ import org.keyline.validation.facts.ImportNotes;
  * by hand.
  */
 @RuleId("DEP-14")
+@LooksAt(value = LooksAt.NOTES, facts = ImportedWhole.Titles.class)
 public final class ImportedWhole extends Rule<Action> {
 
     private static final int NEARLY_ALL_PERCENT = 90;
 
     /** Whether nearly all titles of a plan begin with a capital. */
-    private record Titles(boolean beginWithCapital) {
+    @DerivedFrom({ "ImprovementPlan.workStreams", "ImprovementPlan.actions", "WorkStream.actions", "Action.name" })
+    record Titles(boolean beginWithCapital) {
 
         static Titles of(ImprovementPlan plan) {
             int small = 0;

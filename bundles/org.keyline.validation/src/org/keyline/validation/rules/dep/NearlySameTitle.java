@@ -11,6 +11,7 @@ import org.keyline.model.core.CorePackage;
 import org.keyline.model.plan.Action;
 import org.keyline.model.plan.ImprovementPlan;
 import org.keyline.validation.Check;
+import org.keyline.validation.LooksAt;
 import org.keyline.validation.Rule;
 import org.keyline.validation.RuleId;
 import org.keyline.validation.Wording;
@@ -22,6 +23,7 @@ import org.keyline.validation.facts.LikeTitles;
  * the wrong one. Does not apply to cancelled actions.
  */
 @RuleId("DEP-11")
+@LooksAt(facts = LikeTitles.class)
 public final class NearlySameTitle extends Rule<Action> {
 
     /** Found by its mark. */

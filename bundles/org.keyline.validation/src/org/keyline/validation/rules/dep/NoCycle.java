@@ -17,6 +17,7 @@ import org.keyline.model.plan.ImprovementPlan;
 import org.keyline.model.plan.PlanPackage;
 import org.keyline.validation.Check;
 import org.keyline.validation.FindingDraft;
+import org.keyline.validation.LooksAt;
 import org.keyline.validation.Rule;
 import org.keyline.validation.RuleId;
 import org.keyline.validation.Wording;
@@ -26,6 +27,7 @@ import org.keyline.validation.Wording;
  * shortest circle is shown. Dependencies that merely inform or align bind nobody and make no circle.
  */
 @RuleId("DEP-05")
+@LooksAt(value = "**Action.title", facts = DependencyNetwork.class)
 public final class NoCycle extends Rule<ImprovementPlan> {
 
     /** Found by its mark. */

@@ -23,6 +23,8 @@ import org.keyline.model.plan.ImportNote;
 import org.keyline.model.plan.ImprovementPlan;
 import org.keyline.model.plan.PlanPackage;
 import org.keyline.validation.Check;
+import org.keyline.validation.DerivedFrom;
+import org.keyline.validation.LooksAt;
 import org.keyline.validation.Rule;
 import org.keyline.validation.RuleId;
 import org.keyline.validation.Wording;
@@ -36,9 +38,12 @@ import org.keyline.validation.facts.Placeholder;
  * element. Does not apply to guidance profiles, nor to the words in which an import note explains itself.
  */
 @RuleId("DEP-13")
+@LooksAt(value = { "citations.*", "monitoring.*", "consultation.*", "element.title", "element.^*.origin",
+        "^" }, facts = NoPlaceholder.FirstNotes.class)
 public final class NoPlaceholder extends Rule<Element> {
 
     /** The attributes of each class that hold text; worked out once a run. */
+    @DerivedFrom
     private static final class TextAttributes {
         private final Map<EClass, List<EAttribute>> byClass = new HashMap<>();
 
@@ -51,7 +56,8 @@ public final class NoPlaceholder extends Rule<Element> {
     }
 
     /** The first note of a plan with each placeholder at each element. */
-    private record FirstNotes(Map<List<Object>, ImportNote> byPlaceholder) {
+    @DerivedFrom({ "ImprovementPlan.importNotes", "ImportNote.element", "ImportNote.text" })
+    record FirstNotes(Map<List<Object>, ImportNote> byPlaceholder) {
 
         static FirstNotes of(ImprovementPlan plan) {
             Map<List<Object>, ImportNote> first = new HashMap<>();

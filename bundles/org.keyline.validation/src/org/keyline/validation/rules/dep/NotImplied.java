@@ -19,6 +19,8 @@ import org.keyline.model.plan.Dependency;
 import org.keyline.model.plan.ImprovementPlan;
 import org.keyline.model.plan.PlanPackage;
 import org.keyline.validation.Check;
+import org.keyline.validation.DerivedFrom;
+import org.keyline.validation.LooksAt;
 import org.keyline.validation.Rule;
 import org.keyline.validation.RuleId;
 import org.keyline.validation.Wording;
@@ -28,9 +30,11 @@ import org.keyline.validation.Wording;
  * to dependencies that merely inform or align.
  */
 @RuleId("DEP-15")
+@LooksAt(value = { "^*", "successor.title", "predecessor.title" }, facts = NotImplied.Implied.class)
 public final class NotImplied extends Rule<Dependency> {
 
-    private record Implied(Map<Dependency, ImpliedDependency> byDependency) {
+    @DerivedFrom(facts = DependencyNetwork.class)
+    record Implied(Map<Dependency, ImpliedDependency> byDependency) {
 
         static Implied of(DependencyNetwork network) {
             Map<Dependency, ImpliedDependency> implied = new IdentityHashMap<>();

@@ -11,6 +11,7 @@ import org.keyline.model.plan.Action;
 import org.keyline.model.plan.PlanPackage;
 import org.keyline.model.plan.RelatedAction;
 import org.keyline.validation.Check;
+import org.keyline.validation.LooksAt;
 import org.keyline.validation.Rule;
 import org.keyline.validation.RuleId;
 import org.keyline.validation.Wording;
@@ -22,6 +23,8 @@ import org.keyline.validation.facts.PersonNames;
  * where the related action is not known or has no lead.
  */
 @RuleId("DEP-10")
+@LooksAt({ "relatedActions.*", "relatedActions.statedOfficer.title", "relatedActions.action.title",
+        "relatedActions.action.lead.title" })
 public final class OfficerOfRelated extends Rule<Action> {
 
     /** Found by its mark. */

@@ -12,6 +12,7 @@ import org.keyline.model.plan.ImportNote;
 import org.keyline.model.plan.NoteKind;
 import org.keyline.validation.Check;
 import org.keyline.validation.FindingDraft;
+import org.keyline.validation.LooksAt;
 import org.keyline.validation.Rule;
 import org.keyline.validation.RuleId;
 import org.keyline.validation.Wording;
@@ -23,6 +24,7 @@ import org.keyline.validation.facts.RefKey;
  * from its note and reported at the element. Letters that look like no Latin one are meant as they are.
  */
 @RuleId("DEP-03")
+@LooksAt(LooksAt.NOTES)
 public final class OneScript extends Rule<Element> {
 
     /** Found by its mark. */

@@ -18,6 +18,7 @@ import org.keyline.model.plan.ImportNote;
 import org.keyline.model.plan.ImprovementPlan;
 import org.keyline.model.plan.NoteKind;
 import org.keyline.validation.Check;
+import org.keyline.validation.LooksAt;
 import org.keyline.validation.Rule;
 import org.keyline.validation.RuleId;
 import org.keyline.validation.Wording;
@@ -34,6 +35,7 @@ import org.keyline.validation.facts.RefKey;
  * references are reported, not the gap. A reference that an import brought into the pattern is known from its note.
  */
 @RuleId("DEP-02")
+@LooksAt(value = { LooksAt.NOTES, "workStream.title" }, facts = PlanRefs.class)
 public final class ReferenceInPattern extends Rule<Action> {
 
     private static final int LONGEST_GAP = 10;

@@ -22,6 +22,7 @@ import org.keyline.model.plan.NoteKind;
 import org.keyline.model.plan.PlanPackage;
 import org.keyline.model.plan.RelatedAction;
 import org.keyline.validation.Check;
+import org.keyline.validation.LooksAt;
 import org.keyline.validation.Rule;
 import org.keyline.validation.RuleId;
 import org.keyline.validation.Wording;
@@ -36,6 +37,7 @@ import org.keyline.validation.facts.RefKey;
  * is taken for one. Each missing reference is reported once an action.
  */
 @RuleId("DEP-04")
+@LooksAt(value = { LooksAt.NOTES, "dependencies.*", "relatedActions.*" }, facts = PlanRefs.class)
 public final class ReferredActionExists extends Rule<Action> {
 
     private static final Pattern REFERENCE = Pattern

@@ -16,6 +16,7 @@ import org.keyline.model.plan.PlanFactory;
 import org.keyline.model.plan.PlanPackage;
 import org.keyline.model.plan.RelatedAction;
 import org.keyline.validation.Check;
+import org.keyline.validation.LooksAt;
 import org.keyline.validation.Rule;
 import org.keyline.validation.RuleId;
 import org.keyline.validation.Wording;
@@ -25,6 +26,8 @@ import org.keyline.validation.Wording;
  * the one names it as well. Does not apply to an action that names itself, nor to cancelled actions.
  */
 @RuleId("DEP-09")
+@LooksAt({ "relatedActions.action.title", "relatedActions.action.relatedActions.action",
+        "relatedActions.action.dependencies.predecessor" })
 public final class RelatedOnBothSides extends Rule<Action> {
 
     /** Found by its mark. */

@@ -11,6 +11,7 @@ import org.keyline.model.core.Element;
 import org.keyline.model.plan.ImportNote;
 import org.keyline.model.plan.NoteKind;
 import org.keyline.validation.Check;
+import org.keyline.validation.LooksAt;
 import org.keyline.validation.Rule;
 import org.keyline.validation.RuleId;
 import org.keyline.validation.Wording;
@@ -24,6 +25,7 @@ import org.keyline.validation.facts.ReferenceIndex;
  * ("B.:") is DEP-02's.
  */
 @RuleId("DEP-01")
+@LooksAt(value = { LooksAt.NOTES, "^*" }, facts = ReferenceIndex.class)
 public final class UniqueReference extends Rule<Element> {
 
     /** Found by its mark. */

@@ -18,6 +18,7 @@ import org.keyline.model.framework.FrameworkPackage;
 import org.keyline.model.framework.KeyLine;
 import org.keyline.model.framework.Level;
 import org.keyline.validation.Check;
+import org.keyline.validation.LooksAt;
 import org.keyline.validation.Rule;
 import org.keyline.validation.RuleId;
 import org.keyline.validation.Wording;
@@ -28,6 +29,7 @@ import org.keyline.validation.Wording;
  * key lines that state some. Levels without any descriptor are FRM-01's.
  */
 @RuleId("FRM-03")
+@LooksAt("descriptors.{level,counterpart}")
 public final class BalancedLevels extends Rule<KeyLine> {
 
     /** Found by its mark. */

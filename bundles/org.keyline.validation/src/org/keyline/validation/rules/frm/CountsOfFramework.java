@@ -22,6 +22,7 @@ import org.keyline.model.framework.KeyQuestion;
 import org.keyline.model.framework.Section;
 import org.keyline.model.framework.SectionKind;
 import org.keyline.validation.Check;
+import org.keyline.validation.LooksAt;
 import org.keyline.validation.Rule;
 import org.keyline.validation.RuleId;
 import org.keyline.validation.Wording;
@@ -32,6 +33,7 @@ import org.keyline.validation.Wording;
  * are about what lies in it.
  */
 @RuleId("FRM-02")
+@LooksAt({ "**DeclaredCount.*", "**Section.{kind,title}", "**KeyQuestion", "**KeyLine" })
 public final class CountsOfFramework extends Rule<Framework> {
 
     /** Found by its mark. */

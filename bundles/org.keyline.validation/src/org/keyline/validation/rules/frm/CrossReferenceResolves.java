@@ -18,6 +18,7 @@ import org.keyline.model.framework.KeyQuestion;
 import org.keyline.model.framework.Mapping;
 import org.keyline.model.framework.Section;
 import org.keyline.validation.Check;
+import org.keyline.validation.LooksAt;
 import org.keyline.validation.Rule;
 import org.keyline.validation.RuleId;
 import org.keyline.validation.Wording;
@@ -27,6 +28,7 @@ import org.keyline.validation.Wording;
  * 1.2).
  */
 @RuleId("FRM-07")
+@LooksAt("crossReferences.*")
 public final class CrossReferenceResolves extends Rule<Element> {
 
     /** Found by its mark. */

@@ -17,6 +17,7 @@ import org.keyline.model.framework.KeyLine;
 import org.keyline.model.framework.Level;
 import org.keyline.model.framework.Scale;
 import org.keyline.validation.Check;
+import org.keyline.validation.LooksAt;
 import org.keyline.validation.Rule;
 import org.keyline.validation.RuleId;
 import org.keyline.validation.Wording;
@@ -26,6 +27,7 @@ import org.keyline.validation.Wording;
  * has the framework's only one. Does not apply to a framework without scales.
  */
 @RuleId("FRM-01")
+@LooksAt({ "descriptors.level", "scale.levels.title", "^Framework.scales.levels.title" })
 public final class DescriptorForEveryLevel extends Rule<KeyLine> {
 
     /** Found by its mark. */

@@ -15,6 +15,7 @@ import org.keyline.model.framework.KeyQuestion;
 import org.keyline.model.framework.Section;
 import org.keyline.model.framework.SectionKind;
 import org.keyline.validation.Check;
+import org.keyline.validation.LooksAt;
 import org.keyline.validation.Rule;
 import org.keyline.validation.RuleId;
 import org.keyline.validation.Wording;
@@ -25,6 +26,7 @@ import org.keyline.validation.Wording;
  * something at itself. Does not apply to sections of other ranks.
  */
 @RuleId("FRM-05")
+@LooksAt({ "**KeyQuestion.{lookFors,evidenceSources,title}", "**KeyQuestion.^*.origin" })
 public final class HeadlineQuestionComplete extends Rule<Section> {
 
     /** Found by its mark. */

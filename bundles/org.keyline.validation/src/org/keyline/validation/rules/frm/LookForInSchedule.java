@@ -20,7 +20,9 @@ import org.keyline.model.framework.EvidenceSchedule;
 import org.keyline.model.framework.Framework;
 import org.keyline.model.framework.LookFor;
 import org.keyline.validation.Check;
+import org.keyline.validation.DerivedFrom;
 import org.keyline.validation.FindingDraft;
+import org.keyline.validation.LooksAt;
 import org.keyline.validation.Rule;
 import org.keyline.validation.RuleId;
 import org.keyline.validation.Wording;
@@ -30,10 +32,12 @@ import org.keyline.validation.Wording;
  * apply to a framework without schedules.
  */
 @RuleId("FRM-06")
+@LooksAt({ "^Framework.schedules", "<EvidenceActivity.lookFors.^*.title" })
 public final class LookForInSchedule extends Rule<LookFor> {
 
     /** In which schedules of a framework each thing to look for is, as often as it is in them. */
-    private record Places(Map<LookFor, List<EvidenceSchedule>> byLookFor) {
+    @DerivedFrom({ "Framework.schedules", "EvidenceSchedule.activities", "EvidenceActivity.lookFors" })
+    record Places(Map<LookFor, List<EvidenceSchedule>> byLookFor) {
 
         static Places of(Framework framework) {
             Map<LookFor, List<EvidenceSchedule>> byLookFor = new HashMap<>();

@@ -10,6 +10,7 @@ import org.keyline.model.framework.Framework;
 import org.keyline.model.framework.FrameworkPackage;
 import org.keyline.model.framework.FrameworkStatus;
 import org.keyline.validation.Check;
+import org.keyline.validation.LooksAt;
 import org.keyline.validation.Rule;
 import org.keyline.validation.RuleId;
 import org.keyline.validation.Wording;
@@ -20,6 +21,7 @@ import org.keyline.validation.facts.ContentHash;
  * taken at publication ({@link ContentHash}). Does not apply to drafts, nor where no fingerprint was taken.
  */
 @RuleId("FRM-10")
+@LooksAt("**EObject.*")
 public final class PublishedUnchanged extends Rule<Framework> {
 
     /** Found by its mark. */

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import org.keyline.model.framework.FrameworkPackage;
 import org.keyline.model.framework.KeyLine;
 import org.keyline.validation.Check;
+import org.keyline.validation.LooksAt;
 import org.keyline.validation.Rule;
 import org.keyline.validation.RuleId;
 import org.keyline.validation.Wording;
@@ -22,6 +23,7 @@ import org.keyline.validation.Wording;
  * may follow the question mark. Two subjects are divided by a stroke or a semicolon; "and" joins what belongs together.
  */
 @RuleId("FRM-08")
+@LooksAt
 public final class QuestionAndSubject extends Rule<KeyLine> {
 
     private static final Pattern AFTER_MARK = Pattern.compile("[\\s\"'’”)\\]]+$");

@@ -9,6 +9,7 @@ package org.keyline.validation.rules.frm;
 import org.keyline.model.framework.FrameworkPackage;
 import org.keyline.model.framework.Mapping;
 import org.keyline.validation.Check;
+import org.keyline.validation.LooksAt;
 import org.keyline.validation.Rule;
 import org.keyline.validation.RuleId;
 import org.keyline.validation.Wording;
@@ -17,6 +18,7 @@ import org.keyline.validation.Wording;
  * FRM-09: a mapping between frameworks says why the two correspond (WLGA 1.2).
  */
 @RuleId("FRM-09")
+@LooksAt
 public final class ReasonForMapping extends Rule<Mapping> {
 
     /** Found by its mark. */

@@ -19,7 +19,9 @@ import org.keyline.model.framework.Framework;
 import org.keyline.model.framework.KeyQuestion;
 import org.keyline.model.framework.Section;
 import org.keyline.validation.Check;
+import org.keyline.validation.DerivedFrom;
 import org.keyline.validation.FindingDraft;
+import org.keyline.validation.LooksAt;
 import org.keyline.validation.Rule;
 import org.keyline.validation.RuleId;
 import org.keyline.validation.Wording;
@@ -31,10 +33,12 @@ import org.keyline.validation.facts.Words;
  * asked where the framework states one that can be read.
  */
 @RuleId("FRM-04")
+@LooksAt({ "^*.ref", "^Framework.refPattern" })
 public final class ReferenceOfKeyQuestion extends Rule<KeyQuestion> {
 
     /** The pattern that a framework states; null where it states none or one that cannot be read. */
-    private record RefPattern(Pattern pattern) {
+    @DerivedFrom("Framework.refPattern")
+    record RefPattern(Pattern pattern) {
 
         static RefPattern of(String text) {
             try {

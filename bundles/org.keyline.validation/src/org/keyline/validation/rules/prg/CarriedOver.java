@@ -17,6 +17,7 @@ import org.keyline.model.plan.Action;
 import org.keyline.model.plan.ImprovementPlan;
 import org.keyline.model.plan.PlanPackage;
 import org.keyline.validation.Check;
+import org.keyline.validation.LooksAt;
 import org.keyline.validation.Rule;
 import org.keyline.validation.RuleId;
 import org.keyline.validation.Wording;
@@ -29,6 +30,7 @@ import org.keyline.validation.facts.Words;
  * Complete and cancelled actions need not be carried over. Does not apply to a plan that replaces none.
  */
 @RuleId("PRG-05")
+@LooksAt({ "**Action.{ref,name}", "supersedes.**Action.{stage,percent,completedOn,title}" })
 public final class CarriedOver extends Rule<ImprovementPlan> {
 
     /** Found by its mark. */

@@ -15,6 +15,7 @@ import org.keyline.model.plan.Action;
 import org.keyline.model.plan.PlanPackage;
 import org.keyline.validation.Check;
 import org.keyline.validation.FindingDraft;
+import org.keyline.validation.LooksAt;
 import org.keyline.validation.Rule;
 import org.keyline.validation.RuleId;
 import org.keyline.validation.Wording;
@@ -23,6 +24,7 @@ import org.keyline.validation.Wording;
  * PRG-03: a complete action is green, with evidence and the day on which it was completed (BDC 3.3).
  */
 @RuleId("PRG-03")
+@LooksAt
 public final class CompleteIsEvidenced extends Rule<Action> {
 
     /** Found by its mark. */

@@ -15,6 +15,7 @@ import org.keyline.model.plan.Action;
 import org.keyline.model.plan.ImprovementPlan;
 import org.keyline.model.plan.PlanPackage;
 import org.keyline.validation.Check;
+import org.keyline.validation.LooksAt;
 import org.keyline.validation.Rule;
 import org.keyline.validation.RuleId;
 import org.keyline.validation.Wording;
@@ -24,6 +25,7 @@ import org.keyline.validation.Wording;
  * apply without a status date, nor to complete and cancelled actions.
  */
 @RuleId("PRG-02")
+@LooksAt("^ImprovementPlan.statusDate")
 public final class NotOverdue extends Rule<Action> {
 
     /** Found by its mark. */

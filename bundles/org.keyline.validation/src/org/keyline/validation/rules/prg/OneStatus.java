@@ -19,6 +19,7 @@ import org.keyline.model.plan.PlanPackage;
 import org.keyline.model.plan.Stage;
 import org.keyline.validation.Check;
 import org.keyline.validation.FindingDraft;
+import org.keyline.validation.LooksAt;
 import org.keyline.validation.Rule;
 import org.keyline.validation.RuleId;
 import org.keyline.validation.Wording;
@@ -31,6 +32,7 @@ import org.keyline.validation.facts.Words;
  * date. A text with several colours is a fault at any time. Does not apply to cancelled actions.
  */
 @RuleId("PRG-01")
+@LooksAt({ LooksAt.NOTES, "^ImprovementPlan.statusDate" })
 public final class OneStatus extends Rule<Action> {
 
     private static final Set<String> COLOURS = Set.of("red", "amber", "green", "r", "a", "g");

@@ -19,6 +19,8 @@ import org.keyline.model.plan.ImprovementPlan;
 import org.keyline.model.plan.PlanPackage;
 import org.keyline.model.plan.ProgressReport;
 import org.keyline.validation.Check;
+import org.keyline.validation.DerivedFrom;
+import org.keyline.validation.LooksAt;
 import org.keyline.validation.Rule;
 import org.keyline.validation.RuleId;
 import org.keyline.validation.Wording;
@@ -28,10 +30,13 @@ import org.keyline.validation.Wording;
  * reason is the comment of the later report's entry. Reports count in the order of their days.
  */
 @RuleId("PRG-08")
+@LooksAt({ "<ActionProgress.action.*", "<ActionProgress.action.^.reportedOn" })
 public final class PercentageGrows extends Rule<Action> {
 
     /** The entries of a plan's dated reports that state a percentage, by action, in order of time. */
-    private record Entries(Map<Action, List<ActionProgress>> byAction) {
+    @DerivedFrom({ "ImprovementPlan.progressReports", "ProgressReport.reportedOn", "ProgressReport.entries",
+            "ActionProgress.percent", "ActionProgress.action" })
+    record Entries(Map<Action, List<ActionProgress>> byAction) {
 
         static Entries of(ImprovementPlan plan) {
             Map<Action, List<ActionProgress>> byAction = new HashMap<>();

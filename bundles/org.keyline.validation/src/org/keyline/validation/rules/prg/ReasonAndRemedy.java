@@ -14,6 +14,7 @@ import org.keyline.model.plan.ActionProgress;
 import org.keyline.model.plan.PlanPackage;
 import org.keyline.model.plan.ProgressReport;
 import org.keyline.validation.Check;
+import org.keyline.validation.LooksAt;
 import org.keyline.validation.Rule;
 import org.keyline.validation.RuleId;
 import org.keyline.validation.Wording;
@@ -22,6 +23,7 @@ import org.keyline.validation.Wording;
  * PRG-07: where a report says red or amber, it says why and what is done about it (BDC R1; SHR ¶23).
  */
 @RuleId("PRG-07")
+@LooksAt({ "entries.*", "entries.action.title" })
 public final class ReasonAndRemedy extends Rule<ProgressReport> {
 
     /** Found by its mark. */

@@ -16,6 +16,7 @@ import org.keyline.model.plan.PlanPackage;
 import org.keyline.model.plan.ProgressReport;
 import org.keyline.model.plan.Stage;
 import org.keyline.validation.Check;
+import org.keyline.validation.LooksAt;
 import org.keyline.validation.Rule;
 import org.keyline.validation.RuleId;
 import org.keyline.validation.Wording;
@@ -28,6 +29,7 @@ import org.keyline.validation.Wording;
  * points}. Does not apply to a report without a percentage, or where nothing can be worked out.
  */
 @RuleId("PRG-04")
+@LooksAt({ "entries.*", "^ImprovementPlan.progressReports", "^ImprovementPlan.**Action.{stage,percent,completedOn}" })
 public final class ReportedPercentage extends Rule<ProgressReport> {
 
     private static final int HUNDRED = 100;

@@ -19,6 +19,8 @@ import org.keyline.model.plan.ProgressReport;
 import org.keyline.model.plan.ReportKind;
 import org.keyline.model.plan.WorkStream;
 import org.keyline.validation.Check;
+import org.keyline.validation.DerivedFrom;
+import org.keyline.validation.LooksAt;
 import org.keyline.validation.Rule;
 import org.keyline.validation.RuleId;
 import org.keyline.validation.Wording;
@@ -31,10 +33,14 @@ import org.keyline.validation.Wording;
  * which there is no report, nor to reports without a date.
  */
 @RuleId("PRG-06")
+@LooksAt({ "^ImprovementPlan.{progressReports,statusDate,workStreams}",
+        "^ImprovementPlan.progressReports.{workStream,kind,reportedOn}" })
 public final class ReportingInterval extends Rule<WorkStream> {
 
     /** The dated reports of a plan by what they are about and to whom they go, in order of time. */
-    private record Reports(Map<WorkStream, Map<ReportKind, List<ProgressReport>>> byStream) {
+    @DerivedFrom({ "ImprovementPlan.progressReports", "ProgressReport.reportedOn", "ProgressReport.workStream",
+            "ProgressReport.kind" })
+    record Reports(Map<WorkStream, Map<ReportKind, List<ProgressReport>>> byStream) {
 
         static Reports of(ImprovementPlan plan) {
             Map<WorkStream, Map<ReportKind, List<ProgressReport>>> byStream = new HashMap<>();
