@@ -246,7 +246,6 @@ final class LiveModel {
         List<Finding> found = new ArrayList<>();
         for (int rule = rules.nextSetBit(0); rule >= 0; rule = rules.nextSetBit(rule + 1)) {
             found.clear();
-            RuntimeException failure = null;
             try {
                 checks.check(checks.rules().get(rule), element, root, found);
                 failures.remove(rule, element);
