@@ -163,6 +163,6 @@ final class FigureTexts {
     }
 
     private static String oneLine(String text) {
-        return text.strip().replaceAll("\\s+", " ");
+        return ElementLabels.oneLine(text);
     }
 }

@@ -130,6 +130,31 @@ public final class ElementLabels {
     }
 
     /**
+     * A text in one line.
+     *
+     * @param text any text
+     * @return the same without blanks at its ends, and with a single blank for each line break and run of blanks
+     */
+    public static String oneLine(String text) {
+        String line = text.strip();
+        StringBuilder joined = null;
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            boolean blank = c == ' ' || c >= '\t' && c <= '\r';
+            boolean plain = !blank || c == ' ' && line.charAt(i - 1) != ' ';
+            if (joined == null && !plain) {
+                joined = new StringBuilder(line.length()).append(line, 0, i);
+            }
+            if (joined != null && !blank) {
+                joined.append(c);
+            } else if (joined != null && joined.charAt(joined.length() - 1) != ' ') {
+                joined.append(' ');
+            }
+        }
+        return joined == null ? line : joined.toString();
+    }
+
+    /**
      * Shortens a text at a word.
      *
      * @param text the text
@@ -137,31 +162,12 @@ public final class ElementLabels {
      * @return the text in one line, with an ellipsis where something was left out
      */
     public static String shorten(String text, int longest) {
-        String line = inOneLine(text.strip());
+        String line = oneLine(text);
         if (line.length() <= longest) {
             return line;
         }
         int cut = line.lastIndexOf(' ', longest - 1);
         return line.substring(0, cut > longest / 2 ? cut : longest - 1).stripTrailing() + "…";
-    }
-
-    /** Every run of blanks and line ends becomes one blank. */
-    private static String inOneLine(String text) {
-        StringBuilder line = null;
-        for (int i = 0; i < text.length(); i++) {
-            char letter = text.charAt(i);
-            boolean blank = letter == ' ' || letter >= '\t' && letter <= '\r';
-            boolean asItIs = !blank || letter == ' ' && (i == 0 || text.charAt(i - 1) != ' ');
-            if (line == null && !asItIs) {
-                line = new StringBuilder(text.length()).append(text, 0, i);
-            }
-            if (line != null && !blank) {
-                line.append(letter);
-            } else if (line != null && (line.isEmpty() || line.charAt(line.length() - 1) != ' ')) {
-                line.append(' ');
-            }
-        }
-        return line == null ? text : line.toString();
     }
 
     private static String dependency(Dependency dependency) {

@@ -55,7 +55,7 @@ final class BenchmarkCommand {
 
     private static List<Benchmark> all() {
         return List.of(new LoadBenchmark(), new SaveBenchmark(), new ValidationBenchmark(), new AnalysisBenchmark(),
-                new LayoutBenchmark(), new StartBenchmark());
+                new LayoutBenchmark(), new DiagramBenchmark(), new StartBenchmark());
     }
 
     private static String help() {

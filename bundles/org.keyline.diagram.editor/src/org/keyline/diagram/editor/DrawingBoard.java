@@ -55,7 +55,7 @@ final class DrawingBoard implements Drafting {
     private final Scene scene;
     private final Consumer<String> status;
     private final GraphicalViewer viewer = new ScrollingGraphicalViewer();
-    private final DrawingRoot root = new DrawingRoot();
+    private final DrawingRoot root;
     private final Ink ink;
     private final SceneUpkeep upkeep;
 
@@ -67,6 +67,7 @@ final class DrawingBoard implements Drafting {
         editing = DrawnKinds.of(document.kind());
         scene = new Scene(document);
         ink = new Ink(parent.getDisplay(), dark ? Palette.DARK : Palette.LIGHT, fontFolder());
+        root = new DrawingRoot(ink);
         viewer.createControl(parent);
         domain.addViewer(viewer);
         viewer.setRootEditPart(root);

@@ -12,6 +12,7 @@ import org.eclipse.draw2d.LayeredPane;
 import org.eclipse.draw2d.ScalableFreeformLayeredPane;
 import org.eclipse.draw2d.StackLayout;
 import org.eclipse.gef.editparts.ScalableFreeformRootEditPart;
+import org.keyline.diagram.editor.figures.Ink;
 import org.keyline.diagram.editor.figures.SharpPane;
 import org.keyline.diagram.editor.parts.Ground;
 
@@ -22,14 +23,17 @@ final class DrawingRoot extends ScalableFreeformRootEditPart {
     private static final String BELOW = "ground below";
     private static final String ABOVE = "ground above";
 
-    DrawingRoot() {
+    private final Ink ink;
+
+    DrawingRoot(Ink ink) {
+        this.ink = ink;
         getZoomManager().setZoomLevels(ZOOMS);
         getZoomManager().setZoomAnimationStyle(0);
     }
 
     @Override
     protected ScalableFreeformLayeredPane createScaledLayers() {
-        SharpPane pane = new SharpPane();
+        SharpPane pane = new SharpPane(ink);
         pane.add(createGridLayer(), GRID_LAYER);
         pane.add(getPrintableLayers(), PRINTABLE_LAYERS);
         FreeformLayer feedback = new FreeformLayer();

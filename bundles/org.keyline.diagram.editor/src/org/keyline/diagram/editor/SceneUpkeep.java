@@ -19,6 +19,7 @@ import org.keyline.diagram.editor.parts.DiagramPart;
 import org.keyline.diagram.editor.parts.EdgePart;
 import org.keyline.diagram.editor.parts.Ground;
 import org.keyline.diagram.editor.scene.Scene;
+import org.keyline.diagram.editor.scene.SceneChanges;
 import org.keyline.diagram.editor.stored.DiagramDocument;
 import org.keyline.diagram.layout.ArrangedDiagram;
 import org.keyline.diagram.layout.TimeScale;
@@ -167,10 +168,16 @@ final class SceneUpkeep implements ModelListener {
             arrangeAtOnce();
             return;
         }
-        Set<String> changed = scene.update(build());
-        whole().update();
-        boxes().forEach(BoxPart::refreshEdges);
-        refresh(new LinkedHashSet<>(changed));
+        SceneChanges changes = scene.update(build());
+        if (changes.figures()) {
+            whole().update();
+        }
+        for (String id : changes.ends()) {
+            if (board.part(id) instanceof BoxPart box) {
+                box.refreshEdges();
+            }
+        }
+        refresh(changes.looks());
         updateGround();
         board.light();
     }

@@ -19,6 +19,9 @@ public final class PngDrawing implements Drawing {
     /** Pixels for each drawing unit where nothing else is asked for: sharp on screens of high resolution. */
     public static final double USUAL_SCALE = 2;
 
+    /** The smallest scale that is taken without being asked for: below, letters are hard to read. */
+    public static final double LEAST_SCALE = 0.5;
+
     /** The largest picture, in pixels: more would take too much memory to make and to look at. */
     public static final long MOST_PIXELS = 60_000_000;
 
@@ -34,7 +37,8 @@ public final class PngDrawing implements Drawing {
      * A drawing of some scale.
      *
      * @param palette the theme
-     * @param scale pixels for each drawing unit; 0 for the usual scale, or as much as is possible down to 1
+     * @param scale pixels for each drawing unit; 0 for the usual scale, or as much as is possible down to
+     *     {@link #LEAST_SCALE}
      * @throws IllegalArgumentException if the scale is negative or not a number
      */
     public PngDrawing(Palette palette, double scale) {
@@ -91,6 +95,6 @@ public final class PngDrawing implements Drawing {
             return scale;
         }
         double most = Math.sqrt(MOST_PIXELS / (picture.width() * picture.height())) * 0.999;
-        return Math.clamp(most, 1, USUAL_SCALE);
+        return Math.clamp(most, LEAST_SCALE, USUAL_SCALE);
     }
 }

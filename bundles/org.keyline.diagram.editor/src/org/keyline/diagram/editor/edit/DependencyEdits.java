@@ -7,9 +7,9 @@
 package org.keyline.diagram.editor.edit;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -22,7 +22,6 @@ import org.eclipse.emf.edit.command.DeleteCommand;
 import org.eclipse.emf.edit.command.RemoveCommand;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.emf.edit.domain.EditingDomain;
-import org.keyline.analysis.DependencyNetwork;
 import org.keyline.diagram.DiagramEdge;
 import org.keyline.model.ElementLabels;
 import org.keyline.model.ModelContents;
@@ -117,30 +116,33 @@ public final class DependencyEdits implements LinkEdits {
         if (moved != null && moved.getKind() != DependencyKind.REQUIRES) {
             return null;
         }
-        List<Action> path = path(DependencyNetwork.of(plan), waiting, first, moved);
+        List<Action> path = path(waiting, first, moved);
         return path.isEmpty() ? null : "That would make a cycle: " + words(path) + ".";
     }
 
-    /** The shortest way from an action along those that wait for it to another; empty if there is none. */
-    private static List<Action> path(DependencyNetwork network, Action from, Action to, Dependency without) {
-        Map<Action, Action> before = new HashMap<>();
+    /**
+     * The shortest way from an action along those that wait for it to another; empty if there is none. Goes backwards,
+     * since an action knows what it waits for.
+     */
+    private static List<Action> path(Action from, Action to, Dependency without) {
+        Map<Action, Action> after = new HashMap<>();
         Deque<Action> next = new ArrayDeque<>();
-        next.add(from);
-        before.put(from, null);
-        while (!next.isEmpty() && !before.containsKey(to)) {
+        next.add(to);
+        after.put(to, null);
+        while (!next.isEmpty() && !after.containsKey(from)) {
             Action action = next.remove();
-            for (Dependency dependency : network.outgoing(action)) {
-                Action successor = dependency.getSuccessor();
-                if (dependency != without && dependency.getKind() == DependencyKind.REQUIRES
-                        && !before.containsKey(successor)) {
-                    before.put(successor, action);
-                    next.add(successor);
+            for (Dependency dependency : action.getDependencies()) {
+                Action predecessor = dependency.getPredecessor();
+                if (dependency != without && dependency.getKind() == DependencyKind.REQUIRES && predecessor != null
+                        && !after.containsKey(predecessor)) {
+                    after.put(predecessor, action);
+                    next.add(predecessor);
                 }
             }
         }
-        LinkedList<Action> path = new LinkedList<>();
-        for (Action step = before.containsKey(to) ? to : null; step != null; step = before.get(step)) {
-            path.addFirst(step);
+        List<Action> path = new ArrayList<>();
+        for (Action step = after.containsKey(from) ? from : null; step != null; step = after.get(step)) {
+            path.add(step);
         }
         return path;
     }

@@ -38,12 +38,14 @@ public final class Ink {
 
     private static final double POINTS_PER_INCH = 72;
     private static final int BADGE_CORNER = 6;
+    private static final double LEAST_LEGIBLE = 0.25;
 
     private final Display display;
     private final Map<Colour, Color> colours = new HashMap<>();
     private final Map<Lettering, Font> fonts = new EnumMap<>(Lettering.class);
     private final Map<Lettering, Integer> ascents = new EnumMap<>(Lettering.class);
     private Palette palette;
+    private double scale = 1;
 
     /**
      * Ink for a display.
@@ -154,9 +156,31 @@ public final class Ink {
      * @param colour its colour
      */
     public void write(Graphics graphics, Lettering lettering, String text, double x, double baseLine, Colour colour) {
+        if (scale < LEAST_LEGIBLE) {
+            sketch(graphics, lettering, text, x, baseLine, colour);
+            return;
+        }
         graphics.setFont(font(lettering));
         graphics.setForegroundColor(color(colour));
         graphics.drawString(text, (int) Math.round(x), (int) Math.round(baseLine) - ascent(lettering));
+    }
+
+    /** Draws a thin stroke in the place of letters that would be too small to be read. */
+    private void sketch(Graphics graphics, Lettering lettering, String text, double x, double baseLine,
+            Colour colour) {
+        graphics.setBackgroundColor(color(colour));
+        int height = (int) (lettering.ascent() / 3);
+        graphics.fillRectangle((int) x, (int) baseLine - 2 * height, (int) (text.length() * lettering.size() / 2),
+                height);
+    }
+
+    /**
+     * At what scale is drawn from now on.
+     *
+     * @param zoom pixels for each drawing unit; where letters would be too small to be read, strokes stand for them
+     */
+    void setScale(double zoom) {
+        scale = zoom;
     }
 
     /**

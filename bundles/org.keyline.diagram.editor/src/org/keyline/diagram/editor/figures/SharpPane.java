@@ -12,6 +12,17 @@ import org.eclipse.draw2d.ScalableFreeformLayeredPane;
 /** Zooms by the transformation of the graphics context: letters keep their proportions at every scale. */
 public final class SharpPane extends ScalableFreeformLayeredPane {
 
+    private final Ink ink;
+
+    /**
+     * A pane of an editor.
+     *
+     * @param ink is told the scale, so that it leaves out letters that nobody could read
+     */
+    public SharpPane(Ink ink) {
+        this.ink = ink;
+    }
+
     @Override
     protected void paintClientArea(Graphics graphics) {
         if (getChildren().isEmpty()) {
@@ -19,7 +30,9 @@ public final class SharpPane extends ScalableFreeformLayeredPane {
         }
         graphics.pushState();
         graphics.scale(getScale());
+        ink.setScale(getScale());
         paintChildren(graphics);
+        ink.setScale(1);
         graphics.popState();
     }
 }

@@ -153,19 +153,20 @@ public final class Scene {
      * Takes over a diagram of the changed model; what was there stays in its place.
      *
      * @param fresh the diagram
-     * @return the IDs of all figures that look different or are new
+     * @return what is different now
      */
-    public Set<String> update(Diagram fresh) {
+    public SceneChanges update(Diagram fresh) {
         Map<String, DiagramNode> oldNodes = new HashMap<>(nodes);
         Map<String, DiagramGroup> oldGroups = new HashMap<>(groups);
         Map<String, DiagramEdge> oldEdges = new HashMap<>(edges);
+        List<String> before = figures();
         take(fresh);
         groupBounds.clear();
-        Set<String> changed = new LinkedHashSet<>();
+        Set<String> changed = new LinkedHashSet<>(groups.keySet());
+        Set<String> ends = new LinkedHashSet<>();
         NewPlaces places = new NewPlaces(this);
         groups.forEach((id, group) -> {
             if (!group.equals(oldGroups.get(id))) {
-                changed.add(id);
                 places.measure(group);
             }
         });
@@ -174,12 +175,24 @@ public final class Scene {
         places.measure(changedNodes);
         changedNodes.forEach(node -> changed.add(id(node.id())));
         edges.forEach((id, edge) -> {
-            if (!edge.equals(oldEdges.get(id))) {
+            DiagramEdge old = oldEdges.remove(id);
+            if (!edge.equals(old)) {
                 changed.add(id);
             }
+            if (old == null || !old.source().equals(edge.source()) || !old.target().equals(edge.target())) {
+                addEnds(edge, ends);
+                addEnds(old, ends);
+            }
         });
-        changed.addAll(groups.keySet());
-        return changed;
+        oldEdges.values().forEach(gone -> addEnds(gone, ends));
+        return new SceneChanges(changed, ends, !before.equals(figures()));
+    }
+
+    private static void addEnds(DiagramEdge edge, Set<String> ends) {
+        if (edge != null) {
+            ends.add(edge.source());
+            ends.add(edge.target());
+        }
     }
 
     // ---- what there is
@@ -282,38 +295,7 @@ public final class Scene {
      * @return the IDs of the figures and edges of the chains, with those that were given
      */
     public Set<String> chain(Set<String> from) {
-        Set<String> chain = new HashSet<>(from);
-        Set<String> ends = new LinkedHashSet<>();
-        for (String id : from) {
-            DiagramEdge edge = edges.get(id);
-            if (edge == null) {
-                ends.add(id);
-                ends.addAll(nodesIn(id));
-                follow(ends, sources, true, chain);
-                follow(ends, targets, false, chain);
-            } else {
-                chain.add(edge.source());
-                chain.add(edge.target());
-                follow(Set.of(edge.target()), sources, true, chain);
-                follow(Set.of(edge.source()), targets, false, chain);
-            }
-        }
-        return chain;
-    }
-
-    private void follow(Set<String> start, Map<String, List<String>> along, boolean forward, Set<String> chain) {
-        Set<String> seen = new LinkedHashSet<>(start);
-        List<String> next = new ArrayList<>(start);
-        for (int i = 0; i < next.size(); i++) {
-            chain.add(next.get(i));
-            for (String id : along.getOrDefault(next.get(i), List.of())) {
-                chain.add(id);
-                String end = forward ? edges.get(id).target() : edges.get(id).source();
-                if (seen.add(end)) {
-                    next.add(end);
-                }
-            }
-        }
+        return new Chains(edges, sources, targets).of(from, this::nodesIn);
     }
 
     // ---- where it is

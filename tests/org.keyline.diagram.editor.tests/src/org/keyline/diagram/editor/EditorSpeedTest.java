@@ -1,0 +1,205 @@
+/*******************************************************************************
+ * Copyright (c) 2026 Keyline contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ *******************************************************************************/
+package org.keyline.diagram.editor;
+
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicReference;
+
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.draw2d.SWTGraphics;
+import org.eclipse.draw2d.geometry.Point;
+import org.eclipse.emf.edit.command.SetCommand;
+import org.eclipse.gef.EditPart;
+import org.eclipse.gef.GraphicalEditPart;
+import org.eclipse.gef.RequestConstants;
+import org.eclipse.gef.requests.ChangeBoundsRequest;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PlatformUI;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
+import org.keyline.diagram.DiagramKind;
+import org.keyline.diagram.editor.edit.DependencyEdits;
+import org.keyline.model.ModelContents;
+import org.keyline.model.core.CorePackage;
+import org.keyline.model.core.Element;
+import org.keyline.model.plan.Action;
+import org.keyline.model.plan.Dependency;
+import org.keyline.model.plan.ImprovementPlan;
+import org.keyline.model.plan.PlanFactory;
+import org.keyline.model.plan.WorkStream;
+import org.keyline.model.resource.KeylineResource;
+import org.keyline.model.resource.ModelFiles;
+
+/** Measures the editor with 5,000 figures; prints, and asserts nothing. Runs where KEYLINE_BENCH is set. */
+@EnabledIfEnvironmentVariable(named = "KEYLINE_BENCH", matches = ".+")
+class EditorSpeedTest {
+
+    private static final int STREAMS = 25;
+    private static final int ACTIONS = 100;
+    private static final int TIMES = 15;
+    private static final int PATIENCE = 2400;
+
+    private DiagramEditor editor;
+
+    private static <T> T ui(Callable<T> work) {
+        AtomicReference<T> result = new AtomicReference<>();
+        AtomicReference<Throwable> failure = new AtomicReference<>();
+        PlatformUI.getWorkbench().getDisplay().syncExec(() -> {
+            try {
+                result.set(work.call());
+            } catch (Throwable e) {
+                failure.set(e);
+            }
+        });
+        if (failure.get() != null) {
+            throw new AssertionError(failure.get().getMessage(), failure.get());
+        }
+        return result.get();
+    }
+
+    private static IWorkbenchPage page() {
+        return PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage();
+    }
+
+    private static ImprovementPlan plan() {
+        ImprovementPlan plan = PlanFactory.eINSTANCE.createImprovementPlan();
+        plan.setName("Large plan");
+        for (int w = 0; w < STREAMS; w++) {
+            WorkStream stream = PlanFactory.eINSTANCE.createWorkStream();
+            stream.setRef("W" + w);
+            stream.setName("Work stream " + w);
+            plan.getWorkStreams().add(stream);
+            Action last = null;
+            for (int i = 0; i < ACTIONS; i++) {
+                Action action = PlanFactory.eINSTANCE.createAction();
+                action.setRef("W" + w + "." + i);
+                action.setName("Agree the standard for service " + i + " with the panel of area " + w);
+                action.setStart(LocalDate.of(2009, 1, 1).plusDays(i));
+                action.setFinish(LocalDate.of(2009, 3, 1).plusDays(i));
+                if (last != null) {
+                    Dependency dependency = PlanFactory.eINSTANCE.createDependency();
+                    dependency.setPredecessor(last);
+                    action.getDependencies().add(dependency);
+                }
+                last = i % 10 == 9 ? null : action;
+                stream.getActions().add(action);
+            }
+        }
+        return plan;
+    }
+
+    private void measure(String what, Runnable work, Runnable back) {
+        List<Double> own = new ArrayList<>();
+        for (int i = 0; i < TIMES; i++) {
+            own.add(ui(() -> timed(work)));
+            ui(() -> timed(back));
+        }
+        double[] sorted = own.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+        System.out.printf("SPEED %-28s median %7.1f ms  worst %7.1f ms%n", what, sorted[sorted.length / 2],
+                sorted[sorted.length - 1]);
+    }
+
+    /** What the work takes until everything is on the screen, in milliseconds of the user interface's thread. */
+    private double timed(Runnable work) {
+        Display display = Display.getCurrent();
+        while (display.readAndDispatch()) {
+            // what was left of before
+        }
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        long begin = threads.getCurrentThreadCpuTime();
+        work.run();
+        editor.viewer().flush();
+        display.update();
+        return (threads.getCurrentThreadCpuTime() - begin) / 1e6;
+    }
+
+    private Action action(String ref) {
+        return ModelContents.all(editor.session().resources().stream().flatMap(r -> r.getContents().stream()).toList(),
+                Action.class).stream().filter(action -> ref.equals(action.getRef())).findFirst().orElseThrow();
+    }
+
+    private EditPart part(Element element) {
+        return (EditPart) editor.viewer().getEditPartRegistry().get(element.getId());
+    }
+
+    @Test
+    void fiveThousandFigures() throws Exception {
+        IProject project = ResourcesPlugin.getWorkspace().getRoot().getProject("Large");
+        project.create(null);
+        project.open(null);
+        Path model = Path.of(project.getLocation().toOSString(), "large.keyline");
+        KeylineResource resource = ModelFiles.create(ModelFiles.newResourceSet(), model);
+        resource.getContents().add(plan());
+        resource.save(null);
+        project.refreshLocal(2, null);
+        for (DiagramKind kind : Arrays.asList(DiagramKind.DEPENDENCIES)) {
+            for (int run = 0; run < 3; run++) {
+                long begin = System.nanoTime();
+                editor = ui(() -> (DiagramEditor) OpenDiagramHandler.open(page(), model, kind));
+                System.out.printf("SPEED %-28s %7.0f ms%n", kind + " editor there", (System.nanoTime() - begin) / 1e6);
+                for (int i = 0; i < PATIENCE && ui(() -> editor.viewer().getContents() == null
+                        || editor.viewer().getContents().getChildren().isEmpty()); i++) {
+                    Thread.sleep(10);
+                }
+                ui(() -> timed(() -> {
+                }));
+                System.out.printf("SPEED %-28s %7.0f ms%n", kind + " opened", (System.nanoTime() - begin) / 1e6);
+                if (run < 2) {
+                    ui(() -> page().closeAllEditors(false));
+                }
+            }
+            Runnable undo = () -> editor.session().commandStack().undo();
+            measure("rename", () -> editor.session().execute(SetCommand.create(editor.session().domain(),
+                    action("W3.4"), CorePackage.Literals.ELEMENT__NAME, "Other")), undo);
+            measure("link", () -> editor.session().execute(new DependencyEdits()
+                    .connect(editor.session().domain(), action("W3.4"), action("W3.50")).command()), undo);
+            measure("unlink (undo of it)", undo, () -> editor.session().commandStack().redo());
+            ChangeBoundsRequest move = new ChangeBoundsRequest(RequestConstants.REQ_MOVE);
+            EditPart part = ui(() -> part(action("W3.4")));
+            move.setEditParts(part);
+            move.setMoveDelta(new Point(40, 30));
+            measure("drag feedback", () -> part.showSourceFeedback(move), () -> part.eraseSourceFeedback(move));
+            measure("move", () -> editor.viewer().getEditDomain().getCommandStack().execute(part.getCommand(move)), undo);
+            measure("select", () -> editor.viewer().select(part), () -> editor.viewer().deselectAll());
+            measure("paint the window", this::paint, () -> {
+            });
+            ui(() -> {
+                ((DrawingRoot) editor.viewer().getRootEditPart()).getZoomManager().setZoom(0.05);
+                return null;
+            });
+            measure("paint the window at 5 %", this::paint, () -> {
+            });
+            measure("make the parts", () -> editor.viewer().setContents(editor.scene()), () -> {
+            });
+        }
+        ui(() -> page().closeAllEditors(false));
+        project.delete(true, true, null);
+    }
+
+    private void paint() {
+        Control control = editor.viewer().getControl();
+        Image image = new Image(control.getDisplay(), control.getBounds().width, control.getBounds().height);
+        GC gc = new GC(image);
+        SWTGraphics graphics = new SWTGraphics(gc);
+        ((GraphicalEditPart) editor.viewer().getRootEditPart()).getFigure().paint(graphics);
+        graphics.dispose();
+        gc.dispose();
+        image.dispose();
+    }
+}
