@@ -23,17 +23,15 @@ final class DrawingRoot extends ScalableFreeformRootEditPart {
     private static final String BELOW = "ground below";
     private static final String ABOVE = "ground above";
 
-    private final Ink ink;
-
     DrawingRoot(Ink ink) {
-        this.ink = ink;
+        ((SharpPane) getZoomManager().getScalableFigure()).use(ink);
         getZoomManager().setZoomLevels(ZOOMS);
         getZoomManager().setZoomAnimationStyle(0);
     }
 
     @Override
     protected ScalableFreeformLayeredPane createScaledLayers() {
-        SharpPane pane = new SharpPane(ink);
+        SharpPane pane = new SharpPane();
         pane.add(createGridLayer(), GRID_LAYER);
         pane.add(getPrintableLayers(), PRINTABLE_LAYERS);
         FreeformLayer feedback = new FreeformLayer();

@@ -175,7 +175,8 @@ class EditorSpeedTest {
             move.setEditParts(part);
             move.setMoveDelta(new Point(40, 30));
             measure("drag feedback", () -> part.showSourceFeedback(move), () -> part.eraseSourceFeedback(move));
-            measure("move", () -> editor.viewer().getEditDomain().getCommandStack().execute(part.getCommand(move)), undo);
+            measure("move", () -> editor.viewer().getEditDomain().getCommandStack().execute(part.getCommand(move)),
+                    undo);
             measure("select", () -> editor.viewer().select(part), () -> editor.viewer().deselectAll());
             measure("paint the window", this::paint, () -> {
             });

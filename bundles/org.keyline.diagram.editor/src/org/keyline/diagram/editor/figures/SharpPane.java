@@ -12,15 +12,15 @@ import org.eclipse.draw2d.ScalableFreeformLayeredPane;
 /** Zooms by the transformation of the graphics context: letters keep their proportions at every scale. */
 public final class SharpPane extends ScalableFreeformLayeredPane {
 
-    private final Ink ink;
+    private Ink ink;
 
     /**
-     * A pane of an editor.
+     * The ink of the figures.
      *
-     * @param ink is told the scale, so that it leaves out letters that nobody could read
+     * @param told is told the scale whenever it is painted, so that it leaves out letters that nobody could read
      */
-    public SharpPane(Ink ink) {
-        this.ink = ink;
+    public void use(Ink told) {
+        ink = told;
     }
 
     @Override
