@@ -25,6 +25,7 @@ final class Commands {
         COMMANDS.put("import", ImportCommand::new);
         COMMANDS.put("validate", ValidateCommand::new);
         COMMANDS.put("fix", FixCommand::new);
+        COMMANDS.put("explain", ExplainCommand::new);
         COMMANDS.put("diagram", DiagramCommand::new);
         COMMANDS.put("query", QueryCommand::new);
         COMMANDS.put("export", ExportCommand::new);

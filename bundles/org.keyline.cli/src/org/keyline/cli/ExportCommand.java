@@ -41,7 +41,7 @@ final class ExportCommand extends Subcommand {
     @Option(names = "--plan", paramLabel = "REF", description = "Which plan, by its reference, name or ID, where the model has several.")
     private String plan;
 
-    @Option(names = "--profile", paramLabel = "FILE", description = "The guidance profile to check against, a .keyline file, instead of the plan's own.")
+    @Option(names = "--profile", paramLabel = "FILE", description = "The guidance profile to check against instead of the plan's own: a .keyline file, or the name of one that comes with Keyline, such as scottish-2008.")
     private String profile;
 
     ExportCommand(Caller caller, TerminalProgress progress) {
@@ -55,7 +55,7 @@ final class ExportCommand extends Subcommand {
         ModelReading reading = new ModelReading(caller());
         ModelCheck check = new ModelCheck();
         if (profile != null) {
-            InputFile guidance = InputFile.of(caller(), profile);
+            InputFile guidance = NamedProfile.file(caller(), profile);
             inputs.add(guidance.path());
             check.useProfile(guidance, reading);
         }

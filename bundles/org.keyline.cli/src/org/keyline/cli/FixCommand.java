@@ -46,7 +46,7 @@ final class FixCommand extends Subcommand {
     @Option(names = "--rule", paramLabel = "ID", split = ",", description = "Mend findings of this rule alone, such as DEP-09; may be given several times.")
     private List<String> rules;
 
-    @Option(names = "--profile", paramLabel = "FILE", description = "The guidance profile to check against, a .keyline file, instead of the plan's own.")
+    @Option(names = "--profile", paramLabel = "FILE", description = "The guidance profile to check against instead of the plan's own: a .keyline file, or the name of one that comes with Keyline, such as scottish-2008.")
     private String profile;
 
     @Option(names = { "-n",
@@ -67,7 +67,7 @@ final class FixCommand extends Subcommand {
         ModelReading reading = new ModelReading(caller());
         ModelCheck check = new ModelCheck();
         if (profile != null) {
-            check.useProfile(InputFile.of(caller(), profile), reading);
+            check.useProfile(NamedProfile.file(caller(), profile), reading);
         }
         if (rules != null) {
             check.useOnly(rules);

@@ -15,7 +15,6 @@ import java.util.Set;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.ecore.EObject;
-import org.keyline.model.guidance.GuidanceProfile;
 import org.keyline.validation.RuleCatalogue;
 import org.keyline.validation.RuleDescription;
 import org.keyline.validation.Severity;
@@ -49,14 +48,7 @@ final class ModelCheck {
      * @throws CommandFailure when it cannot be read, or holds no profile or several
      */
     void useProfile(InputFile file, ModelReading models) throws CommandFailure {
-        List<GuidanceProfile> profiles = models.read(file).stream().filter(GuidanceProfile.class::isInstance)
-                .map(GuidanceProfile.class::cast).toList();
-        if (profiles.size() != 1) {
-            throw CommandFailure.wrong(file.shown() + ": there "
-                    + (profiles.isEmpty() ? "is no guidance profile" : "are " + profiles.size() + " guidance profiles")
-                    + " in it. Name a model with exactly one.");
-        }
-        validation = validation.profile(profiles.getFirst());
+        validation = validation.profile(NamedProfile.read(file, models));
     }
 
     /**
@@ -79,12 +71,18 @@ final class ModelCheck {
         validation = validation.only(rules);
     }
 
-    private static String unknown(String rule) {
+    /**
+     * What to say of a rule that there is not.
+     *
+     * @param rule its ID as written
+     * @return the message
+     */
+    static String unknown(String rule) {
         List<String> known = RuleCatalogue.standard().rules().stream().map(RuleDescription::id).toList();
         if (known.contains(rule)) {
             return "rule " + rule + " is in the catalogue, but this version of Keyline does not check it.";
         }
-        List<String> near = Texts.nearest(rule, known);
+        List<String> near = Texts.nearest(rule.toUpperCase(Locale.ROOT), known);
         return "there is no rule \"" + Texts.printable(rule) + "\"."
                 + (near.isEmpty() ? " Their names are like " + known.getFirst() + "."
                         : " Did you mean " + Texts.or(near) + "?");

@@ -46,7 +46,7 @@ final class ValidateCommand extends Subcommand {
     @Parameters(arity = "1..*", paramLabel = "MODEL", description = "The models, .keyline files.")
     private List<String> models;
 
-    @Option(names = "--profile", paramLabel = "FILE", description = "The guidance profile to check against, a .keyline file, instead of the plan's own.")
+    @Option(names = "--profile", paramLabel = "FILE", description = "The guidance profile to check against instead of the plan's own: a .keyline file, or the name of one that comes with Keyline, such as scottish-2008.")
     private String profile;
 
     @Option(names = "--rule", paramLabel = "ID", split = ",", description = "Check this rule alone, such as DAT-06; may be given several times.")
@@ -73,7 +73,7 @@ final class ValidateCommand extends Subcommand {
         ModelReading reading = new ModelReading(caller());
         ModelCheck check = new ModelCheck();
         if (profile != null) {
-            InputFile file = InputFile.of(caller(), profile);
+            InputFile file = NamedProfile.file(caller(), profile);
             inputs.add(file.path());
             check.useProfile(file, reading);
         }

@@ -29,8 +29,8 @@ class UsageTest {
         CommandCall call = CommandCall.in(folder, word);
         assertEquals(ExitStatus.DONE, call.status());
         assertEquals("", call.err());
-        for (String command : new String[] { "demo", "open", "import", "validate", "fix", "diagram", "query", "export",
-                "build", "test", "bench", "help", "version" }) {
+        for (String command : new String[] { "demo", "open", "import", "validate", "fix", "explain", "diagram", "query",
+                "export", "build", "test", "bench", "help", "version" }) {
             assertTrue(call.out().lines().anyMatch(line -> line.startsWith("  " + command + " ")), command);
         }
         assertTrue(call.out().contains("Exit status: 0 done, 1 findings"), call.out());
@@ -38,7 +38,8 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "demo", "import", "validate", "fix", "diagram", "query", "export", "help", "version" })
+    @ValueSource(strings = { "demo", "import", "validate", "fix", "explain", "diagram", "query", "export", "help",
+            "version" })
     void everyCommandHasHelpOfItsOwn(String command) {
         CommandCall byHelp = CommandCall.in(folder, "help", command);
         CommandCall byOption = CommandCall.in(folder, command, "--help");

@@ -25,7 +25,8 @@ final class TextRulePage {
 
     String page(RulePage page) {
         RuleDescription rule = page.rule();
-        paragraph("", rule.id() + "  " + rule.statement());
+        out.append(rule.id()).append('\n');
+        paragraph("  ", rule.statement());
         section("Why it matters", rule.why());
         section("How to satisfy it", rule.remedy());
         title("Where it comes from");
