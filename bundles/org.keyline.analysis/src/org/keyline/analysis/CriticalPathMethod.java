@@ -29,6 +29,9 @@ final class CriticalPathMethod {
         private long length;
         private long earlyStart;
         private long lateFinish;
+        private Optional<Deadline> deadline = Optional.empty();
+        private final List<DateConstraint> incoming = new ArrayList<>(2);
+        private final List<DateConstraint> outgoing = new ArrayList<>(2);
 
         private long earlyFinish() {
             return earlyStart + length - 1;
@@ -43,8 +46,6 @@ final class CriticalPathMethod {
     private final StatedDates stated;
     private final StatedDates handovers;
     private final Map<Action, Days> days = new HashMap<>();
-    private final Map<Action, List<DateConstraint>> incoming = new HashMap<>();
-    private final Map<Action, List<DateConstraint>> outgoing = new HashMap<>();
     private final List<Action> order = new ArrayList<>();
     private final Map<Action, ScheduledAction> results = new HashMap<>();
     private long end = Long.MIN_VALUE;
@@ -97,24 +98,27 @@ final class CriticalPathMethod {
 
     /** The dependencies between scheduled actions that leave no gap between their early dates. */
     List<Dependency> driving(Action successor) {
-        return incoming.get(successor).stream()
-                .filter(constraint -> days.containsKey(constraint.dependency().getPredecessor()))
-                .filter(constraint -> slack(constraint) == 0).map(DateConstraint::dependency).toList();
+        List<Dependency> driving = new ArrayList<>(2);
+        for (DateConstraint constraint : days.get(successor).incoming) {
+            if (days.containsKey(constraint.dependency().getPredecessor()) && slack(constraint) == 0) {
+                driving.add(constraint.dependency());
+            }
+        }
+        return driving;
     }
 
     private void readConstraints(Action successor) {
-        List<DateConstraint> constraints = new ArrayList<>();
+        List<DateConstraint> constraints = days.get(successor).incoming;
         for (Dependency dependency : network.waitingFor(successor)) {
             Action predecessor = dependency.getPredecessor();
             if (!Progress.isCancelled(predecessor)) {
                 DateConstraint constraint = DateConstraint.of(dependency, isSameDay(dependency));
                 constraints.add(constraint);
                 if (days.containsKey(predecessor)) {
-                    outgoing.computeIfAbsent(predecessor, key -> new ArrayList<>()).add(constraint);
+                    days.get(predecessor).outgoing.add(constraint);
                 }
             }
         }
-        incoming.put(successor, constraints);
     }
 
     /** A plan that states the same day for finish and start means it; the day is then shared. */
@@ -131,7 +135,7 @@ final class CriticalPathMethod {
     private void goForward(Action action) {
         Days own = days.get(action);
         own.earlyStart = own.start;
-        for (DateConstraint constraint : incoming.get(action)) {
+        for (DateConstraint constraint : own.incoming) {
             Action predecessor = constraint.dependency().getPredecessor();
             Days other = days.get(predecessor);
             long from;
@@ -153,8 +157,9 @@ final class CriticalPathMethod {
 
     private void goBackward(Action action) {
         Days own = days.get(action);
-        own.lateFinish = Deadlines.earliest(action).map(limit -> Math.min(end, limit.date().toEpochDay())).orElse(end);
-        for (DateConstraint constraint : constraintsOn(action)) {
+        own.deadline = Deadlines.earliest(action);
+        own.lateFinish = own.deadline.map(limit -> Math.min(end, limit.date().toEpochDay())).orElse(end);
+        for (DateConstraint constraint : own.outgoing) {
             Days other = days.get(constraint.dependency().getSuccessor());
             long latest = (constraint.toStart() ? other.lateStart() : other.lateFinish) - constraint.offset();
             own.lateFinish = Math.min(own.lateFinish,
@@ -165,13 +170,13 @@ final class CriticalPathMethod {
     private ScheduledAction result(Action action) {
         Days own = days.get(action);
         long free = end - own.earlyFinish();
-        for (DateConstraint constraint : constraintsOn(action)) {
+        for (DateConstraint constraint : own.outgoing) {
             free = Math.min(free, slack(constraint));
         }
         return new ScheduledAction(action, LocalDate.ofEpochDay(own.start), LocalDate.ofEpochDay(own.finish),
                 own.length, LocalDate.ofEpochDay(own.earlyStart), LocalDate.ofEpochDay(own.earlyFinish()),
                 LocalDate.ofEpochDay(own.lateStart()), LocalDate.ofEpochDay(own.lateFinish),
-                own.lateFinish - own.earlyFinish(), free, Deadlines.earliest(action));
+                own.lateFinish - own.earlyFinish(), free, own.deadline);
     }
 
     private long slack(DateConstraint constraint) {
@@ -180,9 +185,5 @@ final class CriticalPathMethod {
         long from = constraint.fromFinish() ? before.earlyFinish() : before.earlyStart;
         long to = constraint.toStart() ? after.earlyStart : after.earlyFinish();
         return to - from - constraint.offset();
-    }
-
-    private List<DateConstraint> constraintsOn(Action predecessor) {
-        return outgoing.getOrDefault(predecessor, List.of());
     }
 }

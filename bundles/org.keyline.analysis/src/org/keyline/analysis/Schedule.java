@@ -106,6 +106,16 @@ public final class Schedule {
     }
 
     /**
+     * Computes the schedule by the dates that the model holds, on a network that was read already.
+     *
+     * @param network the network of the plan as it is now
+     * @return its schedule at this moment
+     */
+    public static Schedule of(DependencyNetwork network) {
+        return new Schedule(network, StatedDates.OF_THE_MODEL, StatedDates.OF_THE_MODEL);
+    }
+
+    /**
      * Computes the schedule of the same plan by other dates, upon the same network: for trying dates out while the
      * model stays as it is. Where the dates so far share a day between a finish and a start, it stays shared.
      *

@@ -111,11 +111,15 @@ public final class ModelContents {
         if (plan.getInspection() != null && plan.getInspection().getReport() != null) {
             reports.add(plan.getInspection().getReport());
         }
+        EObject parent = null;
         for (Action action : actions(plan)) {
             for (Addressable addressed : action.getAddresses()) {
-                InspectionReport report = reportOf(addressed);
-                if (report != null) {
-                    reports.add(report);
+                if (parent == null || addressed.eContainer() != parent) { // neighbours are in the same report
+                    parent = addressed.eContainer();
+                    InspectionReport report = reportOf(addressed);
+                    if (report != null) {
+                        reports.add(report);
+                    }
                 }
             }
         }
@@ -129,7 +133,11 @@ public final class ModelContents {
      * @return its plan, or null where it is outside any
      */
     public static ImprovementPlan planOf(EObject object) {
-        return container(object, ImprovementPlan.class);
+        EObject each = object;
+        while (each != null && !(each instanceof ImprovementPlan)) {
+            each = each.eContainer();
+        }
+        return (ImprovementPlan) each;
     }
 
     /**
@@ -139,16 +147,11 @@ public final class ModelContents {
      * @return its report, or null where it is outside any
      */
     public static InspectionReport reportOf(EObject object) {
-        return container(object, InspectionReport.class);
-    }
-
-    private static <T> T container(EObject object, Class<T> type) {
-        for (EObject each = object; each != null; each = each.eContainer()) {
-            if (type.isInstance(each)) {
-                return type.cast(each);
-            }
+        EObject each = object;
+        while (each != null && !(each instanceof InspectionReport)) {
+            each = each.eContainer();
         }
-        return null;
+        return (InspectionReport) each;
     }
 
     private static void collect(Recommendation recommendation, List<Recommendation> into) {

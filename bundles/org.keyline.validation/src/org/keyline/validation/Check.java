@@ -23,7 +23,7 @@ public final class Check {
     private final BiConsumer<Finding, List<Fix>> findings;
     private final Map<String, Integer> numbers = new HashMap<>();
     private RuleFixes fixes;
-    private FixSource fixSource = FixSource.NONE;
+    private EObject subject;
 
     Check(RuleDescription rule, RuleSettings settings, ValidationContext context,
             BiConsumer<Finding, List<Fix>> findings) {
@@ -34,11 +34,11 @@ public final class Check {
     }
 
     /** The rule looks at an element from now on: what mends the findings that it makes comes from there. */
-    void begin(Rule<?> checking, EObject subject) {
+    void begin(Rule<?> checking, EObject at) {
         if (fixes == null) {
             fixes = new RuleFixes(checking, rule, settings, context.roots());
         }
-        fixSource = fixes.of(subject);
+        subject = at;
     }
 
     /**
@@ -94,6 +94,7 @@ public final class Check {
      * @return the draft
      */
     public FindingDraft on(EObject element) {
-        return new FindingDraft(rule, settings.severity(rule.id()), element, fixSource, findings);
+        return new FindingDraft(rule, settings.severity(rule.id()), element,
+                fixes == null ? FixSource.NONE : fixes.of(subject), findings);
     }
 }

@@ -11,6 +11,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.keyline.analysis.DependencyNetwork;
 import org.keyline.analysis.DependencyViolation;
 import org.keyline.analysis.Schedule;
 import org.keyline.model.ModelContents;
@@ -60,8 +61,20 @@ public final class DatesAgainstDependencies {
         return plan == null ? List.of() : of(plan, check).handovers.getOrDefault(action, List.of());
     }
 
+    /**
+     * The schedule of a plan, on the network that the rules about dependencies look at too.
+     *
+     * @param plan the plan
+     * @param check the check that asks
+     * @return the schedule by the dates of the model
+     */
+    public static Schedule schedule(ImprovementPlan plan, Check check) {
+        return check.fact(Schedule.class, plan,
+                p -> Schedule.of(check.fact(DependencyNetwork.class, p, DependencyNetwork::of)));
+    }
+
     private static DatesAgainstDependencies of(ImprovementPlan plan, Check check) {
         return check.fact(DatesAgainstDependencies.class, plan,
-                p -> new DatesAgainstDependencies(check.fact(Schedule.class, p, Schedule::of)));
+                p -> new DatesAgainstDependencies(schedule(p, check)));
     }
 }

@@ -86,16 +86,21 @@ public final class Placeholder {
     /** A quick look for beginnings without which none of the patterns can match; most texts have none. */
     private static boolean mayHaveOne(String text) {
         for (int i = 0; i + 1 < text.length(); i++) {
+            char first = text.charAt(i);
+            if (first == ' ' || first > 'd' && first != 'l' && first != 't' && first != 'x' && first < '{') {
+                continue; // most letters of most texts
+            }
             char next = text.charAt(i + 1);
-            boolean candidate = switch (text.charAt(i)) {
-            case '_', '…' -> next == text.charAt(i);
-            case '?', '.' -> next == text.charAt(i) && i + 2 < text.length() && text.charAt(i + 2) == next;
-            case '(', '[', '<', '{' -> text.charAt(i) != '(' || beginsWithOne(text, i + 1, IN_ROUND_BRACKETS);
+            boolean candidate = switch (first) {
+            case '_', '…' -> next == first;
+            case '?', '.' -> next == first && i + 2 < text.length() && text.charAt(i + 2) == next;
+            case '(', '[', '<', '{' -> first != '(' || beginsWithOne(text, i + 1, IN_ROUND_BRACKETS);
             case 'x', 'X' -> next == 'x' || next == 'X';
-            case 'T', 't' -> next == 'B' || next == 'O' || beginsWithOne(text, i, GO_HERE);
-            case 'L', 'l' -> beginsWithOne(text, i, LOREM);
-            case 'C', 'c' -> beginsWithOne(text, i, CLICK);
-            case 'D', 'd' -> next == '/' || next == 'd' || next == 'D' || beginsWithOne(text, i, DELETE_AS);
+            case 'T', 't' -> next == 'B' || next == 'O' || next == 'o' && beginsWithOne(text, i, GO_HERE);
+            case 'L', 'l' -> (next == 'o' || next == 'O') && beginsWithOne(text, i, LOREM);
+            case 'C', 'c' -> (next == 'l' || next == 'L') && beginsWithOne(text, i, CLICK);
+            case 'D', 'd' -> next == '/' || next == 'd' || next == 'D'
+                    || (next == 'e' || next == 'E') && beginsWithOne(text, i, DELETE_AS);
             default -> false;
             };
             if (candidate) {

@@ -123,7 +123,8 @@ public final class PlanRefs {
      * @return true where it does, or where the plan has no pattern
      */
     public boolean fits(Action action) {
-        return usual == null || key(action).map(key -> Shape.of(key).equals(usual)).orElse(false);
+        RefKey key = keys.get(action);
+        return usual == null || key != null && Shape.of(key).equals(usual);
     }
 
     /**

@@ -100,6 +100,13 @@ public record RefKey(String prefix, String separator, int number, int digits, St
     }
 
     private static String withSingleBlanks(String text) {
+        int blank = 0;
+        while (blank < text.length() && !isOneOf(BLANKS, text, blank)) {
+            blank++;
+        }
+        if (blank == text.length()) {
+            return text;
+        }
         StringBuilder single = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             if (!isOneOf(BLANKS, text, i)) {

@@ -8,7 +8,7 @@ package org.keyline.validation.facts;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,9 +32,18 @@ import org.keyline.validation.DerivedFrom;
 public final class UsualDates {
 
     private static final int TIMES_AS_MANY = 2;
+    private static final long LEAST_DAYS_OF_MONTH = 28;
 
-    private final List<List<LocalDate>> pieces = new ArrayList<>();
-    private List<LocalDate> usual = List.of();
+    private final List<Piece> pieces = new ArrayList<>();
+    private Piece usual;
+
+    /** A piece of the row: how many dates it has, from which day to which, in days since 1970. */
+    private record Piece(int size, long first, long last) {
+
+        boolean holds(LocalDate date) {
+            return date.toEpochDay() >= first && date.toEpochDay() <= last;
+        }
+    }
 
     /**
      * The usual dates of a plan.
@@ -43,17 +52,17 @@ public final class UsualDates {
      * @param months the months between two neighbouring dates from which the row is cut
      */
     public UsualDates(ImprovementPlan plan, int months) {
-        List<LocalDate> piece = new ArrayList<>();
-        for (LocalDate date : dates(plan)) {
-            if (!piece.isEmpty() && date.isAfter(piece.get(piece.size() - 1).plusMonths(months))) {
-                pieces.add(piece);
-                piece = new ArrayList<>();
+        long[] dates = dates(plan);
+        int from = 0;
+        for (int i = 1; i <= dates.length; i++) {
+            if (i == dates.length || dates[i] - dates[i - 1] > LEAST_DAYS_OF_MONTH * months && LocalDate
+                    .ofEpochDay(dates[i]).isAfter(LocalDate.ofEpochDay(dates[i - 1]).plusMonths(months))) {
+                pieces.add(new Piece(i - from, dates[from], dates[i - 1]));
+                from = i;
             }
-            piece.add(date);
         }
-        pieces.add(piece);
-        for (List<LocalDate> candidate : pieces) {
-            if (candidate.size() > usual.size()) {
+        for (Piece candidate : pieces) {
+            if (usual == null || candidate.size() > usual.size()) {
                 usual = candidate;
             }
         }
@@ -65,7 +74,7 @@ public final class UsualDates {
      * @return the date, or empty where the plan has no dates
      */
     public Optional<LocalDate> first() {
-        return usual.isEmpty() ? Optional.empty() : Optional.of(usual.get(0));
+        return Optional.ofNullable(usual).map(piece -> LocalDate.ofEpochDay(piece.first()));
     }
 
     /**
@@ -74,7 +83,7 @@ public final class UsualDates {
      * @return the date, or empty where the plan has no dates
      */
     public Optional<LocalDate> last() {
-        return usual.isEmpty() ? Optional.empty() : Optional.of(usual.get(usual.size() - 1));
+        return Optional.ofNullable(usual).map(piece -> LocalDate.ofEpochDay(piece.last()));
     }
 
     /**
@@ -84,16 +93,15 @@ public final class UsualDates {
      * @return true where it does
      */
     public boolean isUnusual(LocalDate date) {
-        for (List<LocalDate> piece : pieces) {
-            if (piece != usual && piece.size() * TIMES_AS_MANY <= usual.size()
-                    && Collections.binarySearch(piece, date) >= 0) {
+        for (Piece piece : pieces) {
+            if (piece != usual && piece.size() * TIMES_AS_MANY <= usual.size() && piece.holds(date)) {
                 return true;
             }
         }
         return false;
     }
 
-    private static List<LocalDate> dates(ImprovementPlan plan) {
+    private static long[] dates(ImprovementPlan plan) {
         List<LocalDate> dates = new ArrayList<>();
         for (Action action : ModelContents.actions(plan)) {
             dates.add(action.getStart());
@@ -111,8 +119,14 @@ public final class UsualDates {
             dates.add(report.getPublishedOn());
             ModelContents.recommendations(report).forEach(r -> dates.add(r.getDeadline()));
         }
-        dates.removeIf(date -> date == null);
-        Collections.sort(dates);
-        return dates;
+        long[] days = new long[dates.size()];
+        int used = 0;
+        for (LocalDate date : dates) {
+            if (date != null) {
+                days[used++] = date.toEpochDay();
+            }
+        }
+        Arrays.sort(days, 0, used);
+        return Arrays.copyOf(days, used);
     }
 }

@@ -9,11 +9,13 @@ package org.keyline.validation.rules.acc;
 import java.util.regex.Pattern;
 
 import org.keyline.analysis.Progress;
+import org.keyline.model.core.Person;
 import org.keyline.model.plan.Action;
 import org.keyline.model.plan.ImportNote;
 import org.keyline.model.plan.NoteKind;
 import org.keyline.model.plan.PlanPackage;
 import org.keyline.validation.Check;
+import org.keyline.validation.DerivedFrom;
 import org.keyline.validation.FindingDraft;
 import org.keyline.validation.LooksAt;
 import org.keyline.validation.Rule;
@@ -40,6 +42,16 @@ public final class OneNamedLead extends Rule<Action> {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern OTHER_COLUMN = Pattern.compile("support|related|partner", Pattern.CASE_INSENSITIVE);
 
+    /** What somebody's name stands for instead of one person; null where it is a name. Worked out once a person. */
+    @DerivedFrom("Person.name")
+    record NoPerson(String fault) {
+
+        static NoPerson of(Person person) {
+            return new NoPerson(SEVERAL.matcher(person.getName()).find() ? "more than one person"
+                    : ROLE.matcher(person.getName()).find() ? "a role and no person" : null);
+        }
+    }
+
     /** Found by its mark. */
     public OneNamedLead() {
         super(Action.class);
@@ -52,19 +64,20 @@ public final class OneNamedLead extends Rule<Action> {
             return;
         }
         String written = severalInDocument(action, check);
-        String fault = SEVERAL.matcher(name).find() ? "several" : ROLE.matcher(name).find() ? "a role" : null;
-        FindingDraft draft = check.on(action).feature(PlanPackage.Literals.ACTION__LEAD);
+        String fault = check.fact(NoPerson.class, action.getLead(), NoPerson::of).fault();
         if (fault != null) {
-            draft.value(name).related(action.getLead())
-                    .report(Wording.name(action) + " is led by " + Wording.quoted(name)
-                            + ", which is "
-                            + (fault.equals("several") ? "more than one person" : "a role and no person")
+            draft(action, check).value(name).related(action.getLead())
+                    .report(Wording.name(action) + " is led by " + Wording.quoted(name) + ", which is " + fault
                             + ". Name the one person who is accountable.");
         } else if (written != null) {
-            draft.value(written).related(action.getLead()).report(Wording.name(action) + " is led by "
+            draft(action, check).value(written).related(action.getLead()).report(Wording.name(action) + " is led by "
                     + Wording.quoted(written) + " in the document, of which " + name
                     + " was taken. Name the one person who is accountable.");
         }
+    }
+
+    private static FindingDraft draft(Action action, Check check) {
+        return check.on(action).feature(PlanPackage.Literals.ACTION__LEAD);
     }
 
     private static String severalInDocument(Action action, Check check) {

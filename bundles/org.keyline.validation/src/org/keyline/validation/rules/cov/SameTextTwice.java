@@ -6,9 +6,8 @@
  *******************************************************************************/
 package org.keyline.validation.rules.cov;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
+import java.util.IdentityHashMap;
 import java.util.Map;
 
 import org.keyline.model.ModelContents;
@@ -33,20 +32,23 @@ import org.keyline.validation.facts.Words;
 @LooksAt(value = "^*", facts = SameTextTwice.Texts.class)
 public final class SameTextTwice extends Rule<Recommendation> {
 
-    /** The first two recommendations of a report with each text. */
+    /** For each recommendation of a report whose text is there twice, the first other one that has it. */
     @DerivedFrom({ "InspectionReport.recommendations", "Recommendation.children", "Recommendation.citedOnly",
             "Recommendation.name", "Recommendation.description" })
-    record Texts(Map<String, List<Recommendation>> byText) {
+    record Texts(Map<Recommendation, Recommendation> others) {
 
         static Texts of(InspectionReport report) {
-            Map<String, List<Recommendation>> byText = new HashMap<>();
+            Map<String, Recommendation> firsts = new HashMap<>();
+            Map<Recommendation, Recommendation> others = new IdentityHashMap<>();
             for (Recommendation recommendation : ModelContents.recommendations(report)) {
-                List<Recommendation> same = byText.computeIfAbsent(text(recommendation), t -> new ArrayList<>(1));
-                if (same.size() < 2) {
-                    same.add(recommendation);
+                String text = text(recommendation);
+                Recommendation first = text.isEmpty() ? null : firsts.putIfAbsent(text, recommendation);
+                if (first != null) {
+                    others.put(recommendation, first);
+                    others.putIfAbsent(first, recommendation);
                 }
             }
-            return new Texts(byText);
+            return new Texts(others);
         }
     }
 
@@ -58,13 +60,9 @@ public final class SameTextTwice extends Rule<Recommendation> {
     @Override
     protected void check(Recommendation recommendation, Check check) {
         InspectionReport report = ModelContents.reportOf(recommendation);
-        String text = text(recommendation);
-        if (report == null || text.isEmpty()) {
-            return;
-        }
-        List<Recommendation> same = check.fact(Texts.class, report, Texts::of).byText().get(text);
-        if (same.size() > 1) {
-            Recommendation other = same.get(0) == recommendation ? same.get(1) : same.get(0);
+        Recommendation other = report == null ? null
+                : check.fact(Texts.class, report, Texts::of).others().get(recommendation);
+        if (other != null) {
             check.on(recommendation).feature(CorePackage.Literals.ELEMENT__DESCRIPTION)
                     .value(written(recommendation)).related(other)
                     .report(Wording.name(recommendation) + " has the same text as " + Wording.ref(other) + ": "

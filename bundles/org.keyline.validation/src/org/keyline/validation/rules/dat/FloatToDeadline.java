@@ -23,6 +23,7 @@ import org.keyline.validation.LooksAt;
 import org.keyline.validation.Rule;
 import org.keyline.validation.RuleId;
 import org.keyline.validation.Wording;
+import org.keyline.validation.facts.DatesAgainstDependencies;
 
 /**
  * DAT-12: an action has days to spare before its deadline: it neither finishes on the very day, nor is pushed to it or
@@ -53,7 +54,7 @@ public final class FloatToDeadline extends Rule<Action> {
                     + " and has no float. Finish earlier if you can, or watch it closely.");
             return;
         }
-        Schedule schedule = check.fact(Schedule.class, plan, Schedule::of);
+        Schedule schedule = DatesAgainstDependencies.schedule(plan, check);
         LocalDate pushed = schedule.action(action).map(ScheduledAction::earlyFinish).orElse(finish);
         if (!pushed.isBefore(deadline.date())) {
             draft(action, finish, deadline, check).report(Wording.name(action)

@@ -45,7 +45,6 @@ public final class ReferredActionExists extends Rule<Action> {
     private static final Pattern AFTER_POINTER = Pattern
             .compile("(?:\\(|\\b(?:with|into|see|after|under|ref|actions?|task) )$", Pattern.CASE_INSENSITIVE);
     private static final int POINTER_LENGTH = 10;
-    private static final int FARTHEST_LETTER = 4;
     private static final int FARTHEST_FIGURE = 7;
 
     /** Found by its mark. */
@@ -109,12 +108,13 @@ public final class ReferredActionExists extends Rule<Action> {
 
     private static void checkRunningText(Action action, String text, EStructuralFeature feature, PlanRefs refs,
             Set<String> told, Check check) {
-        if (text == null || !mayHaveReference(text)) {
+        int first = text == null ? 0 : firstCandidate(text);
+        if (text == null || first == text.length()) {
             return;
         }
         String latin = RefKey.latin(text);
         Matcher matcher = REFERENCE.matcher(latin).useTransparentBounds(true);
-        for (int i = 0; i < latin.length(); i++) {
+        for (int i = first; i < latin.length(); i++) {
             if (!mayBeginReference(latin, i) || !matcher.region(i, latin.length()).lookingAt()) {
                 continue;
             }
@@ -131,29 +131,25 @@ public final class ReferredActionExists extends Rule<Action> {
 
     /** A quick look for a capital with a figure close behind it. */
     private static boolean mayBeginReference(String text, int place) {
-        if (!Character.isUpperCase(text.charAt(place))) {
+        char capital = text.charAt(place);
+        if (capital < 'A' || capital > 'Z' && (capital < 0x80 || !Character.isUpperCase(capital))) {
             return false;
         }
         for (int i = place + 1; i < text.length() && i <= place + FARTHEST_FIGURE; i++) {
-            if (Character.isDigit(text.charAt(i))) {
+            if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
                 return true;
             }
         }
         return false;
     }
 
-    /** A quick look for a figure close behind a capital; most texts have none. */
-    private static boolean mayHaveReference(String text) {
-        for (int i = 1; i < text.length(); i++) {
-            if (Character.isDigit(text.charAt(i))) {
-                for (int j = i - 1; j >= Math.max(0, i - FARTHEST_LETTER); j--) {
-                    if (Character.isUpperCase(text.charAt(j))) {
-                        return true;
-                    }
-                }
-            }
+    /** Where the first may begin; the length of the text where none does, as in most texts. */
+    private static int firstCandidate(String text) {
+        int place = 0;
+        while (place < text.length() && !mayBeginReference(text, place)) {
+            place++;
         }
-        return false;
+        return place;
     }
 
     private static void tellUnlessThere(Action action, String ref, EStructuralFeature feature, PlanRefs refs,
