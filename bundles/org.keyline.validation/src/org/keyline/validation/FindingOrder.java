@@ -23,8 +23,18 @@ final class FindingOrder {
     private FindingOrder() {
     }
 
-    static List<Finding> sorted(Collection<Finding> findings, List<EObject> roots) {
-        Map<EObject, Integer> places = places(findings, roots);
+    /**
+     * Puts findings into order.
+     *
+     * @param findings the findings
+     * @param roots the roots of the model
+     * @param known the places of some elements, counted from the beginning of the model; the model is walked through
+     *     only where those of others are needed
+     * @return the findings in order
+     */
+    static List<Finding> sorted(Collection<Finding> findings, List<EObject> roots, Map<EObject, Integer> known) {
+        Map<EObject, Integer> places = findings.stream().allMatch(f -> known.containsKey(f.element())) ? known
+                : places(findings, roots);
         return findings.stream()
                 .sorted(Comparator
                         .<Finding>comparingInt(f -> places.getOrDefault(f.element(), Integer.MAX_VALUE))

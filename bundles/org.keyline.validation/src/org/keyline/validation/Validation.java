@@ -99,7 +99,7 @@ public final class Validation {
         Suppressions suppressions = new Suppressions(context.plans());
         List<Finding> kept = new ArrayList<>();
         List<SuppressedFinding> left = new ArrayList<>();
-        for (Finding finding : FindingOrder.sorted(found, context.roots())) {
+        for (Finding finding : FindingOrder.sorted(found, context.roots(), run.places())) {
             Suppression suppression = suppressions.of(finding);
             if (suppression == null) {
                 kept.add(finding);

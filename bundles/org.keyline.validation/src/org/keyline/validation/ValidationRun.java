@@ -8,6 +8,7 @@ package org.keyline.validation;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +36,9 @@ final class ValidationRun {
     private final Map<EObject, RuleSettings> settings;
     private final List<Finding> findings = new ArrayList<>();
     private final Map<String, Failure> failures = new LinkedHashMap<>();
+    private final Map<EObject, Integer> places = new IdentityHashMap<>();
     private int elements;
+    private int place;
 
     /** The first failure of a rule, and how many elements it failed on. */
     private record Failure(EObject element, Throwable cause, int count) {
@@ -50,6 +53,11 @@ final class ValidationRun {
         this.rules = rules;
         this.context = context;
         this.settings = settings;
+    }
+
+    /** The places in the model of the elements at which something was found, counted from its beginning. */
+    Map<EObject, Integer> places() {
+        return places;
     }
 
     int elements() {
@@ -105,6 +113,7 @@ final class ValidationRun {
         if (element instanceof Element) {
             elements++;
         }
+        int before = findings.size();
         List<RuleCheck> fitting = byClass.computeIfAbsent(element.eClass(), c -> fitting(c, checks));
         for (RuleCheck one : fitting) {
             try {
@@ -116,6 +125,10 @@ final class ValidationRun {
                         (first, next) -> new Failure(first.element(), first.cause(), first.count() + 1));
             }
         }
+        if (findings.size() > before) {
+            places.put(element, place);
+        }
+        place++;
     }
 
     private static List<RuleCheck> fitting(EClass type, List<RuleCheck> checks) {

@@ -9,11 +9,13 @@ package org.keyline.validation.facts;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 import org.keyline.model.ModelContents;
@@ -32,6 +34,7 @@ public final class PlanRefs {
 
     private final Map<String, Action> actions = new HashMap<>();
     private final Map<String, TreeMap<Integer, Action>> numbers = new LinkedHashMap<>();
+    private final Set<String> written = new HashSet<>();
     private final Map<Action, RefKey> keys = new IdentityHashMap<>();
     private final Map<WorkStream, Integer> damaged = new HashMap<>();
     private final Shape usual;
@@ -70,6 +73,7 @@ public final class PlanRefs {
             }
             all++;
             actions.putIfAbsent(RefKey.comparable(action.getRef()), action);
+            written.add(action.getRef());
             if (key != null) {
                 keys.put(action, key);
                 shapes.computeIfAbsent(Shape.of(key), s -> new ArrayList<>()).add(action.getRef().strip());
@@ -105,6 +109,16 @@ public final class PlanRefs {
      */
     public Optional<Action> action(String ref) {
         return Optional.ofNullable(actions.get(RefKey.comparable(ref)));
+    }
+
+    /**
+     * Whether a reference means an action.
+     *
+     * @param ref the reference as written
+     * @return true where the plan has that action
+     */
+    public boolean has(String ref) {
+        return written.contains(ref) || actions.containsKey(RefKey.comparable(ref));
     }
 
     /**

@@ -8,6 +8,7 @@ package org.keyline.validation.facts;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -41,11 +42,8 @@ public final class ReferenceIndex {
 
     private static final Pattern NUMBER_LOST = Pattern.compile("\\p{L}{1,3}[.:;,\\-]+");
 
-    private final Map<EClass, Map<String, Pair>> pairs = new HashMap<>();
-
-    /** The first two elements with a reference; the second is null where there is but one. */
-    private record Pair(Element first, Element second) {
-    }
+    private final Map<EClass, Map<String, Element>> firsts = new HashMap<>();
+    private final Map<Element, Element> others = new IdentityHashMap<>();
 
     private ReferenceIndex(Collection<? extends EObject> elements, boolean fromAfar) {
         for (EObject object : elements) {
@@ -63,8 +61,12 @@ public final class ReferenceIndex {
         if (object instanceof Element element && CITED_FROM_AFAR.contains(object.eClass()) == fromAfar) {
             String key = key(element);
             if (!key.isEmpty()) {
-                pairs.computeIfAbsent(element.eClass(), c -> new HashMap<>()).merge(key, new Pair(element, null),
-                        (pair, added) -> pair.second() == null ? new Pair(pair.first(), added.first()) : pair);
+                Element first = firsts.computeIfAbsent(element.eClass(), c -> new HashMap<>()).putIfAbsent(key,
+                        element);
+                if (first != null) {
+                    others.put(element, first);
+                    others.putIfAbsent(first, element);
+                }
             }
         }
     }
@@ -79,14 +81,12 @@ public final class ReferenceIndex {
     public static Element otherLike(Element element, Check check) {
         boolean fromAfar = CITED_FROM_AFAR.contains(element.eClass());
         EObject scope = fromAfar ? scope(element) : element.eContainer();
-        String key = key(element);
-        if (scope == null || key.isEmpty()) {
+        if (scope == null) {
             return null;
         }
         ReferenceIndex index = fromAfar ? check.fact(ReferenceIndex.class, scope, ReferenceIndex::new)
                 : check.fact(OfNeighbours.class, scope, OfNeighbours::new).index();
-        Pair pair = index.pairs.getOrDefault(element.eClass(), Map.of()).get(key);
-        return pair == null ? null : pair.first() == element ? pair.second() : pair.first();
+        return index.others.get(element);
     }
 
     /** The comparable reference; empty for one whose number was lost, such as "B.:", which says nothing. */

@@ -9,6 +9,7 @@ package org.keyline.validation.facts;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** The words of a text, made comparable. */
@@ -32,13 +33,15 @@ public final class Words {
         if (text == null) {
             return words;
         }
-        String plain = isAscii(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKD);
+        if (isPlain(text)) {
+            ofPlain(text, words);
+            return words;
+        }
+        String plain = Normalizer.normalize(text, Normalizer.Form.NFKD);
         StringBuilder word = new StringBuilder();
         for (int i = 0; i < plain.length(); i++) {
             char c = plain.charAt(i);
-            if (c >= 'a' && c <= 'z') {
-                word.append(c);
-            } else if (Character.isLetterOrDigit(c)) {
+            if (Character.isLetterOrDigit(c)) {
                 word.append(Character.toLowerCase(c));
             } else if (Character.getType(c) != Character.NON_SPACING_MARK && c != '\'' && c != '’' && !word.isEmpty()) {
                 words.add(word.toString());
@@ -88,9 +91,28 @@ public final class Words {
         return word;
     }
 
-    private static boolean isAscii(String text) {
+    /** Words without accents and apostrophes are cut out as they are. */
+    private static void ofPlain(String text, List<String> words) {
+        int start = 0;
+        boolean capitals = false;
+        for (int i = 0; i <= text.length(); i++) {
+            char c = i < text.length() ? text.charAt(i) : ' ';
+            boolean capital = c >= 'A' && c <= 'Z';
+            if (!capital && (c < 'a' || c > 'z') && (c < '0' || c > '9')) {
+                if (i > start) {
+                    String word = text.substring(start, i);
+                    words.add(capitals ? word.toLowerCase(Locale.ROOT) : word);
+                }
+                start = i + 1;
+                capitals = false;
+            }
+            capitals |= capital;
+        }
+    }
+
+    private static boolean isPlain(String text) {
         for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) >= 0x80) {
+            if (text.charAt(i) >= 0x80 || text.charAt(i) == '\'') {
                 return false;
             }
         }

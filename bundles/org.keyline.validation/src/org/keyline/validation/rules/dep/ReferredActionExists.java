@@ -119,14 +119,17 @@ public final class ReferredActionExists extends Rule<Action> {
                 continue;
             }
             i = matcher.end() - 1;
+            String ref = matcher.group();
             boolean likePlan = !refs.separator().isEmpty() && matcher.group(2).equals(refs.separator())
-                    && matcher.group().indexOf(' ') < 0;
-            boolean pointedTo = AFTER_POINTER
-                    .matcher(latin.substring(Math.max(0, matcher.start() - POINTER_LENGTH), matcher.start())).find();
-            if ((likePlan || pointedTo) && refs.hasPrefix(matcher.group(1))) {
-                tellUnlessThere(action, matcher.group(), feature, refs, told, check);
+                    && ref.indexOf(' ') < 0;
+            if (refs.hasPrefix(matcher.group(1)) && (likePlan || isPointedTo(latin, matcher.start()))) {
+                tellUnlessThere(action, ref, feature, refs, told, check);
             }
         }
+    }
+
+    private static boolean isPointedTo(String text, int place) {
+        return AFTER_POINTER.matcher(text.substring(Math.max(0, place - POINTER_LENGTH), place)).find();
     }
 
     /** A quick look for a capital with a figure close behind it. */
@@ -154,7 +157,7 @@ public final class ReferredActionExists extends Rule<Action> {
 
     private static void tellUnlessThere(Action action, String ref, EStructuralFeature feature, PlanRefs refs,
             Set<String> told, Check check) {
-        if (refs.action(ref).isEmpty() && told.add(RefKey.comparable(ref))) {
+        if (!refs.has(ref) && told.add(RefKey.comparable(ref))) {
             check.on(action).feature(feature).value(ref).report(Wording.name(action) + " refers to action " + ref
                     + ", which the plan does not have. Correct the reference, or take it away.");
         }
