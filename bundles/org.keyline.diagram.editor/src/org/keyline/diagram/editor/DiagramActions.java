@@ -29,6 +29,7 @@ import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.actions.ActionFactory;
 import org.keyline.diagram.DiagramEdge;
@@ -52,6 +53,8 @@ final class DiagramActions {
     private final Map<String, Step> actions = new LinkedHashMap<>();
     private final Action grid;
     private Text findField;
+    private Action filter;
+    private FilterPopup popup;
 
     DiagramActions(DiagramEditor editor, DrawingBoard board) {
         this.editor = editor;
@@ -100,6 +103,39 @@ final class DiagramActions {
         return grid;
     }
 
+    /** The button that opens the filter below a control; pressed while the diagram is narrowed. */
+    Action filter(Control below) {
+        filter = new Action("Filter", IAction.AS_CHECK_BOX) {
+            @Override
+            public void run() {
+                setChecked(!board.document().filter().isAll());
+                openFilter(below);
+            }
+        };
+        filter.setImageDescriptor(EditorImages.tool("filter"));
+        filter.setToolTipText("Show only a part: by work stream, person, status … (Ctrl+Shift+F)");
+        filter.setChecked(!board.document().filter().isAll());
+        return filter;
+    }
+
+    private void openFilter(Control below) {
+        if (popup != null) {
+            popup.close();
+        }
+        popup = new FilterPopup(below, board);
+        popup.open();
+    }
+
+    /** Opens the filter, without a mouse. */
+    void openFilter() {
+        filter.run();
+    }
+
+    /** What is on the screen has changed. */
+    void shown() {
+        filter.setChecked(!board.document().filter().isAll());
+    }
+
     Alignments alignments() {
         return alignments;
     }
@@ -143,6 +179,7 @@ final class DiagramActions {
         menu.add(new Step("Hide from Diagram", () -> !hideable().isEmpty(),
                 () -> board.session().execute(VisibilityCommand.hide(board.document(), hideable()))));
         menu.add(showHidden());
+        menu.add(new Step("Filter …", () -> true, this::openFilter));
         menu.add(actions.get(ActionFactory.DELETE.getId()));
         menu.add(new Separator());
         menu.add(actions.get(ActionFactory.UNDO.getId()));
@@ -224,5 +261,8 @@ final class DiagramActions {
 
     void dispose() {
         actions.clear();
+        if (popup != null) {
+            popup.close();
+        }
     }
 }

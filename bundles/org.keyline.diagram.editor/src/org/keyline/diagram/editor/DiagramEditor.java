@@ -90,6 +90,10 @@ public class DiagramEditor extends SessionEditor {
         GridDataFactory.fillDefaults().grab(true, true).applyTo(board.viewer().getControl());
         actions = new DiagramActions(this, board);
         new ViewBar(bar, board, actions);
+        HiddenNotice notice = new HiddenNotice(right, board);
+        notice.control().moveAbove(board.viewer().getControl());
+        board.observe(notice::update);
+        board.observe(actions::shown);
         ((ElementSelection) getSite().getSelectionProvider()).follow(board);
         board.viewer().addSelectionChangedListener(event -> actions.update());
         board.viewer().setKeyHandler(new Keys(board, actions));

@@ -58,6 +58,7 @@ final class DrawingBoard implements Drafting {
     private final DrawingRoot root;
     private final Ink ink;
     private final SceneUpkeep upkeep;
+    private final List<Runnable> observers = new ArrayList<>();
 
     DrawingBoard(Composite parent, ModelSession session, DiagramDocument document, EditDomain domain, boolean dark,
             Consumer<String> status) {
@@ -149,6 +150,16 @@ final class DrawingBoard implements Drafting {
 
     ZoomManager zoom() {
         return root.getZoomManager();
+    }
+
+    /** Lets somebody know each time when the screen shows another diagram than before. */
+    void observe(Runnable observer) {
+        observers.add(observer);
+    }
+
+    /** Another diagram is on the screen. */
+    void shown() {
+        observers.forEach(Runnable::run);
     }
 
     /** Whether the first arrangement is there. */

@@ -30,13 +30,19 @@ final class Keys extends GraphicalViewerKeyHandler {
     @Override
     public boolean keyPressed(KeyEvent event) {
         return board.editing().key(board, event, board.boxes())
-                || (event.stateMask & SWT.MOD1) != 0 && zoom(event)
+                || (event.stateMask & SWT.MOD1) != 0 && look(event)
                 || (event.stateMask & SWT.ALT) != 0 && move(event)
                 || event.stateMask == 0 && edit(event) || super.keyPressed(event);
     }
 
-    private boolean zoom(KeyEvent event) {
+    private boolean look(KeyEvent event) {
         switch (event.keyCode) {
+        case 'f' -> {
+            if ((event.stateMask & SWT.SHIFT) == 0) {
+                return false;
+            }
+            actions.openFilter();
+        }
         case '+', '=', SWT.KEYPAD_ADD -> board.zoom().zoomIn();
         case '-', SWT.KEYPAD_SUBTRACT -> board.zoom().zoomOut();
         case '0' -> actions.looking().fit();

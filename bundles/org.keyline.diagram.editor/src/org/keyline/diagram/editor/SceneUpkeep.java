@@ -13,7 +13,10 @@ import java.util.Set;
 
 import org.eclipse.gef.EditPart;
 import org.eclipse.swt.widgets.Control;
+import org.keyline.diagram.Criterion;
 import org.keyline.diagram.Diagram;
+import org.keyline.diagram.DiagramFilter;
+import org.keyline.diagram.Lanes;
 import org.keyline.diagram.editor.parts.BoxPart;
 import org.keyline.diagram.editor.parts.DiagramPart;
 import org.keyline.diagram.editor.parts.EdgePart;
@@ -44,6 +47,8 @@ final class SceneUpkeep implements ModelListener {
     private Set<String> hiddenLayers;
     private Set<String> collapsed;
     private TimeScale timeScale;
+    private DiagramFilter filter;
+    private Lanes lanes;
     private ArrangingJob arranging;
     private Diagram toArrange;
     private Runnable afterArranging;
@@ -57,6 +62,8 @@ final class SceneUpkeep implements ModelListener {
         hiddenLayers = Set.copyOf(document.hiddenLayers());
         collapsed = Set.copyOf(document.collapsed());
         timeScale = document.timeScale();
+        filter = document.filter();
+        lanes = document.lanes();
         ground = board.editing().ground(board);
         if (ground != null) {
             board.root().show(ground);
@@ -71,7 +78,7 @@ final class SceneUpkeep implements ModelListener {
     }
 
     private Diagram build() {
-        return board.editing().build(board.roots(), ShownOptions.of(document), null);
+        return board.editing().build(board.roots(), ShownOptions.of(document, board.session()), null);
     }
 
     // ---- arranging in the background
@@ -126,6 +133,7 @@ final class SceneUpkeep implements ModelListener {
             board.viewer().setContents(scene);
             updateGround();
         }
+        board.shown();
         board.say(arranged.diagram().isEmpty() ? arranged.diagram().emptyMessage() : null);
         if (afterArranging != null) {
             afterArranging.run();
@@ -144,12 +152,24 @@ final class SceneUpkeep implements ModelListener {
         }
     }
 
+    @Override
+    public void findingsChanged() {
+        if (shown && document.filter().has(Criterion.SEVERITY)) {
+            arrangeAtOnce();
+        }
+    }
+
     private void documentChanged() {
         if (!shown) {
             return;
         }
         scene.placesChanged();
-        if (!collapsed.equals(document.collapsed()) || timeScale != document.timeScale()) {
+        if (!collapsed.equals(document.collapsed()) || timeScale != document.timeScale()
+                || !filter.equals(document.filter()) || lanes != document.lanes()) {
+            filter = document.filter();
+            lanes = document.lanes();
+            hidden = Set.copyOf(document.hidden());
+            hiddenLayers = Set.copyOf(document.hiddenLayers());
             collapsed = Set.copyOf(document.collapsed());
             timeScale = document.timeScale();
             arrangeAtOnce();
@@ -180,6 +200,7 @@ final class SceneUpkeep implements ModelListener {
         refresh(changes.looks());
         updateGround();
         board.light();
+        board.shown();
     }
 
     private List<BoxPart> boxes() {

@@ -7,25 +7,14 @@
 package org.keyline.diagram.editor;
 
 import org.eclipse.jface.action.Action;
-import org.eclipse.jface.action.ActionContributionItem;
-import org.eclipse.jface.action.IAction;
-import org.eclipse.jface.action.IMenuCreator;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.action.ToolBarManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Menu;
-import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.swt.widgets.ToolItem;
-import org.keyline.diagram.Layer;
-import org.keyline.diagram.editor.stored.VisibilityCommand;
 import org.keyline.ui.UiImages;
 
 /** The line over a diagram: find, zoom, arrange, layers, snapping, saving as a picture. */
@@ -51,7 +40,11 @@ final class ViewBar {
         bar.add(tool("Actual size (Ctrl 1)", UiImages.tool("zoomActual"), () -> board.zoom().setZoom(1)));
         bar.add(new Separator());
         bar.add(tool("Arrange all that was not placed by hand", EditorImages.tool("arrange"), board::arrange));
-        bar.add(new Layers());
+        bar.add(actions.filter(parent));
+        bar.add(new LayersMenu(board, actions));
+        if (board.document().kind().definition().lanes().size() > 1) {
+            bar.add(new LanesMenu(board));
+        }
         bar.add(actions.grid());
         bar.add(new Separator());
         bar.add(tool("Save the diagram as SVG, PNG or PDF …", UiImages.tool("export"),
@@ -69,57 +62,5 @@ final class ViewBar {
         };
         action.setToolTipText(name);
         return action;
-    }
-
-    /** The menu of what can be switched off. */
-    private final class Layers extends Action implements IMenuCreator {
-        private Menu menu;
-
-        Layers() {
-            super("Layers", IAction.AS_DROP_DOWN_MENU);
-            setToolTipText("What the diagram shows");
-            setImageDescriptor(EditorImages.tool("layers"));
-            setMenuCreator(this);
-        }
-
-        @Override
-        public void runWithEvent(Event event) {
-            if (event.widget instanceof ToolItem button) {
-                Menu choices = getMenu(button.getParent());
-                choices.setLocation(button.getParent().toDisplay(button.getBounds().x,
-                        button.getBounds().y + button.getBounds().height));
-                choices.setVisible(true);
-            }
-        }
-
-        @Override
-        public Menu getMenu(Control parent) {
-            dispose();
-            menu = new Menu(parent);
-            for (Layer layer : board.document().kind().definition().layers()) {
-                if (layer.optional()) {
-                    MenuItem item = new MenuItem(menu, SWT.CHECK);
-                    item.setText(layer.name());
-                    item.setSelection(!board.document().hiddenLayers().contains(layer.id()));
-                    item.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> board.session()
-                            .execute(VisibilityCommand.layer(board.document(), layer.id(), item.getSelection()))));
-                }
-            }
-            new MenuItem(menu, SWT.SEPARATOR);
-            new ActionContributionItem(actions.showHidden()).fill(menu, -1);
-            return menu;
-        }
-
-        @Override
-        public Menu getMenu(Menu parent) {
-            return null;
-        }
-
-        @Override
-        public void dispose() {
-            if (menu != null) {
-                menu.dispose();
-            }
-        }
     }
 }

@@ -9,12 +9,16 @@ package org.keyline.diagram.editor.stored;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.CopyOnWriteArrayList;
 
+import org.keyline.diagram.DiagramFilter;
 import org.keyline.diagram.DiagramKind;
+import org.keyline.diagram.DiagramView;
+import org.keyline.diagram.Lanes;
 import org.keyline.diagram.layout.TimeScale;
 
 /**
@@ -25,7 +29,12 @@ import org.keyline.diagram.layout.TimeScale;
  */
 public final class DiagramDocument {
 
-    private final String model;
+    private String model;
+    private String title = "";
+    private String root;
+    private Lanes lanes;
+    private DiagramFilter filter = DiagramFilter.ALL;
+    private final Map<String, KnownAs> known = new TreeMap<>();
     private final DiagramKind kind;
     private final Map<String, Place> places = new TreeMap<>();
     private final Set<String> hidden = new TreeSet<>();
@@ -110,6 +119,66 @@ public final class DiagramDocument {
     }
 
     /**
+     * What people call the diagram.
+     *
+     * @return its title; empty for one that is called like its kind
+     */
+    public String title() {
+        return title;
+    }
+
+    /**
+     * To what part of the model it is narrowed.
+     *
+     * @return the filter
+     */
+    public DiagramFilter filter() {
+        return filter;
+    }
+
+    /**
+     * By what its actions are put together.
+     *
+     * @return the lanes; null for what is usual for the kind
+     */
+    public Lanes lanes() {
+        return lanes;
+    }
+
+    /**
+     * What of the model it shows, and how it is put together.
+     *
+     * @return the view at this moment
+     */
+    public DiagramView view() {
+        return new DiagramView(root, lanes, filter, hiddenLayers, hidden);
+    }
+
+    /**
+     * Begins a diagram with a view; to be called before anybody else knows the document.
+     *
+     * @param name what people call it; empty for one that is called like its kind
+     * @param view what it shows
+     */
+    public void begin(String name, DiagramView view) {
+        title(name);
+        root(view.root());
+        lanes(view.lanes());
+        narrow(view.filter());
+        hide(view.hiddenElements());
+        hideLayers(view.hiddenLayers());
+    }
+
+    /**
+     * What the elements were called that were placed, hidden or collapsed.
+     *
+     * @return by ID, in the order of the IDs; not to be changed
+     */
+    public Map<String, KnownAs> known() {
+        return Collections.unmodifiableMap(known);
+    }
+
+    /**
      * Whether it differs from its file.
      *
      * @return true if it is to be written when the model is saved
@@ -150,6 +219,86 @@ public final class DiagramDocument {
         }
     }
 
+    void model(String name) {
+        model = name;
+    }
+
+    void title(String name) {
+        title = name.strip();
+    }
+
+    void root(String reference) {
+        root = reference;
+    }
+
+    void lanes(Lanes chosen) {
+        lanes = chosen;
+    }
+
+    void narrow(DiagramFilter chosen) {
+        filter = chosen;
+    }
+
+    void known(String id, KnownAs as) {
+        known.put(id, as);
+    }
+
+    private Set<String> mentioned() {
+        Set<String> ids = new TreeSet<>(places.keySet());
+        ids.addAll(hidden);
+        ids.addAll(collapsed);
+        return ids;
+    }
+
+    /**
+     * Notes what the elements are called of which something is kept, and forgets all others.
+     *
+     * @param elements what the elements of the model are called, by ID
+     */
+    void note(Map<String, KnownAs> elements) {
+        Set<String> ids = mentioned();
+        known.keySet().retainAll(ids);
+        ids.stream().filter(elements::containsKey).forEach(id -> known.put(id, elements.get(id)));
+    }
+
+    /**
+     * Finds elements again whose IDs have changed, and keeps under their new IDs what was kept under the old ones.
+     *
+     * @param elements what the elements of the model are called, by ID
+     */
+    void findAgain(Map<String, KnownAs> elements) {
+        Map<String, KnownAs> before = new TreeMap<>(known);
+        before.keySet().retainAll(mentioned());
+        FoundAgain found = new FoundAgain(before, elements);
+        if (!found.isAnyMoved()) {
+            return;
+        }
+        Map<String, Place> old = new TreeMap<>(places);
+        places.clear();
+        old.forEach((id, place) -> {
+            String now = found.now(id);
+            if (now != null) {
+                places.put(now, place);
+            }
+        });
+        hide(renamed(hidden, found));
+        collapse(renamed(collapsed, found));
+        known.clear();
+        before.forEach((id, as) -> {
+            String now = found.now(id);
+            if (now != null) {
+                known.put(now, elements.getOrDefault(now, as));
+            }
+        });
+        changed();
+    }
+
+    private static Set<String> renamed(Set<String> ids, FoundAgain found) {
+        Set<String> renamed = new TreeSet<>();
+        ids.stream().map(found::now).filter(Objects::nonNull).forEach(renamed::add);
+        return renamed;
+    }
+
     void hide(Set<String> elements) {
         hidden.clear();
         hidden.addAll(elements);
@@ -182,6 +331,9 @@ public final class DiagramDocument {
         hideLayers(other.hiddenLayers);
         collapse(other.collapsed);
         scale(other.timeScale);
+        begin(other.title, other.view());
+        known.clear();
+        known.putAll(other.known);
         modified = false;
         listeners.forEach(Runnable::run);
     }

@@ -10,9 +10,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.BiConsumer;
 
+import org.keyline.model.core.Element;
 import org.keyline.ui.KeylineUi;
 import org.keyline.ui.session.ModelChange;
 import org.keyline.ui.session.ModelListener;
@@ -67,6 +69,7 @@ public final class DiagramDocuments implements ModelListener {
         if (document == null) {
             document = DocumentFormat.read(file);
             documents.put(file, document);
+            document.findAgain(elements());
         }
         return document;
     }
@@ -83,8 +86,22 @@ public final class DiagramDocuments implements ModelListener {
         }
     }
 
+    /** What the elements of the model are called, by ID. */
+    private Map<String, KnownAs> elements() {
+        Map<String, KnownAs> elements = new LinkedHashMap<>();
+        session.resources().forEach(resource -> {
+            for (var contents = resource.getAllContents(); contents.hasNext();) {
+                if (contents.next() instanceof Element element && element.getId() != null) {
+                    elements.put(element.getId(), KnownAs.of(element));
+                }
+            }
+        });
+        return elements;
+    }
+
     private void write(Path file, DiagramDocument document) {
         try {
+            document.note(elements());
             DocumentFormat.write(document, file);
             document.unmodified();
         } catch (IOException e) {
@@ -101,6 +118,7 @@ public final class DiagramDocuments implements ModelListener {
                     if (document.isModified() && Files.exists(file)) {
                         document.replaceBy(DocumentFormat.read(file));
                     }
+                    document.findAgain(elements());
                 } catch (IOException e) {
                     failed.accept(file, e);
                 }

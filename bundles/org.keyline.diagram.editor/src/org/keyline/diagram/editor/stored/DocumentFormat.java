@@ -16,7 +16,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
+import org.keyline.diagram.Criterion;
+import org.keyline.diagram.DiagramFilter;
 import org.keyline.diagram.DiagramKind;
+import org.keyline.diagram.DiagramView;
+import org.keyline.diagram.Lanes;
 import org.keyline.diagram.layout.TimeScale;
 import org.keyline.model.resource.AtomicFile;
 
@@ -25,13 +29,21 @@ import org.keyline.model.resource.AtomicFile;
  * meet well in Git.
  *
  * <pre>
- * keyline-diagram 1
+ * keyline-diagram 2
  * model plan.keyline
  * kind dependencies
+ * title What is late
+ * root A.3
+ * lanes person
+ * filter work-stream B
  * layer-off status
  * hidden ID
+ * collapsed ID
  * place ID X Y
+ * called ID Action|A.3|Draft the letters
  * </pre>
+ *
+ * Version 1 had neither title, root, lanes, filter nor called.
  */
 public final class DocumentFormat {
 
@@ -39,7 +51,7 @@ public final class DocumentFormat {
     public static final String EXTENSION = "diagram";
 
     private static final String MAGIC = "keyline-diagram";
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
     private static final long LARGEST_FILE = 64L << 20;
     private static final int FARTHEST = 10_000_000;
 
@@ -85,6 +97,11 @@ public final class DocumentFormat {
             case "" -> {
                 // an empty line says nothing
             }
+            case "title" -> document.title(rest(file, i, lines));
+            case "root" -> document.root(rest(file, i, lines));
+            case "lanes" -> document.lanes(lanes(file, i, word(file, i, words, 2)));
+            case "filter" -> document.narrow(criterion(file, i, lines, document.filter()));
+            case "called" -> called(file, i, lines, document);
             case "layer-off" -> layers.add(word(file, i, words, 2));
             case "hidden" -> hidden.add(word(file, i, words, 2));
             case "collapsed" -> collapsed.add(word(file, i, words, 2));
@@ -92,8 +109,8 @@ public final class DocumentFormat {
             case "place" -> document.place(word(file, i, words, 4),
                     new Place(number(file, i, words[2]), number(file, i, words[3])));
             default ->
-                throw wrong(file, i, "“layer-off”, “hidden”, “collapsed”, “time-scale” or “place” was expected, not"
-                        + " “" + words[0] + "”");
+                throw wrong(file, i, "“title”, “root”, “lanes”, “filter”, “layer-off”, “hidden”, “collapsed”,"
+                        + " “time-scale”, “place” or “called” was expected, not “" + words[0] + "”");
             }
         }
         document.hide(hidden);
@@ -101,6 +118,44 @@ public final class DocumentFormat {
         document.collapse(collapsed);
         document.unmodified();
         return document;
+    }
+
+    /** What follows the first word of a line. */
+    private static String rest(Path file, int line, List<String> lines) throws IOException {
+        String text = lines.get(line).strip();
+        int blank = text.indexOf(' ');
+        if (blank < 0) {
+            throw wrong(file, line, "something was expected after “" + text + "”");
+        }
+        return text.substring(blank).strip();
+    }
+
+    private static Lanes lanes(Path file, int line, String word) throws IOException {
+        return Lanes.of(word).orElseThrow(() -> wrong(file, line, "there are no lanes by “" + word + "”"));
+    }
+
+    private static DiagramFilter criterion(Path file, int line, List<String> lines, DiagramFilter before)
+            throws IOException {
+        String text = rest(file, line, lines);
+        int blank = text.indexOf(' ');
+        String name = blank < 0 ? text : text.substring(0, blank);
+        Criterion criterion = Criterion.of(name)
+                .orElseThrow(() -> wrong(file, line, "there is no filter “" + name + "”"));
+        String value = blank < 0 ? "" : text.substring(blank).strip();
+        if (value.isEmpty() && !criterion.isSwitch()) {
+            throw wrong(file, line, "a value was expected after “" + name + "”");
+        }
+        return before.with(criterion, value);
+    }
+
+    private static void called(Path file, int line, List<String> lines, DiagramDocument document) throws IOException {
+        String text = rest(file, line, lines);
+        int blank = text.indexOf(' ');
+        String[] parts = blank < 0 ? new String[0] : text.substring(blank).strip().split("\\|", 3);
+        if (parts.length != 3) {
+            throw wrong(file, line, "an ID, a class, a reference and a name were expected");
+        }
+        document.known(text.substring(0, blank), new KnownAs(parts[0], parts[1], parts[2]));
     }
 
     private static TimeScale scale(Path file, int line, String word) throws IOException {
@@ -168,6 +223,12 @@ public final class DocumentFormat {
         text.append(MAGIC).append(' ').append(VERSION).append('\n');
         text.append("model ").append(document.model()).append('\n');
         text.append("kind ").append(document.kind().id()).append('\n');
+        DiagramView view = document.view();
+        line(text, "title", document.title());
+        line(text, "root", view.root());
+        line(text, "lanes", view.lanes() == null ? null : view.lanes().id());
+        view.filter().wanted().forEach((criterion, values) -> values.forEach(
+                value -> line(text, "filter", criterion.isSwitch() ? criterion.id() : criterion.id() + " " + value)));
         document.hiddenLayers().forEach(layer -> text.append("layer-off ").append(layer).append('\n'));
         document.hidden().forEach(id -> text.append("hidden ").append(id).append('\n'));
         document.collapsed().forEach(id -> text.append("collapsed ").append(id).append('\n'));
@@ -176,7 +237,27 @@ public final class DocumentFormat {
         }
         document.places().forEach((id, place) -> text.append("place ").append(id).append(' ').append(place.x())
                 .append(' ').append(place.y()).append('\n'));
+        document.known().forEach((id, as) -> text.append("called ").append(id).append(' ').append(as.type()).append('|')
+                .append(as.reference().replace('|', '/')).append('|').append(as.name()).append('\n'));
         byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
         new AtomicFile(file, false).write((OutputStream out) -> out.write(bytes));
+    }
+
+    private static void line(StringBuilder text, String word, String value) {
+        if (value != null && !value.isBlank()) {
+            text.append(word).append(' ').append(value.replaceAll("[\\s\\p{Cntrl}]+", " ").strip()).append('\n');
+        }
+    }
+
+    /**
+     * The file of a diagram with a name of its own.
+     *
+     * @param model the model's file
+     * @param name what people call the diagram
+     * @return {@code <model>.<name>.diagram} beside the model; characters that file systems do not take become hyphens
+     */
+    public static Path file(Path model, String name) {
+        String plain = name.strip().replaceAll("[^\\p{L}\\p{N} ._()-]+", "-").replaceAll("^[. -]+|[. -]+$", "");
+        return model.resolveSibling(model.getFileName() + "." + (plain.isEmpty() ? "diagram" : plain) + "." + EXTENSION);
     }
 }

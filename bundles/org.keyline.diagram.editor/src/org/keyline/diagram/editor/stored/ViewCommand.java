@@ -6,11 +6,18 @@
  *******************************************************************************/
 package org.keyline.diagram.editor.stored;
 
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 
 import org.eclipse.emf.common.command.AbstractCommand;
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.common.command.CompoundCommand;
+import org.keyline.diagram.DiagramFilter;
+import org.keyline.diagram.Lanes;
 import org.keyline.diagram.layout.TimeScale;
 
 /**
@@ -65,9 +72,51 @@ public final class ViewCommand<T> extends AbstractCommand {
         return new ViewCommand<>("Time scale", document, document::scale, document.timeScale(), scale);
     }
 
+    /**
+     * Narrows the diagram to another part of the model.
+     *
+     * @param document the diagram
+     * @param filter what is shown from now on
+     * @return the command
+     */
+    public static ViewCommand<DiagramFilter> filter(DiagramDocument document, DiagramFilter filter) {
+        return new ViewCommand<>(filter.isAll() ? "Show all" : "Filter", document, document::narrow, document.filter(),
+                filter);
+    }
+
+    /**
+     * Puts actions together in another way. What was placed by hand is given back to the arrangement, since it was
+     * placed among other neighbours.
+     *
+     * @param document the diagram
+     * @param lanes by what; null for what is usual
+     * @return the command
+     */
+    public static Command lanes(DiagramDocument document, Lanes lanes) {
+        CompoundCommand both = new CompoundCommand("Lanes");
+        Map<String, Place> places = new TreeMap<>();
+        document.places().keySet().forEach(id -> places.put(id, null));
+        if (!places.isEmpty()) {
+            both.append(new PlaceCommand("Give back", document, places));
+        }
+        both.append(new ViewCommand<>("Lanes", document, document::lanes, document.lanes(), lanes));
+        return both;
+    }
+
+    /**
+     * Calls the diagram something else.
+     *
+     * @param document the diagram
+     * @param title what people call it from now on; empty for the name of its kind
+     * @return the command
+     */
+    public static ViewCommand<String> title(DiagramDocument document, String title) {
+        return new ViewCommand<>("Title of diagram", document, document::title, document.title(), title);
+    }
+
     @Override
     protected boolean prepare() {
-        return !before.equals(after);
+        return !Objects.equals(before, after);
     }
 
     @Override

@@ -54,6 +54,16 @@ public final class VisibilityCommand extends AbstractCommand {
     }
 
     /**
+     * Shows all hidden elements and layers again.
+     *
+     * @param document the diagram
+     * @return the command
+     */
+    public static VisibilityCommand everything(DiagramDocument document) {
+        return new VisibilityCommand("Show everything", document, Set.of(), Set.of());
+    }
+
+    /**
      * Switches a layer on or off.
      *
      * @param document the diagram

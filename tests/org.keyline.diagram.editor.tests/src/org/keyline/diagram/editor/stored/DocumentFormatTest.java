@@ -8,6 +8,7 @@ package org.keyline.diagram.editor.stored;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -20,7 +21,11 @@ import java.util.Set;
 import org.eclipse.emf.common.command.BasicCommandStack;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.keyline.diagram.Criterion;
+import org.keyline.diagram.DiagramFilter;
 import org.keyline.diagram.DiagramKind;
+import org.keyline.diagram.DiagramView;
+import org.keyline.diagram.Lanes;
 
 class DocumentFormatTest {
 
@@ -58,7 +63,7 @@ class DocumentFormatTest {
         DocumentFormat.write(document, file);
 
         assertEquals("""
-                keyline-diagram 1
+                keyline-diagram 2
                 model plan of ours.keyline
                 kind dependencies
                 place a 1 2
@@ -93,7 +98,7 @@ class DocumentFormatTest {
 
     @Test
     void aNewerVersionIsRefused() throws IOException {
-        assertTrue(problem("keyline-diagram 2\nmodel a\nkind timeline\n").contains("newer version"));
+        assertTrue(problem("keyline-diagram 3\nmodel a\nkind timeline\n").contains("newer version"));
     }
 
     @Test
@@ -112,5 +117,59 @@ class DocumentFormatTest {
     private String problem(String text) throws IOException {
         Path file = Files.writeString(folder.resolve("bad.diagram"), text);
         return assertThrows(IOException.class, () -> DocumentFormat.read(file)).getMessage();
+    }
+
+    @Test
+    void whatADiagramShowsIsReadAgain() throws IOException {
+        DiagramView view = new DiagramView("A.3", Lanes.PERSON, DiagramFilter.ALL.with(Criterion.WORK_STREAM, "B")
+                .with(Criterion.PERSON, "Morag  Kerr").with(Criterion.PERSON, "none").with(Criterion.CRITICAL, ""),
+                Set.of("status"), Set.of("x"));
+        document.begin("What is late, and why", view);
+        document.place("x", new Place(1, 2));
+        document.note(Map.of("x", new KnownAs("Action", "A|1", "Draft | send\nthe letters")));
+        Path file = DocumentFormat.file(folder.resolve(document.model()), document.title());
+        DocumentFormat.write(document, file);
+
+        assertEquals("plan of ours.keyline.What is late- and why.diagram", file.getFileName().toString());
+        DiagramDocument read = DocumentFormat.read(file);
+        assertEquals(document.title(), read.title());
+        assertEquals("A.3", read.view().root());
+        assertEquals(Lanes.PERSON, read.lanes());
+        assertEquals(Set.of("Morag Kerr", "none"), read.filter().values(Criterion.PERSON));
+        assertTrue(read.filter().has(Criterion.CRITICAL));
+        assertEquals(view.hiddenLayers(), read.view().hiddenLayers());
+        assertEquals(new KnownAs("Action", "A/1", "Draft | send the letters"), read.known().get("x"));
+    }
+
+    @Test
+    void aFileOfTheFirstVersionIsRead() throws IOException {
+        Path file = Files.writeString(folder.resolve("old.diagram"),
+                "keyline-diagram 1\nmodel a\nkind timeline\nlayer-off status\nhidden b\nplace a 1 2\n");
+        DiagramDocument read = DocumentFormat.read(file);
+        assertEquals(Map.of("a", new Place(1, 2)), read.places());
+        assertEquals(DiagramView.ALL.withHiddenLayers(Set.of("status")).withHiddenElements(Set.of("b")), read.view());
+        assertEquals("", read.title());
+    }
+
+    @Test
+    void filtersAndLanesAreUndoneAndGiveBackWhatWasPlaced() {
+        stack.execute(new PlaceCommand("Move", document, Map.of("a", new Place(1, 2))));
+        stack.execute(ViewCommand.filter(document, DiagramFilter.ALL.with(Criterion.WORK_STREAM, "B")));
+        stack.execute(ViewCommand.lanes(document, Lanes.PERSON));
+        assertTrue(document.places().isEmpty());
+        assertEquals(Lanes.PERSON, document.lanes());
+        stack.undo();
+        assertEquals(Map.of("a", new Place(1, 2)), document.places());
+        assertNull(document.lanes());
+        stack.undo();
+        assertTrue(document.filter().isAll());
+    }
+
+    @Test
+    void aFilterThatIsNoneIsNamedWithItsLine() throws IOException {
+        assertTrue(problem("keyline-diagram 2\nmodel a\nkind timeline\nfilter cake A\n").contains("line 4"));
+        assertTrue(problem("keyline-diagram 2\nmodel a\nkind timeline\nfilter person\n").contains("line 4"));
+        assertTrue(problem("keyline-diagram 2\nmodel a\nkind timeline\nlanes cake\n").contains("line 4"));
+        assertTrue(problem("keyline-diagram 2\nmodel a\nkind timeline\ncalled x y\n").contains("line 4"));
     }
 }
