@@ -20,12 +20,7 @@ import org.keyline.ui.UiImages;
 /** The line over a diagram: find, zoom, arrange, layers, snapping, saving as a picture. */
 final class ViewBar {
 
-    private final DrawingBoard board;
-    private final DiagramActions actions;
-
     ViewBar(Composite parent, DrawingBoard board, DiagramActions actions) {
-        this.board = board;
-        this.actions = actions;
         GridLayoutFactory.fillDefaults().numColumns(2).margins(6, 2).applyTo(parent);
         Text find = new Text(parent, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
         find.setMessage("Find a figure");

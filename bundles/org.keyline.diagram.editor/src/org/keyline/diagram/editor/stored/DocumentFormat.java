@@ -258,6 +258,7 @@ public final class DocumentFormat {
      */
     public static Path file(Path model, String name) {
         String plain = name.strip().replaceAll("[^\\p{L}\\p{N} ._()-]+", "-").replaceAll("^[. -]+|[. -]+$", "");
-        return model.resolveSibling(model.getFileName() + "." + (plain.isEmpty() ? "diagram" : plain) + "." + EXTENSION);
+        return model
+                .resolveSibling(model.getFileName() + "." + (plain.isEmpty() ? "diagram" : plain) + "." + EXTENSION);
     }
 }

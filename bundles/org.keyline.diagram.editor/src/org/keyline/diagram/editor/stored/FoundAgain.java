@@ -17,10 +17,11 @@ import java.util.Set;
 import java.util.function.BiPredicate;
 
 /**
- * Finds the elements of a diagram again in a model that was imported anew. An element is the same if its ID and its name
- * are; else, in this order, if it alone has the name, if it has the ID, if it alone has the reference. So a figure stays
- * with its text where rows were added, removed or put into another order and references were given anew, and with its
- * reference where the text was mended. An element that is found nowhere keeps what is known of it: it may come back.
+ * Finds the elements of a diagram again in a model that was imported anew. An element is the same if its ID and its
+ * name are; else, in this order, if it alone has the name, if it has the ID, if it alone has the reference. So a figure
+ * stays with its text where rows were added, removed or put into another order and references were given anew, and with
+ * its reference where the text was mended. An element that is found nowhere keeps what is known of it: it may come
+ * back.
  */
 final class FoundAgain {
 
