@@ -19,16 +19,53 @@ import org.keyline.model.guidance.GuidanceFactory;
 import org.keyline.model.guidance.GuidanceProfile;
 import org.keyline.model.guidance.Parameter;
 import org.keyline.model.guidance.RuleSetting;
+import org.keyline.model.guidance.Switch;
 import org.keyline.testsupport.PlanBuilder;
 import org.keyline.validation.Finding;
 import org.keyline.validation.Rule;
+import org.keyline.validation.RuleCatalogue;
+import org.keyline.validation.RuleDescription;
 import org.keyline.validation.RuleId;
 import org.keyline.validation.Validation;
 
 /** What the tests of all rules have in common: they run one rule alone on a model. */
 public abstract class RuleTest {
 
+    private static final ThreadLocal<Spoiled> SPOILED = ThreadLocal.withInitial(() -> new Spoiled(false, null));
+
     private final String rule;
+
+    /** What is taken away from the rules, to see whether their tests notice. */
+    private record Spoiled(boolean off, String parameter) {
+    }
+
+    /**
+     * Runs tests with every rule switched off, as a profile does it. They ought to fail.
+     *
+     * @param tests runs the tests, in this thread
+     */
+    static void withRulesOff(Runnable tests) {
+        spoiled(new Spoiled(true, null), tests);
+    }
+
+    /**
+     * Runs tests with a parameter left as the catalogue has it, whatever they set it to. They ought to fail.
+     *
+     * @param parameter its name
+     * @param tests runs the tests, in this thread
+     */
+    static void withParameterIgnored(String parameter, Runnable tests) {
+        spoiled(new Spoiled(false, parameter), tests);
+    }
+
+    private static void spoiled(Spoiled how, Runnable tests) {
+        SPOILED.set(how);
+        try {
+            tests.run();
+        } finally {
+            SPOILED.remove();
+        }
+    }
 
     /**
      * Tests of one rule.
@@ -51,22 +88,42 @@ public abstract class RuleTest {
 
     /** The findings on any model, with the rule's parameter set. */
     protected final List<Finding> findings(Collection<? extends EObject> roots, GuidanceProfile profile) {
-        List<Finding> found = Validation.standard().only(Set.of(rule)).profile(profile).run(roots, null).findings();
-        for (Finding finding : found) {
-            assertEquals(rule, finding.rule(), finding::message);
-            assertTrue(finding.message().endsWith("."), finding::message);
-        }
+        GuidanceProfile used = SPOILED.get().off() ? switchedOff(profile) : profile;
+        List<Finding> found = Validation.standard().only(Set.of(rule)).profile(used).run(roots, null).findings();
+        found.forEach(this::agreesWithTheCatalogue);
         return found;
+    }
+
+    private void agreesWithTheCatalogue(Finding finding) {
+        RuleDescription description = RuleCatalogue.standard().rule(rule).orElseThrow();
+        assertEquals(rule, finding.rule(), finding::message);
+        assertEquals(description.severity(), finding.severity(), finding::message);
+        assertEquals(description.source(), finding.source(), finding::message);
+        assertTrue(finding.message().endsWith("."), finding::message);
+    }
+
+    private GuidanceProfile switchedOff(GuidanceProfile profile) {
+        RuleSetting off = GuidanceFactory.eINSTANCE.createRuleSetting();
+        off.setRule(rule);
+        off.setEnabled(Switch.OFF);
+        GuidanceProfile without = GuidanceFactory.eINSTANCE.createGuidanceProfile();
+        without.getSettings().add(off);
+        if (profile != null) {
+            without.getIncludes().add(profile);
+        }
+        return without;
     }
 
     /** A profile that sets a parameter of the rule. */
     protected final GuidanceProfile parameter(String name, int value) {
-        Parameter parameter = GuidanceFactory.eINSTANCE.createParameter();
-        parameter.setName(name);
-        parameter.setValue(Integer.toString(value));
         RuleSetting setting = GuidanceFactory.eINSTANCE.createRuleSetting();
         setting.setRule(rule);
-        setting.getParameters().add(parameter);
+        if (!name.equals(SPOILED.get().parameter())) {
+            Parameter parameter = GuidanceFactory.eINSTANCE.createParameter();
+            parameter.setName(name);
+            parameter.setValue(Integer.toString(value));
+            setting.getParameters().add(parameter);
+        }
         GuidanceProfile profile = GuidanceFactory.eINSTANCE.createGuidanceProfile();
         profile.getSettings().add(setting);
         return profile;

@@ -77,7 +77,8 @@ class ReportAfterTwoYearsTest extends RuleTest {
     }
 
     @Test
-    void theMonthsAreAParameter() {
+    void theMonthsAndTheDaysOfGraceAreParameters() {
+        assertEquals(1, findings(graded(Grade.C, LAST, null).roots(), parameter("grace", 30)).size());
         assertEquals(1, findings(graded(Grade.C, LAST, null).roots(), parameter("months", 23)).size());
     }
 }

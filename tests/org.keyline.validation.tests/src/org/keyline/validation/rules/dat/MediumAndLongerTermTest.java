@@ -77,5 +77,7 @@ class MediumAndLongerTermTest extends RuleTest {
     @Test
     void theTermsAreParameters() {
         assertEquals(1, findings(finishing("2009-07-02", "2010-01-02").roots(), parameter("medium", 24)).size());
+        assertEquals(1, findings(finishing("2009-03-31", "2009-07-02", "2010-01-02").roots(), parameter("short", 7))
+                .size());
     }
 }

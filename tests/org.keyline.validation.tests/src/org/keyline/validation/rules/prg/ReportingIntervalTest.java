@@ -72,5 +72,9 @@ class ReportingIntervalTest extends RuleTest {
     void theDaysAreParameters() {
         assertEquals(1, findings(reports(ReportKind.CHECKPOINT, "B", "2009-06-01", "2009-06-15").roots(),
                 parameter("checkpoint", 7)).size());
+        assertEquals(1, findings(reports(ReportKind.BOARD, null, "2009-07-01", "2009-08-01").roots(),
+                parameter("board", 30)).size());
+        assertEquals(1, findings(reports(ReportKind.SCRUTINY, null, "2009-07-01", "2009-09-01").roots(),
+                parameter("scrutiny", 61)).size());
     }
 }
