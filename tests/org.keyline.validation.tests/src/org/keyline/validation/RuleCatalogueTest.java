@@ -9,11 +9,17 @@ package org.keyline.validation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -21,10 +27,10 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class RuleCatalogueTest {
 
+    private static final int SOURCE_COLUMN = 6;
     private static final String HEADER = "id\tseverity\ton\trule\twhy\tremedy\tsource\tparameters\n";
 
     @Test
@@ -39,13 +45,37 @@ class RuleCatalogueTest {
         assertEquals(Set.of(), unknown);
     }
 
+    @Test
+    void everyRuleOfItIsBuilt() {
+        assertEquals(RuleCatalogue.standard().rules().stream().map(RuleDescription::id).sorted().toList(),
+                Rules.standard().stream().map(Rule::id).toList());
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = { "COV", "DAT", "DEP" })
-    void everyRuleOfTheseGroupsIsBuilt(String group) {
-        Set<String> missing = RuleCatalogue.standard().rules().stream().map(RuleDescription::id)
-                .filter(id -> id.startsWith(group)).collect(Collectors.toCollection(TreeSet::new));
-        missing.removeAll(built());
-        assertEquals(Set.of(), missing);
+    @MethodSource("rules")
+    void theCommentOfARuleNamesTheParagraphsAndParametersOfTheCatalogue(Rule<?> rule) throws IOException {
+        Optional<Path> root = Checkout.root();
+        assumeTrue(root.isPresent(), "the tests do not run within a checkout");
+        String source = Files.readString(root.get().resolve("bundles/org.keyline.validation/src")
+                .resolve(rule.getClass().getName().replace('.', '/') + ".java"));
+        int end = source.indexOf("@RuleId");
+        String comment = source.substring(source.lastIndexOf("/**", end), end).replaceAll("\\s*\\R \\*\\s*", " ");
+        assertTrue(comment.contains(rule.id() + ": "), comment);
+        String[] row = row(rule.id());
+        for (String cited : row[SOURCE_COLUMN].split("; ")) {
+            assertTrue(Set.of("derived", "practice").contains(cited) || comment.contains(cited),
+                    () -> cited + " is not in:" + comment);
+        }
+        RuleCatalogue.standard().rule(rule.id()).orElseThrow().parameters().forEach(
+                p -> assertTrue(comment.contains("{@code " + p.name() + "}"),
+                        () -> p.name() + " is not in:" + comment));
+    }
+
+    private static String[] row(String id) throws IOException {
+        try (BufferedReader rows = new BufferedReader(new InputStreamReader(
+                RuleCatalogue.class.getResourceAsStream("catalogue.tsv"), StandardCharsets.UTF_8))) {
+            return rows.lines().filter(line -> line.startsWith(id + "\t")).findFirst().orElseThrow().split("\t", -1);
+        }
     }
 
     @ParameterizedTest

@@ -19,8 +19,8 @@ import org.keyline.validation.RuleId;
 import org.keyline.validation.Wording;
 
 /**
- * ASM-04: several of the team (parameter {@code knowing}) know the service, and one comes from outside (WLGA 2.2, Step
- * 1).
+ * ASM-04: several of the team (parameter {@code knowing}) know the service, and one comes from outside (WLGA 2.2; WLGA
+ * Step 1).
  */
 @RuleId("ASM-04")
 @LooksAt("team.*")

@@ -18,9 +18,9 @@ import org.keyline.validation.Wording;
 import org.keyline.validation.facts.LikeTitles;
 
 /**
- * DEP-11: no two actions of a plan have nearly the same title (NCC Annex A). What nearly means, see {@link LikeTitles};
- * parallel titles on different subjects are not alike. Every action of such a group is reported, since either may be
- * the wrong one. Does not apply to cancelled actions.
+ * DEP-11: no two actions of a plan have nearly the same title (NCC Annex A). What nearly means (parameter
+ * {@code percent}), see {@link LikeTitles}; parallel titles on different subjects are not alike. Every action of such a
+ * group is reported, since either may be the wrong one. Does not apply to cancelled actions.
  */
 @RuleId("DEP-11")
 @LooksAt(facts = LikeTitles.class)
