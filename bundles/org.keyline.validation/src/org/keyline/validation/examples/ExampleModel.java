@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EClassifier;
@@ -20,6 +21,8 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.resource.impl.ResourceImpl;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.keyline.model.assessment.AssessmentPackage;
 import org.keyline.model.core.CorePackage;
@@ -67,7 +70,7 @@ final class ExampleModel {
      * Makes the model.
      *
      * @param lines the lines
-     * @return the roots of the model, in order
+     * @return the roots of the model, in order, in a file that is never saved
      * @throws IllegalArgumentException when a line cannot be read; the message has the line
      */
     static List<EObject> of(List<String> lines) {
@@ -80,6 +83,8 @@ final class ExampleModel {
             }
         }
         model.links.forEach(Runnable::run);
+        Resource file = new ResourceImpl(URI.createURI("example.keyline"));
+        file.getContents().addAll(model.roots);
         return List.copyOf(model.roots);
     }
 

@@ -20,7 +20,6 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.keyline.model.ElementLabels;
 import org.keyline.model.core.DatePrecision;
-import org.keyline.model.core.Element;
 import org.keyline.validation.Wording;
 
 /**
@@ -83,13 +82,17 @@ public record ExampleTable(List<Row> rows) {
 
     private static void add(EObject object, int depth, String within, List<Placed> rows) {
         String type = ElementLabels.typeName(object.eClass());
-        String ref = object instanceof Element element && Wording.filled(element.getRef()) ? " " + element.getRef()
-                : "";
-        String name = object instanceof Element element && Wording.filled(element.getName()) ? element.getName() : "";
+        String ref = text(object, "ref").isEmpty() ? "" : " " + text(object, "ref");
+        String name = text(object, "name");
         List<String> details = details(object);
         String place = within + '/' + type + ref;
         rows.add(new Placed(place + name + details, new Row(depth, type + ref, name, details, false)));
         object.eContents().forEach(part -> add(part, depth + 1, place, rows));
+    }
+
+    private static String text(EObject object, String name) {
+        EStructuralFeature feature = object.eClass().getEStructuralFeature(name);
+        return feature != null && object.eGet(feature) instanceof String text && Wording.filled(text) ? text : "";
     }
 
     private static List<String> details(EObject object) {
@@ -130,9 +133,8 @@ public record ExampleTable(List<Row> rows) {
 
     private static String word(Object value) {
         return switch (value) {
-        case EObject object -> object instanceof Element element && Wording.filled(element.getRef()) ? element.getRef()
-                : object instanceof Element element && Wording.filled(element.getName()) ? element.getName()
-                        : Wording.nameWithin(object);
+        case EObject object -> !text(object, "ref").isEmpty() ? text(object, "ref")
+                : !text(object, "name").isEmpty() ? text(object, "name") : Wording.nameWithin(object);
         case Enumerator literal -> ElementLabels.words(literal.getLiteral());
         case Boolean yes -> yes.booleanValue() ? "yes" : "no";
         case BigDecimal number -> number.toPlainString();

@@ -14,8 +14,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
+import org.keyline.validation.Finding;
+import org.keyline.validation.RuleCatalogue;
+import org.keyline.validation.Validation;
 
 /**
  * The example of a rule: a small model that breaks it, and the same model mended. Examples lie beside this class, a
@@ -50,6 +54,18 @@ public record RuleExample(String rule, List<EObject> breaks, List<EObject> satis
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /**
+     * What Keyline finds in one of the models, by this rule alone.
+     *
+     * @param model the roots of the model that breaks the rule, or of the one that satisfies it
+     * @return the findings of the rule
+     */
+    public List<Finding> findings(List<EObject> model) {
+        boolean inCatalogue = RuleCatalogue.standard().rule(rule).isPresent();
+        Validation validation = inCatalogue ? Validation.standard().only(Set.of(rule)) : Validation.standard();
+        return validation.run(model, null).findings().stream().filter(f -> f.rule().equals(rule)).toList();
     }
 
     static RuleExample read(String rule, List<String> lines) {

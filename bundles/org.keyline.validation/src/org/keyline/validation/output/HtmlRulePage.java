@@ -37,8 +37,7 @@ final class HtmlRulePage {
         out.append("<ul>\n");
         rule.sources().stream().map(Source::toString).forEach(source -> element("li", source));
         out.append("</ul>\n");
-        section("Severity", rule.severity().word() + ", unless the guidance profile says otherwise; checked on: "
-                + page.checkedOn());
+        section("Severity", page.severityAndSubject());
         parameters(rule);
         if (page.hasExample()) {
             element("h2", "An example that breaks it");

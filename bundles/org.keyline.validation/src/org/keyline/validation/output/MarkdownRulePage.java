@@ -22,8 +22,7 @@ final class MarkdownRulePage {
                 .append(escaped(rule.statement())).append("**\n\n");
         point("Why it matters", rule.why());
         point("How to satisfy it", rule.remedy());
-        point("Severity", rule.severity().word() + ", unless the guidance profile says otherwise; checked on: "
-                + page.checkedOn());
+        point("Severity", page.severityAndSubject());
         point("Where it comes from", String.join("; ", rule.sources().stream().map(Source::toString).toList()));
         for (RuleParameter parameter : rule.parameters()) {
             out.append("- Parameter `").append(parameter.name()).append("`: ").append(escaped(parameter.meaning()))

@@ -18,7 +18,6 @@ import org.keyline.validation.Finding;
 import org.keyline.validation.Fix;
 import org.keyline.validation.RuleCatalogue;
 import org.keyline.validation.RuleDescription;
-import org.keyline.validation.Validation;
 import org.keyline.validation.examples.ExampleTable;
 import org.keyline.validation.examples.RuleExample;
 
@@ -73,8 +72,7 @@ public record RulePage(RuleDescription rule, ExampleTable breaks, List<String> m
     private static RulePage of(RuleDescription rule) {
         RuleExample example = RuleExample.of(rule.id())
                 .orElseGet(() -> new RuleExample(rule.id(), List.of(), List.of()));
-        List<Finding> found = example.breaks().isEmpty() ? List.of()
-                : Validation.standard().only(Set.of(rule.id())).run(example.breaks(), null).findings();
+        List<Finding> found = example.breaks().isEmpty() ? List.of() : example.findings(example.breaks());
         Set<OfferedFix> fixes = new LinkedHashSet<>();
         for (Finding finding : found) {
             for (Fix fix : finding.fixes()) {
@@ -89,18 +87,16 @@ public record RulePage(RuleDescription rule, ExampleTable breaks, List<String> m
     /**
      * Whether there is an example.
      *
-     * @return false for a rule of the engine
+     * @return false where none can be given, as for a fault in Keyline
      */
     public boolean hasExample() {
         return !breaks.rows().isEmpty();
     }
 
-    /**
-     * What the rule is checked on, in plain words.
-     *
-     * @return such as "action, milestone"
-     */
-    String checkedOn() {
-        return String.join(", ", rule.on().stream().map(ElementLabels::words).toList());
+    /** The severity and what the rule is checked on, in plain words. */
+    String severityAndSubject() {
+        boolean canBeSet = RuleCatalogue.standard().rule(rule.id()).isPresent();
+        return rule.severity().word() + (canBeSet ? ", unless the guidance profile says otherwise" : "")
+                + "; checked on: " + String.join(", ", rule.on().stream().map(ElementLabels::words).toList());
     }
 }

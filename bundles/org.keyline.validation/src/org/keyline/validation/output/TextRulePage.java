@@ -31,8 +31,7 @@ final class TextRulePage {
         section("How to satisfy it", rule.remedy());
         title("Where it comes from");
         rule.sources().stream().map(Source::toString).forEach(source -> paragraph("  ", source));
-        section("Severity", rule.severity().word() + ", unless the guidance profile says otherwise; checked on: "
-                + page.checkedOn());
+        section("Severity", page.severityAndSubject());
         if (!rule.parameters().isEmpty()) {
             title("What a profile can tune");
             rule.parameters().forEach(this::parameter);

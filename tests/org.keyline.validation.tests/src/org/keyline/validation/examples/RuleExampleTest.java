@@ -12,7 +12,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
 import org.junit.jupiter.api.Test;
@@ -23,26 +22,24 @@ import org.keyline.model.inspection.InspectionReport;
 import org.keyline.model.plan.Action;
 import org.keyline.model.plan.ImprovementPlan;
 import org.keyline.validation.Finding;
-import org.keyline.validation.RuleCatalogue;
 import org.keyline.validation.RuleDescription;
-import org.keyline.validation.Validation;
+import org.keyline.validation.output.RulePage;
 
-/** Every rule has an example that breaks it and one that satisfies it. */
+/**
+ * Every rule has an example that breaks it and one that satisfies it; so do the checks of the engine, but for its own
+ * faults.
+ */
 class RuleExampleTest {
 
-    private static List<Finding> findings(String rule, List<EObject> roots) {
-        return Validation.standard().only(Set.of(rule)).run(roots, null).findings();
-    }
-
     static List<String> rules() {
-        return RuleCatalogue.standard().rules().stream().map(RuleDescription::id).toList();
+        return RulePage.all().map(RuleDescription::id).filter(id -> !id.equals("CHECK-02")).toList();
     }
 
     @ParameterizedTest
     @MethodSource("rules")
     void theExampleThatBreaksARuleIsFound(String rule) {
         RuleExample example = RuleExample.of(rule).orElseThrow();
-        List<Finding> found = findings(rule, example.breaks());
+        List<Finding> found = example.findings(example.breaks());
         assertFalse(found.isEmpty(), rule);
         found.forEach(finding -> assertEquals(rule, finding.rule(), finding::message));
     }
@@ -51,7 +48,7 @@ class RuleExampleTest {
     @MethodSource("rules")
     void theExampleThatSatisfiesARuleIsNot(String rule) {
         RuleExample example = RuleExample.of(rule).orElseThrow();
-        assertEquals(List.of(), findings(rule, example.satisfies()).stream().map(Finding::message).toList());
+        assertEquals(List.of(), example.findings(example.satisfies()).stream().map(Finding::message).toList());
     }
 
     @ParameterizedTest
