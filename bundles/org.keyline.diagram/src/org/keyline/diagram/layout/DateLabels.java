@@ -32,7 +32,7 @@ public final class DateLabels {
     }
 
     /**
-     * Places the labels.
+     * Places the labels of all days that lie on the axis.
      *
      * @param dates the marked days
      * @param axis the time axis
@@ -40,7 +40,7 @@ public final class DateLabels {
      */
     public static List<List<Label>> of(List<DateLine> dates, TimeAxis axis) {
         List<List<Label>> rows = new ArrayList<>();
-        dates.stream().sorted(Comparator.comparing(DateLine::date)).forEach(line -> {
+        dates.stream().filter(line -> !line.date().isBefore(axis.first()) && !line.date().isAfter(axis.last())).sorted(Comparator.comparing(DateLine::date)).forEach(line -> {
             Label label = new Label(line, axis.endX(line.date()) + BESIDE, Lettering.EDGE.width(line.label()));
             for (List<Label> row : rows) {
                 Label before = row.get(row.size() - 1);

@@ -20,6 +20,9 @@ import java.time.temporal.ChronoUnit;
  */
 public record TimeAxis(LocalDate first, LocalDate last, double left, double dayWidth, double height) {
 
+    /** How long a bar is drawn whose other end is not known, in days. */
+    public static final int OPEN_DAYS = 14;
+
     /**
      * Where a day begins.
      *

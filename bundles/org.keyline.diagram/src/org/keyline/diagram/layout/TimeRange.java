@@ -36,7 +36,8 @@ record TimeRange(LocalDate first, LocalDate last) {
         List<LocalDate> days = new ArrayList<>(diagram.nodes().stream().map(DiagramNode::span)
                 .filter(Objects::nonNull).flatMap(span -> Stream.of(span.start(), span.finish(), span.limit()))
                 .filter(Objects::nonNull).sorted().toList());
-        List<LocalDate> marked = diagram.dates().stream().map(DateLine::date).sorted().toList();
+        List<LocalDate> marked = diagram.dates().stream().filter(line -> line.kind() != DateLine.Kind.TODAY)
+                .map(DateLine::date).sorted().toList();
         if (days.isEmpty() && marked.isEmpty()) {
             return null;
         }
@@ -48,7 +49,21 @@ record TimeRange(LocalDate first, LocalDate last) {
             first = marked.get(0).isBefore(first) ? marked.get(0) : first;
             last = marked.get(marked.size() - 1).isAfter(last) ? marked.get(marked.size() - 1) : last;
         }
-        return new TimeRange(first, last);
+        return new TimeRange(first, last).with(today(diagram));
+    }
+
+    private static LocalDate today(Diagram diagram) {
+        return diagram.dates().stream().filter(line -> line.kind() == DateLine.Kind.TODAY).map(DateLine::date)
+                .findFirst().orElse(null);
+    }
+
+    /** {@return the same up to today, unless the plan is of other years} */
+    private TimeRange with(LocalDate today) {
+        if (today == null || today.isBefore(first.minusDays(FAR_AWAY_DAYS))
+                || today.isAfter(last.plusDays(FAR_AWAY_DAYS))) {
+            return this;
+        }
+        return new TimeRange(today.isBefore(first) ? today : first, today.isAfter(last) ? today : last);
     }
 
     /** {@return how many days at the beginning of a list lie far away from those that follow, if they are few} */

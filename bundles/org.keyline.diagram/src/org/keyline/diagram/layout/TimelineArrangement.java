@@ -35,8 +35,6 @@ final class TimelineArrangement {
     private static final double SCALE_ROW = 18;
     private static final double LABEL_ROW = 16;
     private static final double LEAST_BAR = 2.5;
-    /** How long a bar is drawn whose other end is not known, in days. */
-    private static final int OPEN_DAYS = 14;
 
     private final Diagram diagram;
     private final List<PlacedNode> nodes = new ArrayList<>();
@@ -67,7 +65,7 @@ final class TimelineArrangement {
             return null;
         }
         LocalDate first = range.first().with(TemporalAdjusters.firstDayOfMonth());
-        LocalDate last = range.last().plusDays(OPEN_DAYS).with(TemporalAdjusters.lastDayOfMonth());
+        LocalDate last = range.last().plusDays(TimeAxis.OPEN_DAYS).with(TemporalAdjusters.lastDayOfMonth());
         long length = ChronoUnit.DAYS.between(first, last) + 1;
         double dayWidth = scale.dayWidth() > 0 ? scale.dayWidth() : Math.clamp(USUAL_AXIS / length, 0.35, 8);
         TimeAxis bare = new TimeAxis(first, last, textWidth + BEFORE_AXIS, dayWidth, 0);
@@ -109,8 +107,8 @@ final class TimelineArrangement {
         Bounds bar = null;
         Span span = node.span();
         if (span.start() != null || span.finish() != null) {
-            LocalDate start = span.start() != null ? span.start() : span.finish().minusDays(OPEN_DAYS);
-            LocalDate finish = span.finish() != null ? span.finish() : span.start().plusDays(OPEN_DAYS);
+            LocalDate start = span.start() != null ? span.start() : span.finish().minusDays(TimeAxis.OPEN_DAYS);
+            LocalDate finish = span.finish() != null ? span.finish() : span.start().plusDays(TimeAxis.OPEN_DAYS);
             if (node.kind().shape() == NodeKind.Shape.DIAMOND) {
                 double x = Math.clamp((axis.x(start) + axis.endX(start)) / 2, axis.left(), axis.right());
                 bar = new Bounds(x - DIAMOND / 2, middle - DIAMOND / 2, DIAMOND, DIAMOND);

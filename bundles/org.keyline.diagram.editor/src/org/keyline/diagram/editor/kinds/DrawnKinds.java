@@ -10,11 +10,13 @@ import java.util.List;
 
 import org.keyline.diagram.DiagramKind;
 import org.keyline.diagram.editor.parts.DiagramEditing;
+import org.keyline.diagram.editor.timeline.TimelineEditing;
 
 /** The kinds of diagram that can be drawn. */
 public final class DrawnKinds {
 
-    private static final List<DiagramEditing> ALL = List.of(new TraceabilityEditing(), new DependenciesEditing());
+    private static final List<DiagramEditing> ALL = List.of(new TraceabilityEditing(), new DependenciesEditing(),
+            new TimelineEditing());
 
     private DrawnKinds() {
     }
