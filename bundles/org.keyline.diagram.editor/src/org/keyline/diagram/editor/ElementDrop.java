@@ -97,7 +97,7 @@ final class ElementDrop extends AbstractTransferDropTargetListener {
         updateTargetRequest();
         updateTargetEditPart();
         EObject target = target();
-        Edit edit = target == null ? null : link(elements().getFirst(), target);
+        Edit edit = edit(elements().getFirst(), target);
         board.say(edit == null ? null : edit.refusal());
         getCurrentEvent().detail = edit != null && !edit.isAllowed() ? DND.DROP_NONE
                 : edit != null ? DND.DROP_LINK : DND.DROP_MOVE;
@@ -107,6 +107,11 @@ final class ElementDrop extends AbstractTransferDropTargetListener {
     private EObject target() {
         Object part = getViewer().findObjectAt(getDropLocation());
         return part instanceof ShowsElement shows ? shows.element() : null;
+    }
+
+    private Edit edit(EObject dragged, EObject target) {
+        Edit own = board.editing().drop(board, dragged, target);
+        return own != null ? own : target == null ? null : link(dragged, target);
     }
 
     private Edit link(EObject dragged, EObject target) {
@@ -124,7 +129,7 @@ final class ElementDrop extends AbstractTransferDropTargetListener {
         Point at = getDropLocation().getCopy();
         ((org.eclipse.gef.GraphicalEditPart) board.viewer().getContents()).getFigure().translateToRelative(at);
         for (EObject element : elements()) {
-            Edit edit = target == null ? null : link(element, target);
+            Edit edit = edit(element, target);
             if (edit != null && edit.isAllowed()) {
                 all.append(edit.command());
             } else if (edit == null && element instanceof Element named && named.getId() != null) {
@@ -135,7 +140,9 @@ final class ElementDrop extends AbstractTransferDropTargetListener {
         if (!places.isEmpty()) {
             all.setLabel("Place");
             all.append(VisibilityCommand.show(board.document(), ids));
-            all.append(new PlaceCommand("Place", board.document(), places));
+            if (!board.editing().isPlacedByModel()) {
+                all.append(new PlaceCommand("Place", board.document(), places));
+            }
         }
         board.session().execute(all);
         board.say(null);

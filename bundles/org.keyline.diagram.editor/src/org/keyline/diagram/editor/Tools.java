@@ -110,6 +110,7 @@ final class Tools {
                 if (!before.contains(id) && viewer.getEditPartRegistry().get(id) instanceof EditPart part
                         && part instanceof ShowsElement shows && shows.element() != null) {
                     viewer.select(part);
+                    viewer.reveal(part);
                     viewer.getControl().getDisplay().asyncExec(() -> {
                         if (part.isActive()) {
                             part.performRequest(new Request(RequestConstants.REQ_DIRECT_EDIT));

@@ -40,17 +40,18 @@ public final class DateLabels {
      */
     public static List<List<Label>> of(List<DateLine> dates, TimeAxis axis) {
         List<List<Label>> rows = new ArrayList<>();
-        dates.stream().filter(line -> !line.date().isBefore(axis.first()) && !line.date().isAfter(axis.last())).sorted(Comparator.comparing(DateLine::date)).forEach(line -> {
-            Label label = new Label(line, axis.endX(line.date()) + BESIDE, Lettering.EDGE.width(line.label()));
-            for (List<Label> row : rows) {
-                Label before = row.get(row.size() - 1);
-                if (before.x() + before.width() + 2 * BESIDE <= label.x()) {
-                    row.add(label);
-                    return;
-                }
-            }
-            rows.add(new ArrayList<>(List.of(label)));
-        });
+        dates.stream().filter(line -> !line.date().isBefore(axis.first()) && !line.date().isAfter(axis.last()))
+                .sorted(Comparator.comparing(DateLine::date)).forEach(line -> {
+                    Label label = new Label(line, axis.endX(line.date()) + BESIDE, Lettering.EDGE.width(line.label()));
+                    for (List<Label> row : rows) {
+                        Label before = row.get(row.size() - 1);
+                        if (before.x() + before.width() + 2 * BESIDE <= label.x()) {
+                            row.add(label);
+                            return;
+                        }
+                    }
+                    rows.add(new ArrayList<>(List.of(label)));
+                });
         return rows;
     }
 }

@@ -35,6 +35,7 @@ public final class EdgeFigure extends PolylineConnection {
     private String tip = "";
     private boolean faint;
     private boolean strong;
+    private int ends;
 
     /**
      * A line that has yet to be told how it runs.
@@ -64,6 +65,15 @@ public final class EdgeFigure extends PolylineConnection {
         bounds = null;
         setPoints(points);
         repaint();
+    }
+
+    /**
+     * Leaves the mouse near the ends of the line to the figures there, whose edges can be dragged.
+     *
+     * @param near how near, in drawing units
+     */
+    public void leaveEnds(int near) {
+        ends = near;
     }
 
     /** The line as it is told, also after an end was dragged. */
@@ -119,6 +129,11 @@ public final class EdgeFigure extends PolylineConnection {
             return true;
         }
         PointList points = getPoints();
+        Point at = new Point(x, y);
+        if (ends > 0 && (at.getDistance(points.getFirstPoint()) < ends
+                || at.getDistance(points.getLastPoint()) < ends)) {
+            return false;
+        }
         for (int i = 1; i < points.size(); i++) {
             Point from = points.getPoint(i - 1);
             Point to = points.getPoint(i);

@@ -9,6 +9,7 @@ package org.keyline.diagram.editor.kinds;
 import java.util.List;
 
 import org.keyline.diagram.DiagramKind;
+import org.keyline.diagram.editor.framework.FrameworkEditing;
 import org.keyline.diagram.editor.parts.DiagramEditing;
 import org.keyline.diagram.editor.timeline.TimelineEditing;
 
@@ -16,7 +17,7 @@ import org.keyline.diagram.editor.timeline.TimelineEditing;
 public final class DrawnKinds {
 
     private static final List<DiagramEditing> ALL = List.of(new TraceabilityEditing(), new DependenciesEditing(),
-            new TimelineEditing());
+            new TimelineEditing(), new FrameworkEditing());
 
     private DrawnKinds() {
     }

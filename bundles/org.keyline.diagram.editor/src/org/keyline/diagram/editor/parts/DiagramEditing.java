@@ -25,6 +25,7 @@ import org.keyline.diagram.Diagram;
 import org.keyline.diagram.DiagramKind;
 import org.keyline.diagram.DiagramOptions;
 import org.keyline.diagram.editor.edit.Creation;
+import org.keyline.diagram.editor.edit.Edit;
 import org.keyline.diagram.editor.edit.LinkEdits;
 import org.keyline.diagram.editor.stored.Place;
 import org.keyline.diagram.editor.stored.PlaceCommand;
@@ -136,6 +137,18 @@ public interface DiagramEditing {
             }
             return places;
         });
+    }
+
+    /**
+     * What it means in this kind alone to drop an element from the model's tree on a figure.
+     *
+     * @param drafting the editor
+     * @param dragged what is dropped
+     * @param target the element of the figure; null for the ground
+     * @return what that does, or why it may not; null for what it means in every kind: to link the two
+     */
+    default Edit drop(Drafting drafting, EObject dragged, EObject target) {
+        return null;
     }
 
     /**

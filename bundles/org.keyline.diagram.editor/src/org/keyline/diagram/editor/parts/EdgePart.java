@@ -19,7 +19,7 @@ import org.keyline.diagram.DiagramEdge;
 import org.keyline.diagram.editor.figures.EdgeFigure;
 
 /** A link. */
-public final class EdgePart extends AbstractConnectionEditPart implements ShowsElement {
+public class EdgePart extends AbstractConnectionEditPart implements ShowsElement {
 
     private final Drafting drafting;
     private AccessibleEditPart accessible;
@@ -36,6 +36,11 @@ public final class EdgePart extends AbstractConnectionEditPart implements ShowsE
     @Override
     public String id() {
         return (String) getModel();
+    }
+
+    /** {@return what the part works with} */
+    protected final Drafting drafting() {
+        return drafting;
     }
 
     private DiagramEdge edge() {

@@ -24,6 +24,9 @@ import org.keyline.ui.editor.NewElements;
 /** Makes elements where the palette's tools are dropped. */
 final class PlacingPolicy extends LayoutEditPolicy {
 
+    /** Less is a click with an unsteady hand. */
+    private static final int DRAWN = 4;
+
     private final Drafting drafting;
 
     PlacingPolicy(Drafting drafting) {
@@ -52,7 +55,7 @@ final class PlacingPolicy extends LayoutEditPolicy {
 
     /** How large it was drawn; null for a mere click. */
     static Dimension size(GraphicalEditPart root, CreateRequest request) {
-        if (request.getSize() == null || request.getSize().isEmpty()) {
+        if (request.getSize() == null || request.getSize().width < DRAWN) {
             return null;
         }
         PrecisionDimension size = new PrecisionDimension(request.getSize());

@@ -39,6 +39,7 @@ final class DateFeedback extends Figure {
     private static final int ALL = 255;
     private static final int MARGIN = 6;
     private static final int AWAY = 18;
+    private static final double WIDER = 1.06;
     private static final List<Double> DASHED = List.of(5.0, 3.0);
 
     private final Ink ink;
@@ -165,8 +166,10 @@ final class DateFeedback extends Figure {
             } else {
                 graphics.drawRectangle(box.x, box.y, box.width - 1, box.height - 1);
             }
-            double before = Lettering.EDGE.width(ghost.before());
-            label(graphics, ghost.before(), box.x - MARGIN - before, box, colour);
+            double before = box.x - MARGIN - Lettering.EDGE.width(ghost.before());
+            boolean room = before >= scene.axis().left();
+            label(graphics, ghost.before(), room ? before : box.x,
+                    room ? box : box.getTranslated(0, -box.height), colour);
             label(graphics, ghost.after(), box.right() + MARGIN, box, colour);
         }
         words(graphics);
@@ -184,7 +187,8 @@ final class DateFeedback extends Figure {
 
     /** A box beside the pointer, wherever there is room for it. */
     private void words(Graphics graphics) {
-        double width = words.stream().mapToDouble(Lettering.DETAILS::width).max().orElse(0) + 2 * MARGIN;
+        // the letters of a screen are a little wider than those of a drawing
+        double width = words.stream().mapToDouble(Lettering.DETAILS::width).max().orElse(0) * WIDER + 2 * MARGIN;
         double height = words.size() * Lettering.DETAILS.lineHeight() + 2 * MARGIN;
         Rectangle seen = getBounds();
         int x = (int) Math.max(seen.x, Math.min(pointer.x + AWAY, seen.right() - width - MARGIN));

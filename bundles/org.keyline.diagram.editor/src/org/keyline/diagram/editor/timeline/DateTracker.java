@@ -26,8 +26,8 @@ import org.keyline.diagram.layout.TimeAxis;
 import org.keyline.model.core.Element;
 
 /**
- * Selects a row, and changes dates while its bar is dragged: day by day, with what would slip. The model is changed once,
- * when the button is released; Escape leaves it as it was.
+ * Selects a row, and changes dates while its bar is dragged: day by day, with what would slip. The model is changed
+ * once, when the button is released; Escape leaves it as it was.
  */
 final class DateTracker extends SelectEditPartTracker {
 

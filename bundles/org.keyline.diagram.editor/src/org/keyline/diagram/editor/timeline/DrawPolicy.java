@@ -47,7 +47,7 @@ final class DrawPolicy extends GraphicalEditPolicy {
         }
         LocalDate start = axis.dayAt(at.x);
         LocalDate finish = start;
-        if (create.getSize() != null && !create.getSize().isEmpty()) {
+        if (create.getSize() != null) {
             PrecisionDimension size = new PrecisionDimension(create.getSize());
             getHostFigure().translateToRelative(size);
             finish = axis.dayAt(at.x + Math.max(0, size.width - 1));

@@ -99,6 +99,11 @@ final class RowFigure extends Figure {
                 : bar && left.containsPoint(at) ? Grip.START : middle.containsPoint(at) ? Grip.BOTH : null;
     }
 
+    /** {@return where the head of the axis ends, of what is seen} */
+    int headBottom(Rectangle seen) {
+        return scene.axis() == null ? 0 : Math.max(0, seen.y) + (int) Math.ceil(scene.axis().height());
+    }
+
     void setFaint(boolean back) {
         if (faint != back) {
             faint = back;
@@ -158,7 +163,8 @@ final class RowFigure extends Figure {
     private void lines(Graphics graphics, TimeAxis axis, Rectangle row, Rectangle clip) {
         if (axis.dayWidth() >= WIDE) {
             LocalDate first = axis.dayAt(Math.max(axis.left(), clip.x));
-            for (LocalDate day = first; !day.isAfter(axis.last()) && axis.x(day) < clip.right(); day = day.plusDays(1)) {
+            for (LocalDate day = first; !day.isAfter(axis.last())
+                    && axis.x(day) < clip.right(); day = day.plusDays(1)) {
                 if (day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY) {
                     graphics.setAlpha(SHADE);
                     graphics.setBackgroundColor(ink.color(ink.palette().gridLine().colour()));

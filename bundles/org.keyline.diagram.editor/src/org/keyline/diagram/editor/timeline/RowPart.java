@@ -10,6 +10,7 @@ import java.util.Set;
 
 import org.eclipse.draw2d.ChopboxAnchor;
 import org.eclipse.draw2d.ConnectionAnchor;
+import org.eclipse.draw2d.FigureCanvas;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
@@ -24,6 +25,8 @@ import org.keyline.diagram.layout.Bounds;
 
 /** The row of an action or milestone: its texts on the left, its bar or diamond on the axis. */
 final class RowPart extends BoxPart {
+
+    private static final int BESIDE = 40;
 
     RowPart(Drafting drafting) {
         super(drafting);
@@ -97,6 +100,16 @@ final class RowPart extends BoxPart {
     @Override
     public ConnectionAnchor getTargetConnectionAnchor(Request request) {
         return anchor();
+    }
+
+    /** Scrolls so that the bar begins beside the texts. */
+    void revealBar() {
+        Bounds bar = drafting().scene().bar(id());
+        if (bar != null && getViewer().getControl() instanceof FigureCanvas canvas) {
+            Point at = new Point((int) (bar.x() - TimelineEditing.TEXT_WIDTH - BESIDE), 0);
+            row().translateToAbsolute(at);
+            canvas.scrollToX(canvas.getViewport().getViewLocation().x + at.x);
+        }
     }
 
     @Override

@@ -29,8 +29,8 @@ import org.keyline.diagram.style.FigureStyle;
 import org.keyline.diagram.style.Pen;
 
 /**
- * The head of the time axis, the texts of the rows and the lines of the marked days. Head and texts stay at the edges of
- * what is seen while bars scroll under them.
+ * The head of the time axis, the texts of the rows and the lines of the marked days. Head and texts stay at the edges
+ * of what is seen while bars scroll under them.
  */
 final class TimeHead extends FreeformLayer {
 
@@ -189,8 +189,10 @@ final class TimeHead extends FreeformLayer {
             if (tick.right() > right) {
                 // what began before stays readable as long as it lasts
                 double room = tick.right() - Lettering.REFERENCE.width(tick.label()) - BESIDE;
-                double at = Math.max(tick.x(), Math.min(right, room));
-                write(graphics, Lettering.REFERENCE, tick.label(), at + BESIDE, y, ink.palette().text());
+                double at = Math.max(tick.x(), right);
+                if (at <= room || tick.x() >= right) {
+                    write(graphics, Lettering.REFERENCE, tick.label(), at + BESIDE, y, ink.palette().text());
+                }
             }
         }
         for (TimeTicks.Tick tick : scene.ticks().lower()) {

@@ -33,8 +33,8 @@ import org.keyline.diagram.editor.edit.NewFigure;
 import org.keyline.diagram.editor.parts.BoxPart;
 import org.keyline.diagram.editor.parts.DiagramEditing;
 import org.keyline.diagram.editor.parts.Drafting;
-import org.keyline.diagram.editor.parts.EdgePart;
 import org.keyline.diagram.editor.parts.Ground;
+import org.keyline.diagram.editor.parts.ShowsElement;
 import org.keyline.diagram.editor.stored.ViewCommand;
 import org.keyline.diagram.layout.DiagramLayout;
 import org.keyline.diagram.layout.TimeAxis;
@@ -51,7 +51,9 @@ import org.keyline.model.plan.Milestone;
  */
 public final class TimelineEditing implements DiagramEditing {
 
-    /** How wide the texts on the left are: narrower than on paper, so that the axis has the greater part of a screen. */
+    /**
+     * How wide the texts on the left are: narrower than on paper, so that the axis has the greater part of a screen.
+     */
     static final double TEXT_WIDTH = 360;
 
     private static final int WEEK = 7;
@@ -89,7 +91,7 @@ public final class TimelineEditing implements DiagramEditing {
 
     @Override
     public EditPart part(Drafting drafting, String id) {
-        return drafting.scene().edge(id) != null ? new EdgePart(drafting)
+        return drafting.scene().edge(id) != null ? new WaitPart(drafting)
                 : drafting.scene().group(id) != null ? new LanePart(drafting) : new RowPart(drafting);
     }
 
@@ -109,7 +111,8 @@ public final class TimelineEditing implements DiagramEditing {
         TimeAxis axis = drafting.scene().axis();
         LocalDate start = axis == null || at.x < axis.left() ? null : axis.dayAt(at.x);
         LocalDate finish = start == null ? null
-                : size == null ? start.plusDays(TimeAxis.OPEN_DAYS - 1) : axis.dayAt(at.x + Math.max(0, size.width - 1));
+                : size == null ? start.plusDays(TimeAxis.OPEN_DAYS - 1)
+                        : axis.dayAt(at.x + Math.max(0, size.width - 1));
         return new LaterCommand("Dates", () -> start != null && (element.get() instanceof Action
                 || element.get() instanceof Milestone)
                         ? DateChange.to((Element) element.get(), start, finish).command(drafting.session().domain())
@@ -165,6 +168,19 @@ public final class TimelineEditing implements DiagramEditing {
 
     static void scale(Drafting drafting, TimeScale scale) {
         drafting.session().execute(ViewCommand.timeScale(drafting.document(), scale));
+    }
+
+    @Override
+    public void fillMenu(Drafting drafting, IContributionManager menu, List<ShowsElement> selected) {
+        if (selected.size() == 1 && selected.getFirst() instanceof RowPart row
+                && drafting.scene().bar(row.id()) != null) {
+            menu.add(new org.eclipse.jface.action.Action("Scroll to Its Dates") {
+                @Override
+                public void run() {
+                    row.revealBar();
+                }
+            });
+        }
     }
 
     @Override
