@@ -15,8 +15,8 @@ import org.keyline.diagram.editor.figures.Ink;
 /** Shows whether a section is expanded: the triangle points down, or collapsed: it points right. */
 final class Triangle extends Figure {
 
-    private static final int LEFT = 6;
-    private static final int SIZE = 7;
+    private static final int LEFT = 4;
+    private static final int SIZE = 6;
 
     private final Ink ink;
     private boolean shown;
