@@ -39,6 +39,7 @@ public class PlanningPerspective implements IPerspectiveFactory {
         layout.addShowViewShortcut(FindingsView.ID);
         layout.addShowViewShortcut(DrawingView.ID);
         layout.addNewWizardShortcut("org.keyline.ui.newModel");
+        layout.addNewWizardShortcut("org.keyline.diagram.editor.newDiagram");
         layout.addNewWizardShortcut("org.eclipse.ui.wizards.new.folder");
         layout.setEditorOnboardingText("Open a model from the Navigator, or begin with a document:");
         layout.addEditorOnboardingCommandId("org.keyline.ui.importDocument");

@@ -7,6 +7,7 @@
 package org.keyline.diagram.editor;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -28,9 +29,11 @@ import org.keyline.diagram.editor.parts.SessionStack;
 import org.keyline.diagram.editor.scene.Scene;
 import org.keyline.diagram.editor.stored.DiagramDocument;
 import org.keyline.diagram.editor.stored.DiagramDocuments;
+import org.keyline.diagram.editor.stored.DiagramFiles;
 import org.keyline.diagram.editor.stored.DocumentFormat;
 import org.keyline.diagram.style.Palette;
 import org.keyline.ui.KeylineUi;
+import org.keyline.ui.editor.FailurePage;
 import org.keyline.ui.editor.SessionEditor;
 
 /** The editor of a diagram file. */
@@ -69,7 +72,17 @@ public class DiagramEditor extends SessionEditor {
         if (!DrawnKinds.has(read.kind())) {
             throw new IOException(file() + " is a " + read.kind().label() + " diagram, which cannot be edited yet");
         }
-        return file().resolveSibling(read.model()).toAbsolutePath().normalize();
+        Path model = file().resolveSibling(read.model()).toAbsolutePath().normalize();
+        if (!Files.exists(model)) {
+            throw new ModelMissingException(model);
+        }
+        return model;
+    }
+
+    @Override
+    protected FailurePage failurePage(Composite parent, IOException cause, Runnable retry) {
+        return cause instanceof ModelMissingException missing ? new ModelMissingPage(parent, this, missing, retry)
+                : super.failurePage(parent, cause, retry);
     }
 
     @Override
@@ -100,7 +113,7 @@ public class DiagramEditor extends SessionEditor {
         ElementDrop.acceptOn(board);
         addMenu();
         parent.addListener(SWT.Paint, event -> board.use(isDark(parent) ? Palette.DARK : Palette.LIGHT));
-        setPartName(model().getFileName() + ": " + document.kind().label());
+        setPartName(model().getFileName() + ": " + DiagramFiles.label(document, file()));
         board.arrange();
         return area;
     }

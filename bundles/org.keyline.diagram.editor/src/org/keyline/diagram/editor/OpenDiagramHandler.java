@@ -28,6 +28,7 @@ import org.eclipse.ui.handlers.HandlerUtil;
 import org.eclipse.ui.ide.IDE;
 import org.keyline.diagram.DiagramKind;
 import org.keyline.diagram.editor.stored.DiagramDocument;
+import org.keyline.diagram.editor.stored.DiagramFiles;
 import org.keyline.diagram.editor.stored.DocumentFormat;
 import org.keyline.ui.editor.SessionEditor;
 import org.keyline.ui.session.ModelSession;
@@ -58,7 +59,8 @@ public class OpenDiagramHandler extends AbstractHandler {
         return null;
     }
 
-    private static Path model(Object selected, IEditorPart active) {
+    /** {@return the model that a selected element or file belongs to, else that of the active editor; null for none} */
+    static Path model(Object selected, IEditorPart active) {
         if (selected instanceof EObject element && element.eResource() != null) {
             return ModelSession.path(element.eResource());
         }
@@ -85,6 +87,24 @@ public class OpenDiagramHandler extends AbstractHandler {
         if (!Files.exists(file)) {
             DocumentFormat.write(new DiagramDocument(model.getFileName().toString(), kind), file);
         }
+        return open(page, file);
+    }
+
+    /** Opens a diagram from a list, and makes its file where there is none yet; shows what is selected. */
+    static IEditorPart open(IWorkbenchPage page, DiagramFiles.Listed diagram, Path model)
+            throws IOException, CoreException {
+        Object selected = page.getSelection() instanceof IStructuredSelection structured ? structured.getFirstElement()
+                : null;
+        IEditorPart opened = Files.exists(diagram.file()) ? open(page, diagram.file())
+                : open(page, model, diagram.kind());
+        if (opened instanceof DiagramEditor editor && selected instanceof EObject element) {
+            editor.reveal(List.of(element));
+        }
+        return opened;
+    }
+
+    /** Opens a diagram's file, in the workspace or elsewhere. */
+    static IEditorPart open(IWorkbenchPage page, Path file) throws CoreException {
         IFile[] inWorkspace = ResourcesPlugin.getWorkspace().getRoot().findFilesForLocationURI(file.toUri());
         if (inWorkspace.length > 0) {
             inWorkspace[0].refreshLocal(IResource.DEPTH_ZERO, null);

@@ -9,8 +9,12 @@ package org.keyline.ui.editor;
 import org.eclipse.swt.widgets.Composite;
 
 /** What an editor shows in the place of a file that cannot be read. */
-interface FailurePage {
+public interface FailurePage {
 
-    /** {@return the page} */
+    /**
+     * The page.
+     *
+     * @return its control
+     */
     Composite control();
 }

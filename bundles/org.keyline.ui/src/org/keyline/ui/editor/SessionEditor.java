@@ -104,9 +104,7 @@ public abstract class SessionEditor extends EditorPart
                 offerRecovery();
             } catch (IOException e) {
                 detach();
-                failure = e instanceof ModelFileException unreadable
-                        ? new LoadFailurePage(area, unreadable, this::open)
-                        : new UnreadablePage(area, e, this::open);
+                failure = failurePage(area, e, this::open);
                 GridDataFactory.fillDefaults().grab(true, true).applyTo(failure.control());
             }
         });
@@ -190,6 +188,19 @@ public abstract class SessionEditor extends EditorPart
      * @throws IOException if something that is shown beside the model cannot be read; the message says why
      */
     protected abstract Control createContents(Composite parent) throws IOException;
+
+    /**
+     * What is shown in the place of a file that cannot be read.
+     *
+     * @param parent where to make it
+     * @param cause why the file cannot be read
+     * @param retry tries once more
+     * @return the page
+     */
+    protected FailurePage failurePage(Composite parent, IOException cause, Runnable retry) {
+        return cause instanceof ModelFileException unreadable ? new LoadFailurePage(parent, unreadable, retry)
+                : new UnreadablePage(parent, cause, retry);
+    }
 
     /** Gives the focus to where the work is done; called only when the contents are there. */
     protected abstract void focus();
