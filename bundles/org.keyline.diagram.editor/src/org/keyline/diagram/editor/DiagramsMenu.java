@@ -28,7 +28,10 @@ import org.keyline.diagram.editor.stored.DiagramFiles;
 import org.keyline.diagram.editor.stored.DocumentFormat;
 import org.keyline.ui.KeylineUi;
 
-/** The diagrams of a model that have a name of their own; the plain one of each kind stands below, whether it is there or not. */
+/**
+ * The diagrams of a model that have a name of their own; the plain one of each kind stands below, whether it is there
+ * or not.
+ */
 public class DiagramsMenu extends CompoundContributionItem {
 
     @Override
