@@ -54,8 +54,8 @@ final class BenchmarkCommand {
     }
 
     private static List<Benchmark> all() {
-        return List.of(new LoadBenchmark(), new SaveBenchmark(), new ValidationBenchmark(), new AnalysisBenchmark(),
-                new LayoutBenchmark(), new DiagramBenchmark(), new StartBenchmark());
+        return List.of(new LoadBenchmark(), new SaveBenchmark(), new ValidationBenchmark(), new LiveBenchmark(),
+                new AnalysisBenchmark(), new LayoutBenchmark(), new DiagramBenchmark(), new StartBenchmark());
     }
 
     private static String help() {

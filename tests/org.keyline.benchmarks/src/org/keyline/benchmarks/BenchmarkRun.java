@@ -26,6 +26,7 @@ final class BenchmarkRun {
     private final Consumer<String> progress;
     private final List<Result> results = new ArrayList<>();
     private final List<String> skipped = new ArrayList<>();
+    private final List<String> notes = new ArrayList<>();
     private Object last;
 
     /**
@@ -69,6 +70,21 @@ final class BenchmarkRun {
     /** {@return the last result of the work measured last; keeps it from being optimised away} */
     Object last() {
         return last;
+    }
+
+    /** {@return what else is to be said of the results} */
+    List<String> notes() {
+        return notes;
+    }
+
+    /** Says something of the results that is no time. */
+    void note(String text) {
+        notes.add(text);
+    }
+
+    /** Takes a result that was measured otherwise than in turns. */
+    void add(Result result) {
+        results.add(result);
     }
 
     /** Says that something cannot be measured, and why. */

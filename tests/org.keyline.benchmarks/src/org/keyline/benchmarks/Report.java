@@ -51,6 +51,7 @@ final class Report {
             }
             text.append(line.toString().stripTrailing()).append('\n');
         }
+        run.notes().forEach(line -> text.append(line).append('\n'));
         run.skipped().forEach(line -> text.append("not measured: ").append(line).append('\n'));
         text.append(
                 "Times in milliseconds; ratio: of the medians, and of the shortest times; growth: times as long for ")
@@ -66,6 +67,7 @@ final class Report {
         top.put("processors", processors());
         top.put("quick", run.quick());
         top.put("results", run.results().stream().map(Report::fields).toList());
+        top.put("notes", run.notes());
         top.put("skipped", run.skipped());
         Gson gson = new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
         return gson.toJson(top);
