@@ -144,12 +144,11 @@ public final class ValidationContext {
     /**
      * Keeps a fact that somebody else works out and keeps up to date.
      *
-     * @param <F> the class of what is known
      * @param kind what is known
      * @param scope the part of the model, such as a plan, or this context for the whole
      * @param fact the fact
      */
-    public <F> void keep(Class<F> kind, Object scope, F fact) {
-        facts.computeIfAbsent(kind, k -> new IdentityHashMap<>()).put(scope, fact);
+    public void keep(Class<?> kind, Object scope, Object fact) {
+        facts.computeIfAbsent(kind, k -> new IdentityHashMap<>()).put(scope, kind.cast(fact));
     }
 }

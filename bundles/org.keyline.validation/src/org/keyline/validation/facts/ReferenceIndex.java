@@ -6,15 +6,13 @@
  *******************************************************************************/
 package org.keyline.validation.facts;
 
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
-import java.util.List;
+import java.util.Iterator;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -32,7 +30,7 @@ import org.keyline.validation.DerivedFrom;
  * in every action. Only elements of the same class are compared: work stream 1 is not action 1.
  */
 @DerivedFrom("EObject.*")
-public final class ReferenceIndex {
+public abstract class ReferenceIndex {
 
     private static final Set<EClass> CITED_FROM_AFAR = Set.of(PlanPackage.Literals.ACTION,
             PlanPackage.Literals.WORK_STREAM, PlanPackage.Literals.NAMED_SOURCE, PlanPackage.Literals.DELIVERABLE,
@@ -42,33 +40,9 @@ public final class ReferenceIndex {
 
     private static final Pattern NUMBER_LOST = Pattern.compile("\\p{L}{1,3}[.:;,\\-]+");
 
-    private final Map<EClass, Map<String, Element>> firsts = new HashMap<>();
-    private final Map<Element, Element> others = new IdentityHashMap<>();
-
-    private ReferenceIndex(Collection<? extends EObject> elements, boolean fromAfar) {
-        for (EObject object : elements) {
-            add(object, fromAfar);
-        }
-    }
-
-    private ReferenceIndex(EObject scope) {
-        for (TreeIterator<EObject> contents = scope.eAllContents(); contents.hasNext();) {
-            add(contents.next(), true);
-        }
-    }
-
-    private void add(EObject object, boolean fromAfar) {
-        if (object instanceof Element element && CITED_FROM_AFAR.contains(object.eClass()) == fromAfar) {
-            String key = key(element);
-            if (!key.isEmpty()) {
-                Element first = firsts.computeIfAbsent(element.eClass(), c -> new HashMap<>()).putIfAbsent(key,
-                        element);
-                if (first != null) {
-                    others.put(element, first);
-                    others.putIfAbsent(first, element);
-                }
-            }
-        }
+    /** For subclasses, which know the elements in one way or another. */
+    protected ReferenceIndex() {
+        // nothing to do
     }
 
     /**
@@ -79,18 +53,26 @@ public final class ReferenceIndex {
      * @return the first such element; for that one itself the second; null where the reference is there once
      */
     public static Element otherLike(Element element, Check check) {
-        boolean fromAfar = CITED_FROM_AFAR.contains(element.eClass());
-        EObject scope = fromAfar ? scope(element) : element.eContainer();
-        if (scope == null) {
-            return null;
-        }
-        ReferenceIndex index = fromAfar ? check.fact(ReferenceIndex.class, scope, ReferenceIndex::new)
-                : check.fact(OfNeighbours.class, scope, OfNeighbours::new).index();
-        return index.others.get(element);
+        EObject scope = scope(element);
+        return scope == null ? null : check.fact(ReferenceIndex.class, c -> new OfRun()).other(element, scope);
     }
 
-    /** The comparable reference; empty for one whose number was lost, such as "B.:", which says nothing. */
-    private static String key(Element element) {
+    /**
+     * Another element of the same class with the same comparable reference in the same scope.
+     *
+     * @param element an element
+     * @param scope where it is looked up
+     * @return the first such element in the order of the model; for that one itself the second; null for none
+     */
+    protected abstract Element other(Element element, EObject scope);
+
+    /**
+     * The comparable reference.
+     *
+     * @param element an element
+     * @return its reference; empty for one whose number was lost, such as "B.:", which says nothing
+     */
+    public static String key(Element element) {
         String ref = element.getRef();
         return ref == null || mayHaveLostNumber(ref) && NUMBER_LOST.matcher(ref.strip()).matches() ? ""
                 : RefKey.comparable(ref);
@@ -106,7 +88,16 @@ public final class ReferenceIndex {
         return true;
     }
 
-    private static EObject scope(Element element) {
+    /**
+     * Where the reference of an element is looked up.
+     *
+     * @param element an element
+     * @return its report, its root, or what contains it; null where it stands alone
+     */
+    public static EObject scope(Element element) {
+        if (!CITED_FROM_AFAR.contains(element.eClass())) {
+            return element.eContainer();
+        }
         for (EObject o = element.eContainer(); o != null; o = o.eContainer()) {
             if (o instanceof InspectionReport) {
                 return o;
@@ -116,12 +107,37 @@ public final class ReferenceIndex {
         return root == element ? null : root;
     }
 
-    /** The index of what lies side by side in one element. */
-    @DerivedFrom("EObject.*")
-    private record OfNeighbours(ReferenceIndex index) {
+    /** The index of a run: that of a scope is made when it is first asked for. */
+    private static final class OfRun extends ReferenceIndex {
 
-        OfNeighbours(EObject container) {
-            this(new ReferenceIndex(List.copyOf(container.eContents()), false));
+        private final Map<EObject, Map<Element, Element>> fromAfar = new IdentityHashMap<>();
+        private final Map<EObject, Map<Element, Element>> neighbours = new IdentityHashMap<>();
+
+        @Override
+        protected Element other(Element element, EObject scope) {
+            Map<Element, Element> others = CITED_FROM_AFAR.contains(element.eClass())
+                    ? fromAfar.computeIfAbsent(scope, s -> others(s.eAllContents(), true))
+                    : neighbours.computeIfAbsent(scope, s -> others(s.eContents().iterator(), false));
+            return others.get(element);
+        }
+
+        /** For each element whose reference is there twice, the first other one that has it. */
+        private static Map<Element, Element> others(Iterator<EObject> elements, boolean fromAfar) {
+            Map<EClass, Map<String, Element>> firsts = new HashMap<>();
+            Map<Element, Element> others = new IdentityHashMap<>();
+            while (elements.hasNext()) {
+                EObject object = elements.next();
+                if (object instanceof Element element && CITED_FROM_AFAR.contains(object.eClass()) == fromAfar) {
+                    String key = key(element);
+                    Element first = key.isEmpty() ? null
+                            : firsts.computeIfAbsent(element.eClass(), c -> new HashMap<>()).putIfAbsent(key, element);
+                    if (first != null) {
+                        others.put(element, first);
+                        others.putIfAbsent(first, element);
+                    }
+                }
+            }
+            return others;
         }
     }
 }

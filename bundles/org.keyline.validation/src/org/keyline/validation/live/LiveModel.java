@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +52,8 @@ final class LiveModel {
     private final Marks marks;
     private final FactKinds kinds = new FactKinds();
     private final Map<EStructuralFeature, BitSet> rulesOfFacts = new HashMap<>();
+    private final Map<Class<?>, LiveFact> live = new LinkedHashMap<>();
+    private final Map<Class<?>, BitSet> rulesOfLive = new HashMap<>();
     private final Failures failures = new Failures();
     private final List<EObject> pass = new ArrayList<>();
     private final BitSet rulesOfPass = new BitSet();
@@ -65,10 +69,15 @@ final class LiveModel {
         marks = new Marks(checks.rules());
         trees().forEach(referrers::addTree);
         settings = settings();
+        beginFacts();
         for (int i = 0; i < checks.rules().size(); i++) {
             marks.markWhole(i);
             LooksAt looks = checks.rules().get(i).getClass().getAnnotation(LooksAt.class);
             for (Class<?> kind : looks == null ? new Class<?>[0] : looks.facts()) {
+                if (live.containsKey(kind)) {
+                    rulesOfLive.computeIfAbsent(kind, k -> new BitSet()).set(i);
+                    continue;
+                }
                 for (EStructuralFeature input : kinds.inputs(kind)) {
                     rulesOfFacts.computeIfAbsent(input, f -> new BitSet()).set(i);
                 }
@@ -138,11 +147,12 @@ final class LiveModel {
     void follow(List<Change> changes, FindingStore store, Set<EObject> moved) {
         changes.forEach(referrers::follow);
         for (Class<?> kind : checks.context().kinds()) {
-            if (kinds.touches(kind, changes)) {
+            if (!live.containsKey(kind) && kinds.touches(kind, changes)) {
                 checks.context().forget(kind);
             }
         }
-        Impact impact = new Impact(watches, referrers, marks, moved);
+        Set<EObject> movedNow = new HashSet<>();
+        Impact impact = new Impact(watches, referrers, marks, movedNow);
         for (Change change : changes) {
             impact.of(change);
             BitSet rules = rulesOfFacts.get(change.feature());
@@ -150,11 +160,46 @@ final class LiveModel {
                 rules.stream().forEach(marks::markWhole);
             }
         }
+        Set<EObject> touched = new LinkedHashSet<>(movedNow);
+        changes.forEach(change -> touched.add(change.object()));
+        settleFacts(touched, movedNow);
+        moved.addAll(movedNow);
         store.forEachNaming(impact.renamed(), entry -> marks.mark(entry.subject, entry.rule));
         Impact.markUndeclared(checks.rules(), marks);
         if (changes.stream().anyMatch(LiveModel::isOfSettings)) {
             followSettings();
         }
+    }
+
+    /** Makes the facts that follow the changes, and lets them take up the model as it is. */
+    private void beginFacts() {
+        live.clear();
+        for (LiveFact fact : LiveFacts.all(checks.context(), order, referrers)) {
+            live.put(fact.kind(), fact);
+            fact.keepIn(checks.context());
+        }
+        for (EObject root : checks.context().roots()) {
+            begin(root);
+            root.eAllContents().forEachRemaining(this::begin);
+        }
+        live.values().forEach(fact -> fact.settle(element -> {
+            // everything is checked anyway
+        }));
+    }
+
+    private void begin(EObject object) {
+        live.values().forEach(fact -> fact.touched(object, true, true));
+    }
+
+    private void settleFacts(Set<EObject> touched, Set<EObject> moved) {
+        for (EObject object : touched) {
+            boolean inModel = order.rootOf(object) != null;
+            live.values().forEach(fact -> fact.touched(object, inModel, moved.contains(object)));
+        }
+        live.forEach((kind, fact) -> {
+            BitSet rules = rulesOfLive.getOrDefault(kind, new BitSet());
+            fact.settle(element -> rules.stream().forEach(rule -> marks.mark(element, rule)));
+        });
     }
 
     private static boolean isOfSettings(Change change) {
@@ -169,6 +214,7 @@ final class LiveModel {
         settings = settings();
         if (!before.equals(settings)) {
             checks.context().kinds().forEach(checks.context()::forget);
+            beginFacts();
         }
         for (int i = 0; i < settings.size(); i++) {
             if (!before.get(i).equals(settings.get(i))) {

@@ -1,0 +1,159 @@
+/*******************************************************************************
+ * Copyright (c) 2026 Keyline contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ *******************************************************************************/
+package org.keyline.validation.live;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+
+import org.eclipse.emf.ecore.EObject;
+
+/**
+ * The elements of a class in groups that have something in common, such as the same reference. Keys are numbers of 64
+ * bits, which cost little memory; who asks compares what the number stands for.
+ *
+ * @param <E> the class of the elements
+ */
+final class LiveGroups<E extends EObject> {
+
+    /** The key of what belongs to no group. */
+    static final long NONE = 0;
+
+    /** The number of an element's group. */
+    interface Key<E> {
+        /** The key; {@link #NONE} for what belongs to none. */
+        long of(E element);
+    }
+
+    private final Class<E> type;
+    private final Key<E> key;
+    private final Comparator<EObject> order;
+    private final Map<E, Long> keys = new HashMap<>();
+    /** One element alone, or the list of several. */
+    private final Map<Long, Object> groups = new HashMap<>();
+    private final Map<Long, List<E>> sorted = new HashMap<>();
+    private final Map<E, Boolean> touched = new LinkedHashMap<>();
+    private final Map<EObject, Boolean> inside = new HashMap<>();
+
+    LiveGroups(Class<E> type, Key<E> key, Comparator<EObject> order) {
+        this.type = type;
+        this.key = key;
+        this.order = order;
+    }
+
+    /** See {@link LiveFact#touched}. */
+    void touched(EObject object, boolean inModel, boolean moved) {
+        if (type.isInstance(object)) {
+            touched.merge(type.cast(object), moved, Boolean::logicalOr);
+            inside.put(object, inModel);
+        }
+    }
+
+    /** See {@link LiveFact#settle}: all members of the groups that changed are affected. */
+    void settle(Consumer<EObject> affected) {
+        List<Long> changed = new ArrayList<>();
+        touched.forEach((element, moved) -> {
+            long before = keys.getOrDefault(element, NONE);
+            long now = inside.get(element) ? key.of(element) : NONE;
+            if (before != now) {
+                remove(element, before);
+                add(element, now);
+            }
+            if (before != now || moved) {
+                changed.add(before);
+                changed.add(now);
+                affected.accept(element);
+            }
+        });
+        touched.clear();
+        inside.clear();
+        for (long one : changed) {
+            sorted.remove(one);
+            members(one).forEach(affected);
+        }
+    }
+
+    /**
+     * Another element of the same group.
+     *
+     * @param element the element
+     * @param same whether another really has what makes the group
+     * @return the first one in the order of the model; for that one itself the second; null for none
+     */
+    E other(E element, Predicate<E> same) {
+        long of = keys.getOrDefault(element, NONE);
+        if (of == NONE || !(groups.get(of) instanceof List<?>)) {
+            return null;
+        }
+        List<E> all = sorted.computeIfAbsent(of, k -> members(k).stream().sorted(order).toList());
+        return all.stream().filter(o -> o != element && same.test(o)).findFirst().orElse(null);
+    }
+
+    /** The elements with the key of another one, in no particular order. */
+    List<E> members(long of) {
+        Object known = of == NONE ? null : groups.get(of);
+        if (known instanceof List<?> several) {
+            return several.stream().map(type::cast).toList();
+        }
+        return known == null ? List.of() : List.of(type.cast(known));
+    }
+
+    private void add(E element, long to) {
+        if (to != NONE) {
+            keys.put(element, to);
+            groups.merge(to, element, (known, added) -> {
+                List<Object> several = several(known);
+                several.add(added);
+                return several;
+            });
+        }
+    }
+
+    private void remove(E element, long from) {
+        if (from != NONE) {
+            keys.remove(element);
+            groups.computeIfPresent(from, (k, known) -> {
+                if (known instanceof List<?> several) {
+                    several.remove(element);
+                    return several.isEmpty() ? null : known;
+                }
+                return null;
+            });
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<Object> several(Object known) {
+        if (known instanceof List<?>) {
+            return (List<Object>) known;
+        }
+        List<Object> several = new ArrayList<>(2);
+        several.add(known);
+        return several;
+    }
+
+    /** A number for some texts and objects that is hardly ever the same for others, and never {@link #NONE}. */
+    static long number(Object... parts) {
+        long number = 0xcbf29ce484222325L;
+        for (Object part : parts) {
+            if (part instanceof CharSequence text) {
+                for (int i = 0; i < text.length(); i++) {
+                    number = (number ^ text.charAt(i)) * 0x9E3779B97F4A7C15L;
+                }
+            } else {
+                number = (number ^ System.identityHashCode(part)) * 0x9E3779B97F4A7C15L;
+            }
+            number ^= number >>> 32;
+        }
+        return number == NONE ? 1 : number;
+    }
+}
