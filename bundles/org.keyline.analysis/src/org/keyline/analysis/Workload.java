@@ -41,7 +41,7 @@ public final class Workload {
                 (lead == null ? unled : led.computeIfAbsent(lead, key -> new ArrayList<>())).add(action);
             }
         }
-        led.forEach((person, actions) -> loads.put(person, load(person, actions)));
+        led.forEach((person, actions) -> loads.put(person, of(person, actions)));
         withoutLead = List.copyOf(unled);
     }
 
@@ -75,7 +75,14 @@ public final class Workload {
         return withoutLead;
     }
 
-    private static PersonLoad load(Person person, List<Action> actions) {
+    /**
+     * Computes the load of one person.
+     *
+     * @param person the person
+     * @param actions the actions of a plan that the person leads, without cancelled ones, in the plan's order
+     * @return the load
+     */
+    public static PersonLoad of(Person person, List<Action> actions) {
         List<Action> dated = actions.stream().filter(Workload::isDated).toList();
         List<Action> undated = actions.stream().filter(action -> !isDated(action)).toList();
         List<Load> stretches = sweep(dated);

@@ -31,24 +31,11 @@ import org.keyline.validation.ValidationContext;
  * nothing any more.
  */
 @DerivedFrom(value = "ImprovementPlan.supersedes", facts = Coverage.class)
-public final class Answers {
+public abstract class Answers {
 
-    private final Map<InspectionReport, List<Coverage>> coverages = new IdentityHashMap<>();
-    private final Set<InspectionReport> described = Collections.newSetFromMap(new IdentityHashMap<>());
-
-    private Answers(ValidationContext context) {
-        Set<ImprovementPlan> replaced = new HashSet<>();
-        context.plans().forEach(plan -> replaced.add(plan.getSupersedes()));
-        for (ImprovementPlan plan : context.plans()) {
-            if (!replaced.contains(plan)) {
-                Coverage coverage = context.fact(Coverage.class, plan, Coverage::of);
-                for (InspectionReport report : coverage.reports()) {
-                    coverages.computeIfAbsent(report, r -> new ArrayList<>(1)).add(coverage);
-                }
-                coverage.recommendations().stream().filter(r -> !r.isCitedOnly()).map(Answers::reportOf)
-                        .forEach(described::add);
-            }
-        }
+    /** For subclasses, which know the answers in one way or another. */
+    protected Answers() {
+        // nothing to do
     }
 
     /**
@@ -58,7 +45,7 @@ public final class Answers {
      * @return the answers
      */
     public static Answers in(Check check) {
-        return check.fact(Answers.class, Answers::new);
+        return check.fact(Answers.class, OfRun::new);
     }
 
     /**
@@ -67,9 +54,7 @@ public final class Answers {
      * @param report the report, or null
      * @return true where there is such a plan
      */
-    public boolean isAnswered(InspectionReport report) {
-        return coverages.containsKey(report);
-    }
+    public abstract boolean isAnswered(InspectionReport report);
 
     /**
      * Whether the recommendations of a report were read from the report, and not from citations alone.
@@ -77,9 +62,7 @@ public final class Answers {
      * @param report a report that a plan answers
      * @return true where at least one is described
      */
-    public boolean isDescribed(InspectionReport report) {
-        return described.contains(report);
-    }
+    public abstract boolean isDescribed(InspectionReport report);
 
     /**
      * The actions linked to something, in any plan of the model.
@@ -88,11 +71,7 @@ public final class Answers {
      * @param report the report that it belongs to
      * @return the actions, without cancelled ones, each once
      */
-    public Set<Action> actions(Addressable addressed, InspectionReport report) {
-        Set<Action> actions = new LinkedHashSet<>();
-        coverages.getOrDefault(report, List.of()).forEach(c -> actions.addAll(c.actionsAddressing(addressed)));
-        return actions;
-    }
+    public abstract Set<Action> actions(Addressable addressed, InspectionReport report);
 
     /**
      * Whether a recommendation is covered: addressed itself, or by all its parts.
@@ -101,13 +80,51 @@ public final class Answers {
      * @param report the report that it belongs to
      * @return true where it is
      */
-    public boolean isCovered(Recommendation recommendation, InspectionReport report) {
-        return coverages.getOrDefault(report, List.of()).stream().anyMatch(c -> c.isCovered(recommendation))
-                || !recommendation.getChildren().isEmpty()
-                        && recommendation.getChildren().stream().allMatch(child -> isCovered(child, report));
-    }
+    public abstract boolean isCovered(Recommendation recommendation, InspectionReport report);
 
-    private static InspectionReport reportOf(Recommendation recommendation) {
-        return ModelContents.reportOf(recommendation);
+    /** The answers of a run, by the coverage of each plan. */
+    private static final class OfRun extends Answers {
+
+        private final Map<InspectionReport, List<Coverage>> coverages = new IdentityHashMap<>();
+        private final Set<InspectionReport> described = Collections.newSetFromMap(new IdentityHashMap<>());
+
+        OfRun(ValidationContext context) {
+            Set<ImprovementPlan> replaced = new HashSet<>();
+            context.plans().forEach(plan -> replaced.add(plan.getSupersedes()));
+            for (ImprovementPlan plan : context.plans()) {
+                if (!replaced.contains(plan)) {
+                    Coverage coverage = context.fact(Coverage.class, plan, Coverage::of);
+                    for (InspectionReport report : coverage.reports()) {
+                        coverages.computeIfAbsent(report, r -> new ArrayList<>(1)).add(coverage);
+                    }
+                    coverage.recommendations().stream().filter(r -> !r.isCitedOnly()).map(ModelContents::reportOf)
+                            .forEach(described::add);
+                }
+            }
+        }
+
+        @Override
+        public boolean isAnswered(InspectionReport report) {
+            return coverages.containsKey(report);
+        }
+
+        @Override
+        public boolean isDescribed(InspectionReport report) {
+            return described.contains(report);
+        }
+
+        @Override
+        public Set<Action> actions(Addressable addressed, InspectionReport report) {
+            Set<Action> actions = new LinkedHashSet<>();
+            coverages.getOrDefault(report, List.of()).forEach(c -> actions.addAll(c.actionsAddressing(addressed)));
+            return actions;
+        }
+
+        @Override
+        public boolean isCovered(Recommendation recommendation, InspectionReport report) {
+            return coverages.getOrDefault(report, List.of()).stream().anyMatch(c -> c.isCovered(recommendation))
+                    || !recommendation.getChildren().isEmpty()
+                            && recommendation.getChildren().stream().allMatch(child -> isCovered(child, report));
+        }
     }
 }

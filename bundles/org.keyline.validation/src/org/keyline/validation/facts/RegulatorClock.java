@@ -45,7 +45,9 @@ public final class RegulatorClock {
     private final OrganisationKind kind;
 
     private RegulatorClock(ImprovementPlan plan, int homes) {
-        List<InspectionReport> reports = ModelContents.reports(plan).stream().filter(r -> !r.eIsProxy()).toList();
+        boolean known = plan.getInspection() != null && plan.getInspection().getReport() != null;
+        List<InspectionReport> reports = known ? List.of()
+                : ModelContents.reports(plan).stream().filter(r -> !r.eIsProxy()).toList();
         inspection = plan.getInspection() != null ? plan.getInspection()
                 : reports.stream().map(InspectionReport::getInspection).filter(Objects::nonNull).findFirst()
                         .orElse(null);

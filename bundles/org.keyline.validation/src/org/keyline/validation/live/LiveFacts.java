@@ -7,17 +7,26 @@
 package org.keyline.validation.live;
 
 import java.util.List;
+import java.util.Set;
 
+import org.eclipse.emf.ecore.EReference;
+import org.keyline.model.plan.PlanPackage;
 import org.keyline.validation.ValidationContext;
 
 /** The facts that follow the changes of a model. */
 final class LiveFacts {
 
+    /** The references that they follow backwards. */
+    static final Set<EReference> WALKED_BACK = Set.of(PlanPackage.Literals.ACTION__ADDRESSES,
+            PlanPackage.Literals.ACTION__LEAD, PlanPackage.Literals.DEPENDENCY__PREDECESSOR);
+
     private LiveFacts() {
     }
 
     /** All of them, for a model, still knowing nothing. */
-    static List<LiveFact> all(ValidationContext context, ModelOrder order, Referrers referrers) {
-        return List.of(new LiveReferences(order), new LiveTexts(order));
+    static List<LiveFact> all(ValidationContext context, LiveReports reports, ModelOrder order, Referrers referrers) {
+        return List.of(new LiveReferences(order), new LiveTexts(order),
+                new LiveAnswers(context, reports, referrers, order), new LivePersonLoads(referrers, order),
+                new LiveDates(referrers));
     }
 }

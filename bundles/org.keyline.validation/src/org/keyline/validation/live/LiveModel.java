@@ -34,18 +34,15 @@ import org.keyline.validation.LooksAt;
 import org.keyline.validation.Rule;
 import org.keyline.validation.RuleChecks;
 import org.keyline.validation.Validation;
+import org.keyline.validation.ValidationContext;
 
 /** A model as far as it is known between two changes of its files: what has to be checked in it, and by what. */
 final class LiveModel {
 
-    /** The features by which links lead to other trees. */
-    private static final Set<EStructuralFeature> OF_EXTENT = Set.copyOf(Metamodel.qualified("ImprovementPlan.reports",
-            "ImprovementPlan.inspection", "ImprovementPlan.organisation", "Inspection.report", "Action.addresses",
-            "Assessment.framework"));
-
     private final Collection<? extends EObject> given;
     private final Validation validation;
     private final RuleChecks checks;
+    private final LiveReports reports;
     private final ModelOrder order;
     private final Watches watches;
     private final Referrers referrers;
@@ -63,6 +60,7 @@ final class LiveModel {
         given = List.copyOf(roots);
         this.validation = validation;
         checks = validation.checks(roots);
+        reports = new LiveReports(checks.context().plans());
         order = new ModelOrder(checks.context().roots());
         watches = new Watches(checks.rules());
         referrers = new Referrers(watches.walkedBack());
@@ -138,9 +136,11 @@ final class LiveModel {
 
     /** Whether other trees belong to the model after changes, since links lead elsewhere. */
     boolean hasOtherExtent(List<Change> changes) {
-        boolean mayHave = changes.stream().anyMatch(change -> OF_EXTENT.contains(change.feature())
-                || change.ofContents() && !change.object().eClass().equals(PlanPackage.Literals.ACTION));
-        return mayHave && !checks.context().roots().equals(validation.checks(given).context().roots());
+        if (!reports.mayDiffer(changes)) {
+            return false;
+        }
+        ValidationContext context = validation.checks(given).context();
+        return !checks.context().roots().equals(context.roots()) || !reports.sameAs(new LiveReports(context.plans()));
     }
 
     /** Marks what changes may have made wrong. */
@@ -174,7 +174,7 @@ final class LiveModel {
     /** Makes the facts that follow the changes, and lets them take up the model as it is. */
     private void beginFacts() {
         live.clear();
-        for (LiveFact fact : LiveFacts.all(checks.context(), order, referrers)) {
+        for (LiveFact fact : LiveFacts.all(checks.context(), reports, order, referrers)) {
             live.put(fact.kind(), fact);
             fact.keepIn(checks.context());
         }

@@ -31,7 +31,7 @@ final class Watches {
     private final List<Watch> ofTitles = new ArrayList<>();
     private final List<Watch> ofContainers = new ArrayList<>();
     private final List<OfContents> ofContents = new ArrayList<>();
-    private final Set<EReference> walkedBack = new HashSet<>();
+    private final Set<EReference> walkedBack = new HashSet<>(LiveFacts.WALKED_BACK);
 
     Watches(List<Rule<?>> rules) {
         for (int i = 0; i < rules.size(); i++) {
@@ -128,7 +128,7 @@ final class Watches {
                 Class<?> type = reference.getEReferenceType().getInstanceClass();
                 Watch next = next(from, type,
                         inTurn ? new Step.HeldInTurn(reference) : new Step.Held(reference));
-                if (inTurn || !rest.isEmpty()) {
+                if (ModelObserver.isOneWay(reference) && (inTurn || !rest.isEmpty())) {
                     walkedBack.add(reference);
                 }
                 add(ofFeatures, feature, inTurn ? next : from);

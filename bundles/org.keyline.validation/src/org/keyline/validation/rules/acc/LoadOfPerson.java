@@ -7,7 +7,6 @@
 package org.keyline.validation.rules.acc;
 
 import org.keyline.analysis.PersonLoad;
-import org.keyline.analysis.Workload;
 import org.keyline.model.core.Person;
 import org.keyline.model.plan.ImprovementPlan;
 import org.keyline.validation.Check;
@@ -15,6 +14,7 @@ import org.keyline.validation.LooksAt;
 import org.keyline.validation.Rule;
 import org.keyline.validation.RuleId;
 import org.keyline.validation.Wording;
+import org.keyline.validation.facts.PersonLoads;
 
 /**
  * ACC-08: the actions that a person leads at the same time are not too many (parameter {@code actions}; KLOE Quality of
@@ -34,7 +34,7 @@ public final class LoadOfPerson extends Rule<Person> {
     protected void check(Person person, Check check) {
         int most = check.number("actions");
         for (ImprovementPlan plan : check.context().plans()) {
-            PersonLoad load = check.fact(Workload.class, plan, Workload::of).load(person).orElse(null);
+            PersonLoad load = check.fact(PersonLoads.class, c -> PersonLoads.OF_RUN).load(person, plan, check);
             if (load != null && load.peak() > most) {
                 String when = load.peakLoad().map(peak -> " from " + Wording.date(peak.first()) + " to "
                         + Wording.date(peak.last())).orElse("");

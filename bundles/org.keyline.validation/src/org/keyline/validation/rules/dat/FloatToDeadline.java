@@ -11,8 +11,6 @@ import java.time.LocalDate;
 import org.keyline.analysis.Deadline;
 import org.keyline.analysis.Deadlines;
 import org.keyline.analysis.Progress;
-import org.keyline.analysis.Schedule;
-import org.keyline.analysis.ScheduledAction;
 import org.keyline.model.ModelContents;
 import org.keyline.model.plan.Action;
 import org.keyline.model.plan.ImprovementPlan;
@@ -31,7 +29,7 @@ import org.keyline.validation.facts.DatesAgainstDependencies;
  * apply without finish or deadline, nor to cancelled and complete actions.
  */
 @RuleId("DAT-12")
-@LooksAt(value = "addresses.parent*.{deadline,deadlinePrecision,title}", facts = Schedule.class)
+@LooksAt(value = "addresses.parent*.{deadline,deadlinePrecision,title}", facts = DatesAgainstDependencies.class)
 public final class FloatToDeadline extends Rule<Action> {
 
     /** Found by its mark. */
@@ -54,8 +52,7 @@ public final class FloatToDeadline extends Rule<Action> {
                     + " and has no float. Finish earlier if you can, or watch it closely.");
             return;
         }
-        Schedule schedule = DatesAgainstDependencies.schedule(plan, check);
-        LocalDate pushed = schedule.action(action).map(ScheduledAction::earlyFinish).orElse(finish);
+        LocalDate pushed = DatesAgainstDependencies.in(check).earlyFinish(action).orElse(finish);
         if (!pushed.isBefore(deadline.date())) {
             draft(action, finish, deadline, check).report(Wording.name(action)
                     + " has no float: what it waits for pushes its finish to " + Wording.date(pushed)

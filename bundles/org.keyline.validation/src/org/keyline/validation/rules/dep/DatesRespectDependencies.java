@@ -37,7 +37,7 @@ public final class DatesRespectDependencies extends Rule<Action> {
 
     @Override
     protected void check(Action action, Check check) {
-        for (DependencyViolation violation : DatesAgainstDependencies.violations(action, check)) {
+        for (DependencyViolation violation : DatesAgainstDependencies.in(check).violations(action)) {
             Dependency dependency = violation.dependency();
             Action predecessor = dependency.getPredecessor();
             FindingDraft draft = check.on(action)

@@ -43,7 +43,7 @@ public final class DeliverableInTime extends Rule<Action> {
         if (action.getUses().isEmpty() || action.getStart() == null || Progress.isCancelled(action)) {
             return;
         }
-        List<Action> reported = DatesAgainstDependencies.violations(action, check).stream()
+        List<Action> reported = DatesAgainstDependencies.in(check).violations(action).stream()
                 .map(v -> v.dependency().getPredecessor()).toList();
         for (Deliverable deliverable : action.getUses()) {
             Action first = firstProducer(deliverable, action);

@@ -31,7 +31,7 @@ public final class HandoverDay extends Rule<Action> {
 
     @Override
     protected void check(Action action, Check check) {
-        for (Dependency dependency : DatesAgainstDependencies.handovers(action, check)) {
+        for (Dependency dependency : DatesAgainstDependencies.in(check).handovers(action)) {
             check.on(action).feature(PlanPackage.Literals.ACTION__START).value(action.getStart())
                     .related(dependency.getPredecessor())
                     .report(Wording.name(action) + " starts on " + Wording.date(action.getStart())
