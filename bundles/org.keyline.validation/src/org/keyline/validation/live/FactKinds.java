@@ -43,32 +43,40 @@ final class FactKinds {
             Workload.class, with("Action.lead", "Action.start", "Action.finish", "Action.finishPrecision",
                     "Action.stage"));
 
-    private final Map<Class<?>, Set<EStructuralFeature>> inputs = new HashMap<>();
+    private final Map<Class<?>, Set<Input>> inputs = new HashMap<>();
+
+    /** A feature of the objects of a class. */
+    record Input(Class<?> type, EStructuralFeature feature) {
+
+        boolean isOf(Change change) {
+            return feature == change.feature() && type.isInstance(change.object());
+        }
+    }
 
     /**
      * The features from which a fact is worked out.
      *
      * @param kind the class of the fact
-     * @return the features; null where it is not known and any change may matter
+     * @return the features with their classes; null where it is not known and any change may matter
      */
-    Set<EStructuralFeature> inputs(Class<?> kind) {
+    Set<Input> inputs(Class<?> kind) {
         if (!inputs.containsKey(kind)) {
             inputs.put(kind, read(kind));
         }
         return inputs.get(kind);
     }
 
-    private Set<EStructuralFeature> read(Class<?> kind) {
+    private Set<Input> read(Class<?> kind) {
         if (OF_OTHER_ROOMS.containsKey(kind)) {
-            return new HashSet<>(Metamodel.qualified(OF_OTHER_ROOMS.get(kind)));
+            return inputs(OF_OTHER_ROOMS.get(kind));
         }
         DerivedFrom derived = kind.getAnnotation(DerivedFrom.class);
         if (derived == null) {
             return null;
         }
-        Set<EStructuralFeature> features = new HashSet<>(Metamodel.qualified(derived.value()));
+        Set<Input> features = inputs(derived.value());
         for (Class<?> other : derived.facts()) {
-            Set<EStructuralFeature> ofOther = inputs(other);
+            Set<Input> ofOther = inputs(other);
             if (ofOther == null) {
                 return null;
             }
@@ -79,8 +87,17 @@ final class FactKinds {
 
     /** Whether a fact may be another after changes. */
     boolean touches(Class<?> kind, List<Change> changes) {
-        Set<EStructuralFeature> of = inputs(kind);
-        return of == null || changes.stream().anyMatch(change -> of.contains(change.feature()));
+        Set<Input> of = inputs(kind);
+        return of == null || changes.stream().anyMatch(change -> of.stream().anyMatch(input -> input.isOf(change)));
+    }
+
+    private static Set<Input> inputs(String... names) {
+        Set<Input> inputs = new HashSet<>();
+        for (String name : names) {
+            Class<?> type = Metamodel.typeNamed(name.substring(0, name.indexOf('.')));
+            Metamodel.qualified(name).forEach(feature -> inputs.add(new Input(type, feature)));
+        }
+        return inputs;
     }
 
     private static String[] with(String... features) {

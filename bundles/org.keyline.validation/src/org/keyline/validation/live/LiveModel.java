@@ -48,7 +48,7 @@ final class LiveModel {
     private final Referrers referrers;
     private final Marks marks;
     private final FactKinds kinds = new FactKinds();
-    private final Map<EStructuralFeature, BitSet> rulesOfFacts = new HashMap<>();
+    private final Map<FactKinds.Input, BitSet> rulesOfFacts = new HashMap<>();
     private final Map<Class<?>, LiveFact> live = new LinkedHashMap<>();
     private final Map<Class<?>, BitSet> rulesOfLive = new HashMap<>();
     private final Failures failures = new Failures();
@@ -76,7 +76,7 @@ final class LiveModel {
                     rulesOfLive.computeIfAbsent(kind, k -> new BitSet()).set(i);
                     continue;
                 }
-                for (EStructuralFeature input : kinds.inputs(kind)) {
+                for (FactKinds.Input input : kinds.inputs(kind)) {
                     rulesOfFacts.computeIfAbsent(input, f -> new BitSet()).set(i);
                 }
             }
@@ -155,10 +155,11 @@ final class LiveModel {
         Impact impact = new Impact(watches, referrers, marks, movedNow);
         for (Change change : changes) {
             impact.of(change);
-            BitSet rules = rulesOfFacts.get(change.feature());
-            if (rules != null) {
-                rules.stream().forEach(marks::markWhole);
-            }
+            rulesOfFacts.forEach((input, rules) -> {
+                if (input.isOf(change)) {
+                    rules.stream().forEach(marks::markWhole);
+                }
+            });
         }
         Set<EObject> touched = new LinkedHashSet<>(movedNow);
         changes.forEach(change -> touched.add(change.object()));

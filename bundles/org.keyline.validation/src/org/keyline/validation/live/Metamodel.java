@@ -47,6 +47,15 @@ final class Metamodel {
     }
 
     /**
+     * The Java class for a class of the metamodel.
+     *
+     * @param name its name; EObject for any
+     */
+    static Class<?> typeNamed(String name) {
+        return name.equals("EObject") ? EObject.class : classNamed(name).getInstanceClass();
+    }
+
+    /**
      * The features of a name that objects of a type can have.
      *
      * @param type what the objects are at least
@@ -76,9 +85,7 @@ final class Metamodel {
         List<EStructuralFeature> features = new ArrayList<>();
         for (String name : names) {
             int point = name.indexOf('.');
-            String type = name.substring(0, point);
-            features.addAll(features(type.equals("EObject") ? EObject.class : classNamed(type).getInstanceClass(),
-                    name.substring(point + 1)));
+            features.addAll(features(typeNamed(name.substring(0, point)), name.substring(point + 1)));
         }
         return features;
     }
