@@ -189,7 +189,8 @@ final class LiveDates extends DatesAgainstDependencies implements LiveFact {
         if (before == null) {
             return Set.of();
         }
-        Set<Action> after = reach(action, a -> successors(a).stream().filter(s -> ModelContents.planOf(s) == plan).toList(), null);
+        Set<Action> after = reach(action,
+                a -> successors(a).stream().filter(s -> ModelContents.planOf(s) == plan).toList(), null);
         before.retainAll(after);
         return before;
     }

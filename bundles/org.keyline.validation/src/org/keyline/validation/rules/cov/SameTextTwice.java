@@ -37,7 +37,8 @@ public final class SameTextTwice extends Rule<Recommendation> {
             check.on(recommendation).feature(CorePackage.Literals.ELEMENT__DESCRIPTION)
                     .value(RecommendationTexts.written(recommendation)).related(other)
                     .report(Wording.name(recommendation) + " has the same text as " + Wording.ref(other) + ": "
-                            + Wording.quoted(RecommendationTexts.written(recommendation)) + ". Correct or take away one of the two.");
+                            + Wording.quoted(RecommendationTexts.written(recommendation))
+                            + ". Correct or take away one of the two.");
         }
     }
 }
