@@ -11,6 +11,7 @@ import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 import org.keyline.ui.drawing.DrawingView;
 import org.keyline.ui.findings.FindingsView;
+import org.keyline.ui.findings.RuleView;
 import org.keyline.ui.navigator.ModelNavigator;
 
 /**
@@ -32,11 +33,14 @@ public class PlanningPerspective implements IPerspectiveFactory {
         IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, ABOVE, layout.getEditorArea());
         below.addView(IPageLayout.ID_PROP_SHEET);
         below.addPlaceholder(IPageLayout.ID_PROGRESS_VIEW);
-        layout.addView(FindingsView.ID, IPageLayout.RIGHT, PROPERTIES, "below");
+        IFolderLayout findings = layout.createFolder("findings", IPageLayout.RIGHT, PROPERTIES, "below");
+        findings.addView(FindingsView.ID);
+        findings.addView(RuleView.ID);
         layout.addView(DrawingView.ID, IPageLayout.RIGHT, EDITOR, layout.getEditorArea());
         layout.addShowViewShortcut(ModelNavigator.ID);
         layout.addShowViewShortcut(IPageLayout.ID_PROP_SHEET);
         layout.addShowViewShortcut(FindingsView.ID);
+        layout.addShowViewShortcut(RuleView.ID);
         layout.addShowViewShortcut(DrawingView.ID);
         layout.addNewWizardShortcut("org.keyline.ui.newModel");
         layout.addNewWizardShortcut("org.keyline.diagram.editor.newDiagram");

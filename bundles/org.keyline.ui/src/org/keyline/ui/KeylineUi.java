@@ -13,7 +13,7 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.ui.plugin.AbstractUIPlugin;
-import org.keyline.ui.findings.BackgroundCheck;
+import org.keyline.ui.findings.LiveCheck;
 import org.keyline.ui.session.ModelSessions;
 import org.keyline.ui.session.Recovery;
 import org.keyline.ui.session.UnsavedWork;
@@ -54,7 +54,7 @@ public class KeylineUi extends AbstractUIPlugin {
         KeylineUi ui = bundle;
         if (ui.sessions == null) {
             ui.sessions = new ModelSessions();
-            BackgroundCheck.attach(ui.sessions);
+            LiveCheck.attach(ui.sessions);
             UnsavedWork.attach(ui.sessions, recovery());
         }
         return ui.sessions;

@@ -10,8 +10,8 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.ui.IEditorSite;
 import org.keyline.model.edit.Wording;
-import org.keyline.ui.session.FindingIndex;
 import org.keyline.ui.session.ModelSession;
+import org.keyline.validation.Finding;
 
 /** Tells in the status line what is selected and what is wrong with it. */
 final class StatusLine {
@@ -24,7 +24,7 @@ final class StatusLine {
         if (selection.size() > 1) {
             text = selection.size() + " elements selected";
         } else if (selection.getFirstElement() instanceof EObject element) {
-            FindingIndex.Mark first = session.findings().of(element).stream().findFirst().orElse(null);
+            Finding first = session.findings().of(element).stream().findFirst().orElse(null);
             text = first == null ? Wording.type(element.eClass()) : first.message();
         }
         site.getActionBars().getStatusLineManager().setMessage(text);

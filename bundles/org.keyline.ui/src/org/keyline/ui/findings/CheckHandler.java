@@ -23,7 +23,7 @@ public class CheckHandler extends AbstractHandler {
         IEditorPart editor = HandlerUtil.getActiveEditor(event);
         ModelSession session = editor == null ? null : editor.getAdapter(ModelSession.class);
         if (session != null) {
-            BackgroundCheck.now(session);
+            LiveCheck.now(session);
             try {
                 editor.getSite().getPage().showView(FindingsView.ID);
             } catch (PartInitException e) {

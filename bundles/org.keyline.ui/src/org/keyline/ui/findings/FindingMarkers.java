@@ -19,16 +19,20 @@ import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.IWorkspace;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.keyline.model.ElementLabels;
 import org.keyline.model.edit.Wording;
-import org.keyline.ui.KeylineUi;
-import org.keyline.ui.session.FindingIndex;
 import org.keyline.ui.session.ModelSession;
+import org.keyline.validation.Finding;
 import org.keyline.validation.Severity;
 
-/** The findings as problem markers of the model's files. A finding that stays keeps its marker. */
+/**
+ * The findings as problem markers of the model's files, for whatever in the platform shows those. They are written in
+ * the background. A finding that stays keeps its marker. Of very many in one file the first are marked.
+ */
 public final class FindingMarkers {
 
     /** The type of the markers. */
@@ -40,41 +44,61 @@ public final class FindingMarkers {
     /** The attribute with the name of the feature at fault; absent where it is the element as a whole. */
     public static final String FEATURE = "feature";
 
+    private static final int MOST = 1000;
+
     private record Key(String element, String rule, String message, int severity) {
     }
 
-    private FindingMarkers() {
+    private record Shown(Key key, String location, String feature) {
     }
 
-    /** Shows what was found in a session's files. */
-    static void show(ModelSession session) {
-        Map<Path, List<FindingIndex.Mark>> byFile = new LinkedHashMap<>();
+    private final ModelSession session;
+    private final Job job;
+    private volatile Map<Path, List<Shown>> wanted = Map.of();
+
+    FindingMarkers(ModelSession session) {
+        this.session = session;
+        job = Job.createSystem("Marking findings", (ICoreRunnable) monitor -> update());
+        job.setPriority(Job.DECORATE);
+    }
+
+    /** Shows what was found in the session's files. */
+    void show() {
+        Map<Path, List<Shown>> byFile = new LinkedHashMap<>();
         session.resources().forEach(resource -> byFile.put(ModelSession.path(resource), new ArrayList<>()));
-        for (FindingIndex.Mark mark : session.findings().all()) {
-            if (mark.element().eResource() != null) {
-                byFile.get(ModelSession.path(mark.element().eResource())).add(mark);
+        for (Finding finding : session.findings().all()) {
+            EObject element = finding.element();
+            List<Shown> shown = element.eResource() == null ? null
+                    : byFile.get(ModelSession.path(element.eResource()));
+            if (shown != null && shown.size() < MOST) {
+                shown.add(new Shown(
+                        new Key(id(element), finding.rule(), finding.message(), severity(finding.severity())),
+                        Wording.type(element.eClass()) + " " + ElementLabels.shortLabel(element),
+                        finding.feature() == null ? null : finding.feature().getName()));
             }
         }
-        byFile.forEach(FindingMarkers::update);
+        wanted = byFile;
+        job.schedule();
     }
 
-    /** Takes the findings of a session's files away. */
-    static void clear(ModelSession session) {
-        session.resources().forEach(resource -> update(ModelSession.path(resource), List.of()));
+    /** Takes the findings of the session's files away. */
+    void clear() {
+        Map<Path, List<Shown>> byFile = new LinkedHashMap<>();
+        session.resources().forEach(resource -> byFile.put(ModelSession.path(resource), List.of()));
+        wanted = byFile;
+        job.schedule();
     }
 
-    private static void update(Path path, List<FindingIndex.Mark> marks) {
-        for (IFile file : ResourcesPlugin.getWorkspace().getRoot().findFilesForLocationURI(path.toUri())) {
-            try {
-                ResourcesPlugin.getWorkspace().run(monitor -> update(file, marks), file.getParent(),
-                        IWorkspace.AVOID_UPDATE, null);
-            } catch (CoreException e) {
-                KeylineUi.log("The findings in " + path + " could not be shown", e);
+    private void update() throws CoreException {
+        for (Map.Entry<Path, List<Shown>> of : wanted.entrySet()) {
+            for (IFile file : ResourcesPlugin.getWorkspace().getRoot().findFilesForLocationURI(of.getKey().toUri())) {
+                ResourcesPlugin.getWorkspace().run((ICoreRunnable) monitor -> update(file, of.getValue()),
+                        file.getParent(), IWorkspace.AVOID_UPDATE, null);
             }
         }
     }
 
-    private static void update(IFile file, List<FindingIndex.Mark> marks) throws CoreException {
+    private static void update(IFile file, List<Shown> marks) throws CoreException {
         if (!file.exists()) {
             return;
         }
@@ -86,11 +110,9 @@ public final class FindingMarkers {
                 twin.delete();
             }
         }
-        for (FindingIndex.Mark mark : marks) {
-            String id = id(mark.element());
-            Key key = new Key(id, mark.rule(), text(mark), severity(mark.severity()));
-            if (old.remove(key) == null) {
-                create(file, mark, key);
+        for (Shown mark : marks) {
+            if (old.remove(mark.key()) == null) {
+                create(file, mark);
             }
         }
         for (IMarker gone : old.values()) {
@@ -98,22 +120,17 @@ public final class FindingMarkers {
         }
     }
 
-    private static void create(IFile file, FindingIndex.Mark mark, Key key) throws CoreException {
+    private static void create(IFile file, Shown mark) throws CoreException {
         Map<String, Object> attributes = new HashMap<>();
-        attributes.put(IMarker.MESSAGE, key.message());
-        attributes.put(IMarker.SEVERITY, key.severity());
-        attributes.put(IMarker.LOCATION,
-                Wording.type(mark.element().eClass()) + " " + ElementLabels.shortLabel(mark.element()));
-        attributes.put(ELEMENT, key.element());
-        attributes.put(RULE, key.rule());
+        attributes.put(IMarker.MESSAGE, mark.key().message());
+        attributes.put(IMarker.SEVERITY, mark.key().severity());
+        attributes.put(IMarker.LOCATION, mark.location());
+        attributes.put(ELEMENT, mark.key().element());
+        attributes.put(RULE, mark.key().rule());
         if (mark.feature() != null) {
             attributes.put(FEATURE, mark.feature());
         }
         file.createMarker(TYPE, attributes);
-    }
-
-    private static String text(FindingIndex.Mark mark) {
-        return mark.message();
     }
 
     private static String id(EObject element) {

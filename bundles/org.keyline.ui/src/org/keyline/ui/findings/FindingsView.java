@@ -6,16 +6,330 @@
  *******************************************************************************/
 package org.keyline.ui.findings;
 
-import org.eclipse.ui.views.markers.MarkerSupportView;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 
-/** The findings in all open models. A double click, or Enter, leads to the element. */
-public class FindingsView extends MarkerSupportView {
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.IAction;
+import org.eclipse.jface.action.IMenuManager;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.action.Separator;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
+import org.eclipse.ui.IMemento;
+import org.eclipse.ui.IViewSite;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.part.ViewPart;
+import org.eclipse.ui.views.properties.IPropertySheetPage;
+import org.eclipse.ui.views.properties.tabbed.ITabbedPropertySheetPageContributor;
+import org.eclipse.ui.views.properties.tabbed.TabbedPropertySheetPage;
+import org.keyline.model.edit.ElementIcons;
+import org.keyline.ui.KeylineUi;
+import org.keyline.ui.UiImages;
+import org.keyline.ui.editor.SessionEditor;
+import org.keyline.ui.editor.ShownModel;
+import org.keyline.ui.editor.ViewUndo;
+import org.keyline.ui.session.ModelChange;
+import org.keyline.ui.session.ModelListener;
+import org.keyline.ui.session.ModelSession;
+import org.keyline.validation.Severity;
+
+/**
+ * The findings in all open models: counted, narrowed down, grouped and in order. What is selected is shown in the tree
+ * and in the Properties; Enter leads to the field at fault, Ctrl+1 shows the ways to mend it. When a finding is mended
+ * the next one is selected.
+ */
+public class FindingsView extends ViewPart implements ITabbedPropertySheetPageContributor, ModelListener {
 
     /** The ID of the view. */
     public static final String ID = "org.keyline.ui.findingsView";
 
-    /** Makes the view over the findings alone. */
-    public FindingsView() {
-        super("org.keyline.ui.findings");
+    private static final int FILTER_DELAY_MILLIS = 200;
+    private static final String GROUPING = "grouping";
+
+    private final FindingList list = new FindingList();
+    private final UiImages images = new UiImages();
+    private final Map<Severity, ToolItem> toggles = new EnumMap<>(Severity.class);
+    private final SessionsFollowed followed = new SessionsFollowed(this, this::refresh);
+    private ToolItem leftToggle;
+    private Text find;
+    private TreeViewer viewer;
+    private FindingTree tree;
+    private ViewUndo undo;
+
+    @Override
+    public void init(IViewSite site, IMemento memento) throws PartInitException {
+        super.init(site, memento);
+        String grouping = memento == null ? null : memento.getString(GROUPING);
+        for (FindingOrder order : FindingOrder.values()) {
+            if (order.name().equals(grouping)) {
+                list.groupBy(order);
+            }
+        }
+    }
+
+    @Override
+    public void saveState(IMemento memento) {
+        if (list.grouping() != null) {
+            memento.putString(GROUPING, list.grouping().name());
+        }
+    }
+
+    @Override
+    public void createPartControl(Composite parent) {
+        Composite area = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
+        createBar(area);
+        tree = new FindingTree(area, list, images);
+        viewer = tree.viewer();
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(viewer.getControl());
+        viewer.addOpenListener(event -> go());
+        viewer.addSelectionChangedListener(event -> showSelected());
+        getSite().setSelectionProvider(viewer);
+        createMenus();
+        undo = new ViewUndo(getViewSite().getActionBars(), this::session);
+        followed.begin();
+        refresh();
+    }
+
+    private void createBar(Composite area) {
+        Composite bar = new Composite(area, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(2).margins(6, 3).applyTo(bar);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
+        find = new Text(bar, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
+        find.setMessage("Narrow down by words, rule or element");
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(find);
+        Runnable narrow = () -> {
+            if (!find.isDisposed()) {
+                list.narrow(find.getText());
+                refreshTree();
+            }
+        };
+        find.addModifyListener(event -> find.getDisplay().timerExec(FILTER_DELAY_MILLIS, narrow));
+        find.addListener(SWT.KeyDown, event -> {
+            if (event.keyCode == SWT.ARROW_DOWN || event.keyCode == SWT.CR) {
+                narrow.run();
+                viewer.getControl().setFocus();
+            } else if (event.keyCode == SWT.ESC) {
+                find.setText("");
+                viewer.getControl().setFocus();
+            }
+        });
+        ToolBar tools = new ToolBar(bar, SWT.FLAT | SWT.RIGHT);
+        for (Severity severity : Severity.values()) {
+            ToolItem toggle = new ToolItem(tools, SWT.CHECK);
+            toggle.setImage(images.image(ElementIcons.mark(severity.word())));
+            toggle.setSelection(true);
+            toggle.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
+                list.show(severity, toggle.getSelection());
+                refreshTree();
+            }));
+            toggles.put(severity, toggle);
+        }
+        leftToggle = new ToolItem(tools, SWT.CHECK);
+        leftToggle.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
+            list.showLeft(leftToggle.getSelection());
+            refreshTree();
+        }));
+    }
+
+    private void createMenus() {
+        MenuManager context = new MenuManager();
+        Menu menu = context.createContextMenu(viewer.getControl());
+        viewer.getControl().setMenu(menu);
+        menu.addListener(SWT.Show, event -> {
+            for (var line : menu.getItems()) {
+                line.dispose();
+            }
+            FindingMenu.fillForList(menu, selectedRows(), this::go);
+        });
+        IMenuManager viewMenu = getViewSite().getActionBars().getMenuManager();
+        MenuManager group = new MenuManager("&Group by");
+        group.add(grouping("&Nothing", null));
+        group.add(new Separator());
+        for (FindingOrder order : FindingOrder.values()) {
+            if (order != FindingOrder.MESSAGE) {
+                group.add(grouping("&" + order.title(), order));
+            }
+        }
+        viewMenu.add(group);
+        getViewSite().getActionBars().getToolBarManager().add(groupButton());
+    }
+
+    private Action groupButton() {
+        Action button = new Action("Group the findings", IAction.AS_DROP_DOWN_MENU) {
+            @Override
+            public void runWithEvent(Event event) {
+                FindingOrder[] orders = { null, FindingOrder.SEVERITY, FindingOrder.RULE, FindingOrder.ELEMENT,
+                        FindingOrder.WORK_STREAM, FindingOrder.FILE };
+                int now = Arrays.asList(orders).indexOf(list.grouping());
+                groupBy(orders[(now + 1) % orders.length]);
+            }
+        };
+        button.setImageDescriptor(UiImages.tool("group"));
+        button.setToolTipText("Group the findings by severity, rule, element, work stream or file");
+        button.setMenuCreator(new GroupMenu(list, this::groupBy));
+        return button;
+    }
+
+    private Action grouping(String title, FindingOrder by) {
+        Action action = new Action(title, IAction.AS_RADIO_BUTTON) {
+            @Override
+            public void run() {
+                if (isChecked()) {
+                    groupBy(by);
+                }
+            }
+        };
+        action.setChecked(list.grouping() == by);
+        return action;
+    }
+
+    /** Puts the findings together by what they have in common; null for one list. */
+    void groupBy(FindingOrder by) {
+        list.groupBy(by);
+        refreshTree();
+        viewer.expandAll();
+    }
+
+    private void refresh() {
+        list.read(KeylineUi.sessions().all());
+        refreshTree();
+    }
+
+    private void refreshTree() {
+        if (viewer == null || viewer.getControl().isDisposed()) {
+            return;
+        }
+        tree.refresh();
+        for (Severity severity : Severity.values()) {
+            ToolItem toggle = toggles.get(severity);
+            toggle.setText(Integer.toString(list.count(severity)));
+            toggle.setToolTipText(FindingList.number(list.count(severity), severity)
+                    + (toggle.getSelection() ? "; press to hide them" : "; press to show them"));
+        }
+        leftToggle.setText(list.left() + " left");
+        leftToggle.setToolTipText("Findings that somebody decided to leave, with reason and date");
+        leftToggle.setEnabled(list.left() > 0 || leftToggle.getSelection());
+        leftToggle.getParent().getParent().layout();
+        setContentDescription(KeylineUi.sessions().all().stream().allMatch(LiveCheck::isUpToDate) ? list.summary()
+                : "Checking …");
+    }
+
+    /** The findings that are selected. */
+    List<FindingRow> selectedRows() {
+        List<FindingRow> rows = new ArrayList<>();
+        for (Object selected : viewer.getStructuredSelection()) {
+            if (selected instanceof FindingRow row) {
+                rows.add(row);
+            }
+        }
+        return rows;
+    }
+
+    /** The tree, for the handlers and tests. */
+    TreeViewer viewer() {
+        return viewer;
+    }
+
+    /** What is listed. */
+    FindingList list() {
+        return list;
+    }
+
+    /** The model of the finding that is selected, or else the one in front. */
+    private ModelSession session() {
+        List<FindingRow> rows = selectedRows();
+        return rows.isEmpty() ? ShownModel.of(getSite().getPage()) : rows.getFirst().session();
+    }
+
+    private void showSelected() {
+        undo.update();
+        List<FindingRow> rows = selectedRows();
+        if (rows.size() == 1 && rows.getFirst().finding().element().eResource() != null
+                && getSite().getPage().getActivePart() == this) {
+            FindingPlace.showInOpenEditor(getSite().getPage(), rows.getFirst());
+        }
+    }
+
+    private void go() {
+        Object selected = viewer.getStructuredSelection().getFirstElement();
+        if (selected instanceof FindingRow row) {
+            FindingPlace.go(getSite().getPage(), row);
+        } else if (selected != null) {
+            viewer.setExpandedState(selected, !viewer.getExpandedState(selected));
+        }
+    }
+
+    /**
+     * Selects the finding after the one that is selected, or before it, and comes back to the first after the last.
+     *
+     * @param step 1 or -1
+     * @return the finding; null where none is listed
+     */
+    public FindingRow step(int step) {
+        List<FindingRow> rows = list.inOrder();
+        if (rows.isEmpty()) {
+            return null;
+        }
+        List<FindingRow> selected = selectedRows();
+        int now = selected.isEmpty() ? -1 : rows.indexOf(list.same(selected.getFirst()));
+        FindingRow next = rows.get(now < 0 ? step > 0 ? 0 : rows.size() - 1 : Math.floorMod(now + step, rows.size()));
+        tree.select(next);
+        return next;
+    }
+
+    @Override
+    public void setFocus() {
+        viewer.getControl().setFocus();
+        if (viewer.getSelection().isEmpty() && viewer.getTree().getItemCount() > 0) {
+            viewer.setSelection(new StructuredSelection(viewer.getTree().getItem(0).getData()));
+        }
+    }
+
+    @Override
+    public void modelChanged(ModelChange change) {
+        undo.update();
+    }
+
+    @Override
+    public void findingsChanged() {
+        refresh();
+    }
+
+    @Override
+    public String getContributorId() {
+        return SessionEditor.PROPERTIES;
+    }
+
+    @Override
+    public <T> T getAdapter(Class<T> adapter) {
+        if (adapter == IPropertySheetPage.class) {
+            return adapter.cast(new TabbedPropertySheetPage(this));
+        }
+        if (adapter == ModelSession.class) {
+            return adapter.cast(session());
+        }
+        return super.getAdapter(adapter);
+    }
+
+    @Override
+    public void dispose() {
+        followed.end();
+        images.dispose();
+        super.dispose();
     }
 }

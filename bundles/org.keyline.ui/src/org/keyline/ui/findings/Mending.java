@@ -8,12 +8,15 @@ package org.keyline.ui.findings;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
 import org.eclipse.emf.common.command.CompoundCommand;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.edit.command.ChangeCommand;
+import org.eclipse.emf.edit.command.DeleteCommand;
 import org.eclipse.jface.window.Window;
 import org.eclipse.ui.PlatformUI;
 import org.keyline.model.ElementLabels;
@@ -28,94 +31,109 @@ import org.keyline.validation.fix.LeaveFinding;
 import org.keyline.validation.fix.SameKind;
 
 /** Mends findings in a model that is being edited, each time as one step on its command stack. */
-final class Mending {
+public final class Mending {
+
+    /** How a choice that leaves a finding is called. */
+    public static final String LEAVE = "Leave this finding …";
+    /** How a choice that takes such a decision back is called. */
+    public static final String TAKE_BACK = "Take the decision to leave it back";
+
+    private static final int MOST_ALIKE = 2000;
 
     private Mending() {
     }
 
-    /** What would mend one finding of the model as it is now, the likeliest first. */
-    record Offer(Finding finding, List<String> labels) {
-
-        /** Whether it is for what a marker says of an element. */
-        boolean isFor(EObject element, String message) {
-            return finding.element() == element && finding.message().equals(message);
-        }
-
-        /** Whether one of its ways does the same kind of thing as another. */
-        boolean hasOneLike(String label) {
-            return labels.stream().anyMatch(own -> SameKind.same(own, label));
-        }
-    }
-
-    /** What would mend the findings of a rule in the model as it is now. */
-    static List<Offer> offers(ModelSession session, String rule) {
-        OfferedFixes offered = new OfferedFixes();
-        return check(rule).run(roots(session), null).findings().stream().filter(found -> found.rule().equals(rule))
-                .map(found -> new Offer(found, offered.of(found).stream().map(Fix::label).toList())).toList();
+    /**
+     * One way to go on with a finding.
+     *
+     * @param label what it will do
+     * @param change does it, as one step that can be undone; asks for what must be known
+     */
+    public record Choice(String label, Runnable change) {
     }
 
     /**
-     * Applies one fix. The finding is looked for again, since the model may have changed, and mended only if it still
-     * holds.
+     * The ways to go on with a finding: each fix alone, each for all findings of its kind in the model, and to leave
+     * the finding with a reason, or to take that decision back.
+     *
+     * @param row the finding
+     * @return the ways, the likeliest first; empty where the model cannot be changed
      */
-    static void one(ModelSession session, EObject element, String rule, String message, String label) {
-        Fix fix = find(session, element, rule, message, label);
-        if (fix != null) {
-            execute(session, label, fix.change());
+    public static List<Choice> choices(FindingRow row) {
+        List<Choice> choices = new ArrayList<>();
+        ModelSession session = row.session();
+        Finding finding = row.finding();
+        if (!session.isEdited() || finding.element().eResource() == null) {
+            return choices;
         }
+        if (row.left() != null) {
+            choices.add(new Choice(TAKE_BACK, () -> takeBack(row)));
+            return choices;
+        }
+        OfferedFixes offered = new OfferedFixes();
+        List<Fix> fixes = offered.of(finding);
+        fixes.forEach(fix -> choices.add(new Choice(fix.label(), () -> one(row, fix.label()))));
+        if (!fixes.isEmpty()) {
+            choices.addAll(forAll(row, fixes, offered));
+        }
+        if (finding.element() instanceof Element && LeaveFinding.plan(finding.element(), session.roots()).isPresent()) {
+            choices.add(new Choice(LEAVE, () -> leave(row)));
+        }
+        return choices;
     }
 
-    private static Fix find(ModelSession session, EObject element, String rule, String message, String label) {
-        Fix likely = null;
-        for (Finding finding : check(rule).run(roots(session), null).findings()) {
-            if (finding.element() == element && finding.rule().equals(rule)) {
-                Fix fix = finding.fixes().stream().filter(f -> f.label().equals(label)).findFirst().orElse(null);
-                if (fix != null && finding.message().equals(message)) {
-                    return fix;
-                }
-                likely = likely == null ? fix : likely;
+    private static List<Choice> forAll(FindingRow row, List<Fix> fixes, OfferedFixes offered) {
+        String rule = row.finding().rule();
+        List<List<Fix>> others = row.session().findings().all().stream().filter(other -> other.rule().equals(rule))
+                .limit(MOST_ALIKE).map(offered::of).toList();
+        List<Choice> choices = new ArrayList<>();
+        Set<String> told = new LinkedHashSet<>();
+        for (Fix fix : fixes) {
+            long number = others.stream().filter(
+                    own -> own.stream().anyMatch(other -> SameKind.same(other.label(), fix.label()))).count();
+            if (number > 1 && told.stream().noneMatch(label -> SameKind.same(label, fix.label()))) {
+                told.add(fix.label());
+                choices.add(new Choice(
+                        "For all " + number + " findings of this kind: " + fix.label(),
+                        () -> allOfTheKind(row.session(), rule, fix.label())));
             }
         }
-        return likely;
+        return choices;
     }
 
-    /** A check of one rule; of all rules for what the check itself reports, such as a decision without cause. */
-    private static Validation check(String rule) {
-        try {
-            return Validation.standard().only(Set.of(rule));
-        } catch (IllegalArgumentException e) {
-            return Validation.standard();
-        }
+    /** Applies one fix, if the finding still holds. */
+    private static void one(FindingRow row, String label) {
+        row.finding().fixes().stream().filter(fix -> fix.label().equals(label)).findFirst()
+                .ifPresent(fix -> execute(row.session(), label, fix.change()));
     }
 
     /** Applies the fixes of one kind to all findings of a rule. */
-    static void allOfTheKind(ModelSession session, String rule, String label) {
+    private static void allOfTheKind(ModelSession session, String rule, String label) {
         execute(session, "Mend all findings of " + rule,
-                () -> SameKind.apply(Validation.standard(), roots(session), rule, label, null));
-    }
-
-    /** Whether there is a plan that can record that a finding is left. */
-    static boolean canLeave(ModelSession session, EObject element) {
-        return element instanceof Element && LeaveFinding.plan(element, roots(session)).isPresent();
+                () -> SameKind.apply(Validation.standard(), session.roots(), rule, label, null));
     }
 
     /** Asks why a finding is left and by whom, and records it. */
-    static void leave(ModelSession session, EObject object, String rule) {
-        ImprovementPlan plan = LeaveFinding.plan(object, roots(session)).orElse(null);
+    private static void leave(FindingRow row) {
+        EObject object = row.finding().element();
+        String rule = row.finding().rule();
+        ImprovementPlan plan = LeaveFinding.plan(object, row.session().roots()).orElse(null);
         if (plan == null || !(object instanceof Element element)) {
             return;
         }
         LeaveDialog dialog = new LeaveDialog(PlatformUI.getWorkbench().getModalDialogShellProvider().getShell(), rule,
                 ElementLabels.label(element));
         if (dialog.open() == Window.OK) {
-            execute(session, "Leave " + rule + " on " + ElementLabels.shortLabel(element),
+            execute(row.session(), "Leave " + rule + " on " + ElementLabels.shortLabel(element),
                     () -> LeaveFinding.record(plan, rule, element, dialog.reason(), dialog.person(),
                             LocalDate.now(ZoneId.systemDefault())));
         }
     }
 
-    private static List<EObject> roots(ModelSession session) {
-        return session.resources().stream().flatMap(resource -> resource.getContents().stream()).toList();
+    private static void takeBack(FindingRow row) {
+        CompoundCommand command = new CompoundCommand("Take back: leave " + row.finding().rule());
+        command.append(DeleteCommand.create(row.session().domain(), row.left().suppression()));
+        row.session().execute(command);
     }
 
     private static void execute(ModelSession session, String label, Runnable change) {

@@ -22,6 +22,7 @@ import org.keyline.model.edit.ElementFolder;
 import org.keyline.model.plan.ActionGroup;
 import org.keyline.ui.UiImages;
 import org.keyline.ui.session.FindingIndex;
+import org.keyline.validation.Finding;
 import org.keyline.validation.Severity;
 
 /** Labels, icons, marks and explanations of model elements. Whoever makes one disposes it. */
@@ -108,12 +109,12 @@ public class ElementLabelProvider extends LabelProvider implements IStyledLabelP
         if (!(element instanceof EObject object)) {
             return null;
         }
-        List<FindingIndex.Mark> marks = findings == null ? List.of() : findings.of(object);
+        List<Finding> marks = findings == null ? List.of() : findings.of(object);
         if (marks.isEmpty()) {
             return null;
         }
         StringBuilder tip = new StringBuilder();
-        for (FindingIndex.Mark mark : marks.subList(0, Math.min(marks.size(), MARKS_IN_TIP))) {
+        for (Finding mark : marks.subList(0, Math.min(marks.size(), MARKS_IN_TIP))) {
             tip.append(tip.isEmpty() ? "" : "\n").append(mark.rule()).append(": ").append(mark.message());
         }
         return marks.size() > MARKS_IN_TIP ? tip + "\n… and " + (marks.size() - MARKS_IN_TIP) + " more"

@@ -11,6 +11,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
+import org.eclipse.core.runtime.IAdaptable;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.edit.provider.IItemPropertyDescriptor;
 import org.eclipse.jface.viewers.ISelection;
@@ -30,13 +31,13 @@ public class ElementTabs implements ITabDescriptorProvider {
     @Override
     public ITabDescriptor[] getTabDescriptors(IWorkbenchPart part, ISelection selection) {
         EObject element = element(selection);
-        ModelSession session = element == null ? null : Sessions.of(element);
+        ModelSession session = element == null ? null : ElementSessions.of(element);
         if (session == null) {
             return new ITabDescriptor[0];
         }
         Set<FeatureCategory> categories = EnumSet.noneOf(FeatureCategory.class);
-        for (IItemPropertyDescriptor property : Sessions.properties(session, element)) {
-            FeatureCategory category = Sessions.category(property, element);
+        for (IItemPropertyDescriptor property : ElementSessions.properties(session, element)) {
+            FeatureCategory category = ElementSessions.category(property, element);
             if (category != FeatureCategory.AS_WRITTEN || property.isPropertySet(element)) {
                 categories.add(category);
             }
@@ -49,7 +50,14 @@ public class ElementTabs implements ITabDescriptorProvider {
     /** The one element that is selected; null for none or several. */
     static EObject element(ISelection selection) {
         return selection instanceof IStructuredSelection structured && structured.size() == 1
-                && structured.getFirstElement() instanceof EObject element ? element : null;
+                ? element(structured.getFirstElement())
+                : null;
+    }
+
+    /** The element that something is or stands for; null for none. */
+    static EObject element(Object selected) {
+        return selected instanceof EObject element ? element
+                : selected instanceof IAdaptable standsFor ? standsFor.getAdapter(EObject.class) : null;
     }
 
     private static final class Tab extends AbstractTabDescriptor {

@@ -28,7 +28,7 @@ public class ElementTitle extends LabelProvider {
         if (structured.size() > 1) {
             return structured.size() + " elements are selected. Select one to see its properties";
         }
-        return structured.getFirstElement() instanceof EObject element
+        return ElementTabs.element(structured.getFirstElement()) instanceof EObject element
                 ? Wording.type(element.eClass()) + ": " + ElementLabels.label(element)
                 : "Select an element to see its properties";
     }
@@ -36,7 +36,8 @@ public class ElementTitle extends LabelProvider {
     @Override
     public Image getImage(Object selection) {
         return selection instanceof IStructuredSelection structured && structured.size() == 1
-                && structured.getFirstElement() instanceof EObject element ? images.image(ElementIcons.of(element))
+                && ElementTabs.element(structured.getFirstElement()) instanceof EObject element
+                        ? images.image(ElementIcons.of(element))
                         : null;
     }
 

@@ -20,11 +20,12 @@ import org.eclipse.jface.fieldassist.ControlDecoration;
 import org.eclipse.jface.fieldassist.FieldDecorationRegistry;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.keyline.model.edit.Wording;
-import org.keyline.ui.session.FindingIndex;
 import org.keyline.ui.session.ModelSession;
+import org.keyline.validation.Finding;
 import org.keyline.validation.Severity;
 
 /**
@@ -111,6 +112,16 @@ abstract class Field {
         // most fields write at once
     }
 
+    /** Puts the cursor into the field, and scrolls to it. */
+    final void focus() {
+        composite.setFocus();
+        for (Control at = composite; at != null; at = at.getParent()) {
+            if (at.getParent() instanceof ScrolledComposite scrolled) {
+                scrolled.showControl(composite);
+            }
+        }
+    }
+
     /** Drops what the user changed, since the element is gone. */
     final void forget() {
         element = null;
@@ -178,10 +189,10 @@ abstract class Field {
             return;
         }
         decoration.hideHover();
-        FindingIndex.Mark gravest = null;
+        Finding gravest = null;
         StringBuilder text = new StringBuilder();
-        for (FindingIndex.Mark mark : session.findings().of(element)) {
-            if (feature().getName().equals(mark.feature())) {
+        for (Finding mark : session.findings().of(element)) {
+            if (feature() == mark.feature()) {
                 gravest = gravest == null || mark.severity().atLeast(gravest.severity()) ? mark : gravest;
                 text.append(text.isEmpty() ? "" : "\n").append(mark.message());
             }

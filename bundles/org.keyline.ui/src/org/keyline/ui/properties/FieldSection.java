@@ -11,6 +11,7 @@ import java.util.List;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.edit.provider.IItemPropertyDescriptor;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -60,7 +61,7 @@ final class FieldSection extends AbstractPropertySection implements ModelListene
             return;
         }
         fields.forEach(Field::commit);
-        ModelSession of = selected == null ? null : Sessions.of(selected);
+        ModelSession of = selected == null ? null : ElementSessions.of(selected);
         listenTo(of);
         element = of == null ? null : selected;
         EClass wanted = element == null ? null : element.eClass();
@@ -88,8 +89,8 @@ final class FieldSection extends AbstractPropertySection implements ModelListene
     }
 
     private List<IItemPropertyDescriptor> properties() {
-        return Sessions.properties(session, element).stream()
-                .filter(property -> Sessions.category(property, element) == category)
+        return ElementSessions.properties(session, element).stream()
+                .filter(property -> ElementSessions.category(property, element) == category)
                 .filter(property -> category != FeatureCategory.AS_WRITTEN || property.isPropertySet(element)).toList();
     }
 
@@ -117,6 +118,13 @@ final class FieldSection extends AbstractPropertySection implements ModelListene
         }
         area.getParent().layout(true, true);
         sheet.resizeScrolledComposite();
+    }
+
+    /** Puts the cursor into the field of a feature, if this section shows the element and has the feature. */
+    void focus(EObject of, EStructuralFeature feature) {
+        if (of == element) {
+            fields.stream().filter(field -> field.feature() == feature).findFirst().ifPresent(Field::focus);
+        }
     }
 
     @Override
@@ -154,7 +162,7 @@ final class FieldSection extends AbstractPropertySection implements ModelListene
     @Override
     public void aboutToBeShown() {
         if (element != null) {
-            listenTo(Sessions.of(element));
+            listenTo(ElementSessions.of(element));
             refresh();
         }
     }

@@ -8,6 +8,7 @@ package org.keyline.ui.session;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -16,38 +17,31 @@ import java.util.Map;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
+import org.keyline.validation.Finding;
 import org.keyline.validation.Severity;
+import org.keyline.validation.SuppressedFinding;
 
 /** What the last check of a model found, by element. */
 public final class FindingIndex {
 
-    /**
-     * One finding.
-     *
-     * @param element the element that it is about, of the session's model
-     * @param rule the rule's public ID
-     * @param severity the severity
-     * @param message what is wrong and what would satisfy the rule
-     * @param feature the name of the feature at fault; null where it is the element as a whole
-     */
-    public record Mark(EObject element, String rule, Severity severity, String message, String feature) {
-    }
-
-    private final Map<EObject, List<Mark>> marks = new LinkedHashMap<>();
-    private final Map<EObject, Severity> within = new HashMap<>();
+    private final Map<EObject, List<Finding>> byElement = new LinkedHashMap<>();
+    private final Map<EObject, int[]> within = new HashMap<>();
+    private List<Finding> all = List.of();
+    private List<SuppressedFinding> left = List.of();
 
     /** Puts other findings into the place of those before. */
-    void replace(Collection<Mark> found) {
-        marks.clear();
+    void replace(Collection<Finding> found, Collection<SuppressedFinding> foundLeft) {
+        byElement.clear();
         within.clear();
-        Map<EObject, List<Mark>> byElement = new LinkedHashMap<>();
-        for (Mark mark : found) {
-            byElement.computeIfAbsent(mark.element(), element -> new ArrayList<>()).add(mark);
-            for (EObject at = mark.element(); at != null; at = at.eContainer()) {
-                within.merge(at, mark.severity(), (one, other) -> one.atLeast(other) ? one : other);
+        for (Finding finding : found) {
+            byElement.computeIfAbsent(finding.element(), element -> new ArrayList<>(2)).add(finding);
+            for (EObject at = finding.element(); at != null; at = at.eContainer()) {
+                within.computeIfAbsent(at, container -> new int[Severity.values().length])[finding.severity()
+                        .ordinal()]++;
             }
         }
-        marks.putAll(byElement);
+        all = List.copyOf(found);
+        left = List.copyOf(foundLeft);
     }
 
     /**
@@ -56,8 +50,8 @@ public final class FindingIndex {
      * @param element the element
      * @return its findings, in the order of the check
      */
-    public List<Mark> of(EObject element) {
-        return marks.getOrDefault(element, List.of());
+    public List<Finding> of(EObject element) {
+        return byElement.getOrDefault(element, List.of());
     }
 
     /**
@@ -67,7 +61,28 @@ public final class FindingIndex {
      * @return the severity; null where nothing was found
      */
     public Severity gravestWithin(EObject element) {
-        return within.get(element);
+        int[] counts = within.get(element);
+        for (Severity severity : Severity.values()) {
+            if (counts != null && counts[severity.ordinal()] > 0) {
+                return severity;
+            }
+        }
+        return null;
+    }
+
+    /**
+     * How many findings of each severity there are about an element or anything in it.
+     *
+     * @param element the element
+     * @return a copy; a severity without findings is 0
+     */
+    public Map<Severity, Integer> countsWithin(EObject element) {
+        int[] counts = within.getOrDefault(element, new int[Severity.values().length]);
+        Map<Severity, Integer> copy = new EnumMap<>(Severity.class);
+        for (Severity severity : Severity.values()) {
+            copy.put(severity, counts[severity.ordinal()]);
+        }
+        return copy;
     }
 
     /**
@@ -75,8 +90,17 @@ public final class FindingIndex {
      *
      * @return the findings, in the order of the check
      */
-    public List<Mark> all() {
-        return marks.values().stream().flatMap(List::stream).toList();
+    public List<Finding> all() {
+        return all;
+    }
+
+    /**
+     * The findings that somebody decided to leave.
+     *
+     * @return the findings with the decisions, in the order of the check
+     */
+    public List<SuppressedFinding> left() {
+        return left;
     }
 
     /**

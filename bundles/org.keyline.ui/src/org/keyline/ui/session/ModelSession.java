@@ -29,6 +29,8 @@ import org.keyline.model.edit.KeylineAdapterFactory;
 import org.keyline.model.resource.KeylineResource;
 import org.keyline.model.resource.ModelFileException;
 import org.keyline.model.resource.ModelFiles;
+import org.keyline.validation.Finding;
+import org.keyline.validation.SuppressedFinding;
 
 /**
  * A model that is open: one file or several that refer to one another, with one editing domain and one command stack.
@@ -102,6 +104,15 @@ public final class ModelSession {
     }
 
     /**
+     * The roots of the model's files.
+     *
+     * @return a copy, file by file
+     */
+    public List<EObject> roots() {
+        return resources().stream().flatMap(resource -> resource.getContents().stream()).toList();
+    }
+
+    /**
      * The resource of one of the model's files.
      *
      * @param file the file
@@ -139,10 +150,11 @@ public final class ModelSession {
     /**
      * Puts new findings into place and tells the listeners.
      *
-     * @param found the severities by element
+     * @param found what was found, in the order of the check
+     * @param left what was found and is left
      */
-    public void setFindings(Collection<FindingIndex.Mark> found) {
-        findings.replace(found);
+    public void setFindings(Collection<Finding> found, Collection<SuppressedFinding> left) {
+        findings.replace(found, left);
         listeners.forEach(ModelListener::findingsChanged);
     }
 
@@ -339,7 +351,7 @@ public final class ModelSession {
 
     private void finishExchange(boolean unsaved) {
         unsavedBeyondStack = unsaved;
-        findings.replace(List.of());
+        findings.replace(List.of(), List.of());
         commandStack.flush();
         snapshot = null;
         ModelChange change = new ModelChange(changes.takeObjects(), true);

@@ -60,7 +60,7 @@ class PropertiesTest {
 
     /** Makes the field for a feature as the view does, and gives its widget of a type. */
     private <T extends Control> T field(EStructuralFeature feature, Class<T> widget) {
-        List<IItemPropertyDescriptor> properties = Sessions.properties(editor.session(), action());
+        List<IItemPropertyDescriptor> properties = ElementSessions.properties(editor.session(), action());
         IItemPropertyDescriptor property = properties.stream().filter(each -> each.getFeature(action()) == feature)
                 .findFirst().orElseThrow();
         GridLayoutFactory.fillDefaults().applyTo(shell);

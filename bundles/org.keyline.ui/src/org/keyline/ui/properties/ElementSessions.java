@@ -18,9 +18,9 @@ import org.keyline.ui.KeylineUi;
 import org.keyline.ui.session.ModelSession;
 
 /** Finds what belongs to an element that is selected. */
-final class Sessions {
+public final class ElementSessions {
 
-    private Sessions() {
+    private ElementSessions() {
     }
 
     /**
@@ -29,7 +29,7 @@ final class Sessions {
      * @param element an element of any file
      * @return its session; null where the element belongs to none
      */
-    static ModelSession of(EObject element) {
+    public static ModelSession of(EObject element) {
         Resource resource = element.eResource();
         if (resource == null || resource.getResourceSet() == null) {
             return null;

@@ -1,0 +1,90 @@
+/*******************************************************************************
+ * Copyright (c) 2026 Keyline contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ *******************************************************************************/
+package org.keyline.ui.findings;
+
+import java.util.List;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
+import org.eclipse.swt.widgets.Tree;
+
+/** The ways to mend findings as a menu; the first nine are chosen by their number. */
+final class FindingMenu {
+
+    private static final int LONGEST_MESSAGE = 110;
+    private static final int LAST_DIGIT = 9;
+
+    private FindingMenu() {
+    }
+
+    /** Puts the choices for some findings into a menu, each finding with its text over them where there are several. */
+    static void fill(Menu menu, List<FindingRow> rows, boolean titles) {
+        int number = 0;
+        for (FindingRow row : rows) {
+            if (menu.getItemCount() > 0) {
+                new MenuItem(menu, SWT.SEPARATOR);
+            }
+            if (titles) {
+                title(menu, row.finding().rule() + ": " + row.text());
+            }
+            List<Mending.Choice> choices = Mending.choices(row);
+            if (choices.isEmpty()) {
+                title(menu, "Open its file to mend it");
+            }
+            for (Mending.Choice choice : choices) {
+                number++;
+                MenuItem line = new MenuItem(menu, SWT.PUSH);
+                line.setText((number <= LAST_DIGIT ? "&" + number + "  " : "") + escaped(choice.label()));
+                line.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> choice.change().run()));
+            }
+        }
+        if (rows.isEmpty()) {
+            title(menu, "Nothing to mend here");
+        }
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&&");
+    }
+
+    private static void title(Menu menu, String text) {
+        MenuItem title = new MenuItem(menu, SWT.PUSH);
+        title.setText(escaped(text.length() > LONGEST_MESSAGE ? text.substring(0, LONGEST_MESSAGE) + "…" : text));
+        title.setEnabled(false);
+    }
+
+    /** Puts into the menu of the list what can be done with the findings that are selected. */
+    static void fillForList(Menu menu, List<FindingRow> rows, Runnable go) {
+        fill(menu, rows, rows.size() > 1);
+        if (rows.size() == 1) {
+            new MenuItem(menu, SWT.SEPARATOR);
+            MenuItem line = new MenuItem(menu, SWT.PUSH);
+            line.setText("&Go to it\tEnter");
+            line.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> go.run()));
+        }
+    }
+
+    /** Shows the choices beneath what is selected. */
+    static Menu pop(Control control, List<FindingRow> rows) {
+        Menu menu = new Menu(control);
+        fill(menu, rows, true);
+        Point place = new Point(0, 0);
+        if (control instanceof Tree tree && tree.getSelectionCount() > 0) {
+            Rectangle bounds = tree.getSelection()[0].getBounds();
+            place = new Point(Math.max(0, bounds.x), bounds.y + bounds.height);
+        }
+        menu.setLocation(control.toDisplay(place));
+        menu.addListener(SWT.Hide, hidden -> control.getDisplay().asyncExec(menu::dispose));
+        menu.setVisible(true);
+        return menu;
+    }
+}

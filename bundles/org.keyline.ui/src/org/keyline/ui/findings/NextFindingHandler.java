@@ -1,0 +1,45 @@
+/*******************************************************************************
+ * Copyright (c) 2026 Keyline contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ *******************************************************************************/
+package org.keyline.ui.findings;
+
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.handlers.HandlerUtil;
+import org.keyline.ui.KeylineUi;
+import org.keyline.ui.editor.SessionEditor;
+
+/**
+ * Goes to the next finding or the one before, in the order of the Problems view. The focus stays in the kind of part
+ * where it is: in the list, in the tree, or among the fields.
+ */
+public class NextFindingHandler extends AbstractHandler {
+
+    private static final String PREVIOUS = "org.keyline.ui.previousFinding";
+
+    @Override
+    public Object execute(ExecutionEvent event) throws ExecutionException {
+        IWorkbenchPage page = HandlerUtil.getActiveWorkbenchWindowChecked(event).getActivePage();
+        String active = HandlerUtil.getActivePartId(event);
+        try {
+            if (page.showView(FindingsView.ID, null, IWorkbenchPage.VIEW_VISIBLE) instanceof FindingsView view) {
+                FindingRow row = view.step(PREVIOUS.equals(event.getCommand().getId()) ? -1 : 1);
+                if (row != null && IPageLayout.ID_PROP_SHEET.equals(active)) {
+                    FindingPlace.go(page, row);
+                } else if (row != null && HandlerUtil.getActivePart(event) instanceof SessionEditor) {
+                    FindingPlace.show(page, row);
+                }
+            }
+        } catch (PartInitException e) {
+            KeylineUi.log("The findings could not be shown", e);
+        }
+        return null;
+    }
+}
