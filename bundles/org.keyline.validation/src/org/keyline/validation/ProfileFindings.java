@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.InternalEObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.keyline.model.guidance.GuidanceProfile;
 import org.keyline.model.plan.ImprovementPlan;
 import org.keyline.model.plan.PlanPackage;
@@ -45,9 +46,9 @@ final class ProfileFindings {
                 .map(profile -> RuleSettings.of((GuidanceProfile) profile, catalogue));
         Stream.concat(settings.stream().distinct(), ofRoots).forEach(s -> problems.addAll(s.problems()));
         for (EObject root : roots) {
-            if (override == null && root instanceof ImprovementPlan plan && plan.getProfile() != null
-                    && plan.getProfile().eIsProxy()) {
-                problems.add(profileOf(plan));
+            if (override == null && root instanceof ImprovementPlan plan && named(plan) != null
+                    && named(plan).eIsProxy()) {
+                problems.add(lost(plan, named(plan)));
             }
         }
         Set<List<Object>> told = new HashSet<>();
@@ -55,10 +56,20 @@ final class ProfileFindings {
                 .map(ProfileProblem::finding).toList();
     }
 
-    /** The plan names a profile that is not there. */
-    private static ProfileProblem profileOf(ImprovementPlan plan) {
-        ProfileOrder.Target target = new ProfileOrder.Target(plan,
-                ((InternalEObject) plan.getProfile()).eProxyURI());
+    /**
+     * The profile that a plan names, resolved by hand, since a file may name anything there, and EMF fails on what is
+     * no profile.
+     *
+     * @return the profile; a proxy where it is not there or none; null where the plan names none
+     */
+    static GuidanceProfile named(ImprovementPlan plan) {
+        GuidanceProfile named = (GuidanceProfile) plan.eGet(PlanPackage.Literals.IMPROVEMENT_PLAN__PROFILE, false);
+        EObject resolved = named == null || !named.eIsProxy() ? named : EcoreUtil.resolve(named, plan);
+        return resolved instanceof GuidanceProfile profile ? profile : named;
+    }
+
+    private static ProfileProblem lost(ImprovementPlan plan, GuidanceProfile named) {
+        ProfileOrder.Target target = new ProfileOrder.Target(plan, ((InternalEObject) named).eProxyURI());
         return new ProfileProblem(EngineRules.INCLUSION, plan, PlanPackage.Literals.IMPROVEMENT_PLAN__PROFILE,
                 target.shown(), "The plan names a guidance profile in “" + target.shown() + "”, but " + target.cause()
                         + " All rules are checked as the catalogue has them; choose a profile, or take it away.",

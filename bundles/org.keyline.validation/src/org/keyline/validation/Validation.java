@@ -116,13 +116,13 @@ public final class Validation {
     /** The settings for each root: of the profile set here, or the plan's own, or the only one that plans name. */
     Map<EObject, RuleSettings> settings(ValidationContext context) {
         Map<GuidanceProfile, RuleSettings> byProfile = new LinkedHashMap<>();
-        context.plans().forEach(plan -> byProfile.computeIfAbsent(chosen(plan.getProfile()),
+        context.plans().forEach(plan -> byProfile.computeIfAbsent(chosen(ProfileFindings.named(plan)),
                 p -> RuleSettings.of(p, catalogue)));
         RuleSettings common = byProfile.size() == 1 ? byProfile.values().iterator().next()
                 : RuleSettings.of(profile, catalogue);
         Map<EObject, RuleSettings> settings = new LinkedHashMap<>();
         context.roots().forEach(root -> settings.put(root, common));
-        context.plans().forEach(plan -> settings.put(plan, byProfile.get(chosen(plan.getProfile()))));
+        context.plans().forEach(plan -> settings.put(plan, byProfile.get(chosen(ProfileFindings.named(plan)))));
         return settings;
     }
 

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
 import org.junit.jupiter.api.Test;
@@ -162,13 +163,42 @@ class ProfileFilesTest {
     }
 
     @Test
-    void aPlanWhoseProfileIsMissingIsToldSo() throws IOException {
+    void aPlanWhoseProfileIsNoneIsToldSo() throws IOException {
+        Files.writeString(folder.resolve("other.keyline"), "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+                + "<core:Organisation xmi:version=\"2.0\" xmlns:xmi=\"http://www.omg.org/XMI\" "
+                + "xmlns:core=\"http://keyline.org/model/1/core\" id=\"" + BASE + "\"/>");
+        plan("other.keyline");
+        List<Finding> found = Validation.standard().run(roots("plan.keyline"), null).findings();
+        assertTrue(found.stream().anyMatch(f -> f.rule().equals("CHECK-04")
+                && f.message().contains("“other.keyline”, but there is no profile with the ID " + BASE)),
+                found::toString);
+    }
+
+    @Test
+    void aPlanIsCheckedByTheProfileThatItNamesInAnotherFile() throws IOException {
+        write("own.keyline", BASE, off("ACC-11"));
+        plan("own.keyline");
+        Validation monitored = Validation.standard().only(Set.of("ACC-11"));
+        assertEquals(List.of(), monitored.run(roots("plan.keyline"), null).findings());
+        assertEquals(1, monitored.profile(ProfileBuilder.profile("Other")).run(roots("plan.keyline"), null).findings()
+                .size());
+    }
+
+    private void plan(String profile) throws IOException {
         Files.writeString(folder.resolve("plan.keyline"), "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
                 + "<plan:ImprovementPlan xmi:version=\"2.0\" xmlns:xmi=\"http://www.omg.org/XMI\" "
                 + "xmlns:plan=\"http://keyline.org/model/1/plan\" id=\"" + OWN + "\">"
-                + "<profile href=\"gone.keyline#" + BASE + "\"/></plan:ImprovementPlan>");
-        List<EObject> roots = ModelFiles.load(ModelFiles.newResourceSet(), folder.resolve("plan.keyline"))
-                .getContents();
+                + "<profile href=\"" + profile + "#" + BASE + "\"/></plan:ImprovementPlan>");
+    }
+
+    private List<EObject> roots(String file) throws IOException {
+        return ModelFiles.load(ModelFiles.newResourceSet(), folder.resolve(file)).getContents();
+    }
+
+    @Test
+    void aPlanWhoseProfileIsMissingIsToldSo() throws IOException {
+        plan("gone.keyline");
+        List<EObject> roots = roots("plan.keyline");
         List<Finding> found = Validation.standard().run(roots, null).findings();
         Finding lost = found.stream().filter(f -> f.rule().equals("CHECK-04")).findFirst().orElseThrow();
         assertTrue(lost.message().contains("names a guidance profile in “gone.keyline”, but there is no such file."),
