@@ -16,6 +16,7 @@ import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.draw2d.FigureCanvas;
+import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.gef.EditDomain;
 import org.eclipse.gef.EditPart;
@@ -59,6 +60,9 @@ final class DrawingBoard implements Drafting {
     private final Ink ink;
     private final SceneUpkeep upkeep;
     private final List<Runnable> observers = new ArrayList<>();
+    private final Refusals refusals;
+    private final FigureFindings findings;
+    private String said;
 
     DrawingBoard(Composite parent, ModelSession session, DiagramDocument document, EditDomain domain, boolean dark,
             Consumer<String> status) {
@@ -78,6 +82,8 @@ final class DrawingBoard implements Drafting {
         viewer.setProperty(SnapToGeometry.PROPERTY_SNAP_ENABLED, Boolean.TRUE);
         viewer.addSelectionChangedListener(event -> light());
         paintGround();
+        refusals = new Refusals(this);
+        findings = new FigureFindings(this);
         upkeep = new SceneUpkeep(this);
     }
 
@@ -125,7 +131,18 @@ final class DrawingBoard implements Drafting {
 
     @Override
     public void say(String message) {
+        said = message;
         status.accept(message);
+    }
+
+    /** What was said last; null for nothing. */
+    String said() {
+        return said;
+    }
+
+    @Override
+    public void refuse(String refusal, Point at) {
+        refusals.show(refusal, at);
     }
 
     @Override
@@ -165,6 +182,11 @@ final class DrawingBoard implements Drafting {
     /** Whether the first arrangement is there. */
     boolean isShown() {
         return upkeep.isShown();
+    }
+
+    /** What a check found, on the figures. */
+    FigureFindings findings() {
+        return findings;
     }
 
     /** Draws all anew in other colours. */
@@ -242,6 +264,7 @@ final class DrawingBoard implements Drafting {
     }
 
     void dispose() {
+        findings.dispose();
         upkeep.dispose();
         ink.dispose();
     }

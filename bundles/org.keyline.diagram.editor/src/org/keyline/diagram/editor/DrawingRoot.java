@@ -13,6 +13,7 @@ import org.eclipse.draw2d.ScalableFreeformLayeredPane;
 import org.eclipse.draw2d.StackLayout;
 import org.eclipse.gef.editparts.ScalableFreeformRootEditPart;
 import org.keyline.diagram.editor.figures.Ink;
+import org.keyline.diagram.editor.figures.MarksFigure;
 import org.keyline.diagram.editor.figures.SharpPane;
 import org.keyline.diagram.editor.parts.Ground;
 
@@ -21,6 +22,7 @@ final class DrawingRoot extends ScalableFreeformRootEditPart {
 
     private static final double[] ZOOMS = { 0.05, 0.1, 0.2, 0.3, 0.4, 0.5, 0.65, 0.8, 1, 1.25, 1.5, 2, 3, 4 };
     private static final String BELOW = "ground below";
+    private static final String MARKS = "marks";
     private static final String ABOVE = "ground above";
 
     DrawingRoot(Ink ink) {
@@ -51,6 +53,11 @@ final class DrawingRoot extends ScalableFreeformRootEditPart {
         above.setEnabled(false);
         pane.add(above, ABOVE, -1);
         return pane;
+    }
+
+    /** Shows marks over the figures. */
+    void show(MarksFigure marks) {
+        getPrintableLayers().add(marks, MARKS, -1);
     }
 
     /** Shows what a kind of diagram draws below and over its figures. */

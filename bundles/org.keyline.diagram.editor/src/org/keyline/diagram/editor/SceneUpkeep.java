@@ -262,6 +262,7 @@ final class SceneUpkeep implements ModelListener {
         if (ground != null) {
             ground.update();
         }
+        board.findings().update();
     }
 
     void dispose() {

@@ -18,7 +18,6 @@ import org.eclipse.gef.Request;
 import org.eclipse.gef.RequestConstants;
 import org.eclipse.gef.Tool;
 import org.eclipse.gef.requests.CreateConnectionRequest;
-import org.eclipse.gef.requests.CreationFactory;
 import org.eclipse.gef.tools.ConnectionCreationTool;
 import org.eclipse.gef.tools.CreationTool;
 import org.eclipse.gef.tools.MarqueeSelectionTool;
@@ -34,6 +33,7 @@ import org.eclipse.swt.widgets.ToolItem;
 import org.keyline.diagram.editor.edit.Creation;
 import org.keyline.diagram.editor.edit.LinkEdits;
 import org.keyline.diagram.editor.parts.DiagramEditing;
+import org.keyline.diagram.editor.parts.Making;
 import org.keyline.diagram.editor.parts.ShowsElement;
 import org.keyline.model.edit.ElementIcons;
 import org.keyline.ui.UiImages;
@@ -111,11 +111,7 @@ final class Tools {
                         && part instanceof ShowsElement shows && shows.element() != null) {
                     viewer.select(part);
                     viewer.reveal(part);
-                    viewer.getControl().getDisplay().asyncExec(() -> {
-                        if (part.isActive()) {
-                            part.performRequest(new Request(RequestConstants.REQ_DIRECT_EDIT));
-                        }
-                    });
+                    part.performRequest(new Request(RequestConstants.REQ_DIRECT_EDIT));
                     return;
                 }
             }
@@ -140,19 +136,6 @@ final class Tools {
                 setState(STATE_TERMINAL);
             }
             return super.handleButtonUp(button);
-        }
-    }
-
-    /** Says what is made; the model makes it. */
-    private record Making(Creation figure) implements CreationFactory {
-        @Override
-        public Object getNewObject() {
-            return figure;
-        }
-
-        @Override
-        public Object getObjectType() {
-            return figure;
         }
     }
 }

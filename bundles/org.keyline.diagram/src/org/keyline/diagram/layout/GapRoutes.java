@@ -25,9 +25,13 @@ import org.keyline.diagram.DiagramEdge;
  * The gaps make a grid of right-angled ways. Each line takes the cheapest one through it from a side of its first
  * figure to a side of its last one (method A*), where length, bends, and running over another line cost.
  */
-final class GapRoutes {
+public final class GapRoutes {
 
     private static final double FROM_BOX = 4;
+    /** Lines that are led one by one turn this far from their ends, where there is room for an arrow's head. */
+    private static final double ARROW = 14;
+    private static final double TOO_NEAR = 12;
+    private static final int MOST_STEPS = 30_000;
     private static final double LANE = 2;
     private static final double BEND = 30;
     private static final double SHARED = 4;
@@ -48,6 +52,7 @@ final class GapRoutes {
     private final boolean[] closedDown;
     private final int[] usedAcross;
     private final int[] usedDown;
+    private final double free;
 
     /** A place on the grid, come upon in a direction. */
     private record Step(int x, int y, int direction, double cost, double least, Step before) {
@@ -65,6 +70,7 @@ final class GapRoutes {
                     group.head().height() - BELOW_TEXT));
         });
         int lanes = closed.size() > MANY ? 0 : 1;
+        free = 0;
         xs = lines(closed.stream().flatMapToDouble(b -> beside(b.x(), b.right(), lanes)));
         ys = lines(DoubleStream.concat(closed.stream().flatMapToDouble(b -> beside(b.y(), b.bottom(), lanes)),
                 edges.stream().flatMapToDouble(edge -> DoubleStream.of(middle(figures.get(edge.source())),
@@ -74,6 +80,40 @@ final class GapRoutes {
         usedAcross = new int[xs.length * ys.length];
         usedDown = new int[xs.length * ys.length];
         closed.forEach(this::close);
+    }
+
+    /** One line among boxes. */
+    private GapRoutes(Bounds source, Bounds target, List<Bounds> boxes) {
+        List<Bounds> closed = new ArrayList<>(boxes);
+        closed.add(source);
+        closed.add(target);
+        free = ARROW;
+        xs = lines(closed.stream().flatMapToDouble(box -> withRoom(box.x(), box.right())));
+        ys = lines(DoubleStream.concat(closed.stream().flatMapToDouble(box -> withRoom(box.y(), box.bottom())),
+                DoubleStream.of(middle(source), middle(target))));
+        closedAcross = new boolean[xs.length * ys.length];
+        closedDown = new boolean[xs.length * ys.length];
+        usedAcross = new int[xs.length * ys.length];
+        usedDown = new int[xs.length * ys.length];
+        closed.forEach(this::close);
+    }
+
+    /**
+     * Leads one line around boxes.
+     *
+     * @param source where it begins, at its left or right side
+     * @param target where its arrow is, at its left or right side
+     * @param boxes what is in the way; not the two ends
+     * @return its corners; null if there is no way, or none to be found soon
+     */
+    public static List<Point> around(Bounds source, Bounds target, List<Bounds> boxes) {
+        GapRoutes routes = new GapRoutes(source, target, boxes);
+        Step end = routes.search(source, target);
+        return end == null ? null : routes.points(end, source, target);
+    }
+
+    private static DoubleStream withRoom(double low, double high) {
+        return DoubleStream.of(low - FROM_BOX, low - ARROW, high + FROM_BOX, high + ARROW);
     }
 
     private static DoubleStream beside(double low, double high, int lanes) {
@@ -144,11 +184,15 @@ final class GapRoutes {
         Bounds source = figures.get(edge.source());
         Bounds target = figures.get(edge.target());
         Step end = search(source, target);
-        Deque<Point> points = new ArrayDeque<>();
         if (end == null) {
             return new PlacedEdge(edge, List.of(new Point(source.right(), middle(source)),
                     new Point(target.x(), middle(target))), List.of(), null);
         }
+        return new PlacedEdge(edge, points(end, source, target), List.of(), null);
+    }
+
+    private List<Point> points(Step end, Bounds source, Bounds target) {
+        Deque<Point> points = new ArrayDeque<>();
         double endX = end.direction == RIGHT ? target.x() : target.right();
         points.addFirst(new Point(endX, ys[end.y]));
         Step later = null;
@@ -163,7 +207,7 @@ final class GapRoutes {
             }
             later = step;
         }
-        return new PlacedEdge(edge, corners(List.copyOf(points)), List.of(), null);
+        return corners(List.copyOf(points));
     }
 
     private static List<Point> corners(List<Point> points) {
@@ -201,8 +245,8 @@ final class GapRoutes {
         int endLeft = nearest(xs, target.x() - FROM_BOX);
         int endRight = nearest(xs, target.right() + FROM_BOX);
         open.add(step(nearest(xs, source.right() + FROM_BOX), startY, RIGHT, 0, target, null));
-        open.add(step(nearest(xs, source.x() - FROM_BOX), startY, LEFT, 0, target, null));
-        while (!open.isEmpty()) {
+        open.add(step(nearest(xs, source.x() - FROM_BOX), startY, LEFT, free > 0 ? BEND : 0, target, null));
+        for (int steps = 0; !open.isEmpty() && (free == 0 || steps < MOST_STEPS); steps++) {
             Step step = open.remove();
             int state = at(step.x, step.y) * 4 + step.direction;
             if (step.cost >= reached[state]) {
@@ -214,17 +258,26 @@ final class GapRoutes {
                 return step;
             }
             for (int turn = -1; turn <= 1; turn++) {
-                go(step, (step.direction + turn + 4) % 4, target, open, reached);
+                go(step, (step.direction + turn + 4) % 4, source, target, open, reached);
             }
         }
         return null;
     }
 
-    private void go(Step step, int direction, Bounds target, PriorityQueue<Step> open, double[] reached) {
+    /** What it costs to turn at a place: more right beside the ends, where the arrow's head is to lie. */
+    private double bend(double x, Bounds source, Bounds target) {
+        boolean near = Math.abs(x - source.right()) < free || Math.abs(x - source.x()) < free
+                || Math.abs(x - target.x()) < free || Math.abs(x - target.right()) < free;
+        return near ? BEND + TOO_NEAR : BEND;
+    }
+
+    private void go(Step step, int direction, Bounds source, Bounds target, PriorityQueue<Step> open,
+            double[] reached) {
         // a turn is a step of its own, on the spot
         if (direction != step.direction) {
             if (step.before == null || step.before.direction == step.direction) {
-                Step turned = new Step(step.x, step.y, direction, step.cost + BEND, step.least + BEND, step);
+                double bend = bend(xs[step.x], source, target);
+                Step turned = new Step(step.x, step.y, direction, step.cost + bend, step.least + bend, step);
                 if (turned.cost < reached[at(step.x, step.y) * 4 + direction]) {
                     open.add(turned);
                 }

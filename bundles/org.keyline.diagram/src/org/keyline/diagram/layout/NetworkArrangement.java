@@ -40,7 +40,10 @@ final class NetworkArrangement {
     private static final double PAGE_RATIO = 1.5;
     private static final double BETWEEN_NODES = 18;
     private static final double BETWEEN_LAYERS = 44;
-    private static final double GAP = 10;
+    /** Room between actions without dependencies, enough to draw the first lines before all is arranged anew. */
+    private static final double GAP = 36;
+    private static final double ROW_GAP = 14;
+    private static final double BELOW_HEAD = 5;
     private static final double PADDING = 12;
     private static final double BEFORE_GROUP = 36;
 
@@ -113,7 +116,7 @@ final class NetworkArrangement {
         int columns = columns(members, above, top);
         double width = 2 * PADDING + columns * (NODE_WIDTH + GAP) - GAP;
         FigureContent head = FigureMeasure.ofHead(width, group).measure(group);
-        double y = top + head.height() + GAP / 2;
+        double y = top + head.height() + BELOW_HEAD;
         for (int i = 0; i < members.size(); i += columns) {
             double height = 0;
             for (int column = 0; column < columns && i + column < members.size(); column++) {
@@ -123,9 +126,9 @@ final class NetworkArrangement {
                         content.height()), content));
                 height = Math.max(height, content.height());
             }
-            y += height + GAP;
+            y += height + ROW_GAP;
         }
-        return new PlacedGroup(group, new Bounds(0, top, width, y - GAP + PADDING - top),
+        return new PlacedGroup(group, new Bounds(0, top, width, y - ROW_GAP + PADDING - top),
                 new Bounds(0, top, width, head.height()), head);
     }
 
@@ -136,7 +139,7 @@ final class NetworkArrangement {
         for (int columns = 1; columns <= members.size(); columns++) {
             double height = top;
             for (int i = 0; i < members.size(); i += columns) {
-                height += GAP + members.subList(i, Math.min(i + columns, members.size())).stream()
+                height += ROW_GAP + members.subList(i, Math.min(i + columns, members.size())).stream()
                         .mapToDouble(node -> contents.get(node.id()).height()).max().orElse(0);
             }
             double miss = PageShape.miss(Math.max(above, columns * (NODE_WIDTH + GAP)), height);

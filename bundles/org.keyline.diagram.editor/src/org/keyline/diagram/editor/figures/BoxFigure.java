@@ -6,11 +6,15 @@
  *******************************************************************************/
 package org.keyline.diagram.editor.figures;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
 import org.eclipse.draw2d.Figure;
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.IFigure;
-import org.eclipse.draw2d.Label;
 import org.eclipse.draw2d.geometry.Rectangle;
+import org.keyline.diagram.State;
 import org.keyline.diagram.layout.FigureContent;
 import org.keyline.diagram.style.FigureStyle;
 import org.keyline.diagram.style.Pen;
@@ -21,6 +25,7 @@ public final class BoxFigure extends Figure {
     private static final int BAND = 5;
     private static final int ALL = 255;
     private static final int FAINT = 110;
+    private static final int AIM = 3;
 
     private final Ink ink;
     private FigureContent content;
@@ -29,6 +34,21 @@ public final class BoxFigure extends Figure {
     private int bandHeight = -1;
     private String tip = "";
     private boolean faint;
+    private Aim aim = Aim.NONE;
+    private List<String> notes = List.of();
+
+    /** What would happen if a link that is being drawn ended here. */
+    public enum Aim {
+
+        /** Nothing is being drawn, or not to here. */
+        NONE,
+
+        /** The link would be made. */
+        TAKES,
+
+        /** The link is refused. */
+        REFUSES
+    }
 
     /**
      * A box that has yet to be told what to show.
@@ -70,9 +90,49 @@ public final class BoxFigure extends Figure {
         }
     }
 
+    /**
+     * Shows what would happen to a link.
+     *
+     * @param what whether the figure would take it
+     */
+    public void setAim(Aim what) {
+        if (aim != what) {
+            aim = what;
+            repaint();
+        }
+    }
+
+    /** {@return what it shows of a link that is being drawn} */
+    public Aim aim() {
+        return aim;
+    }
+
+    /**
+     * Says more in the tool tip.
+     *
+     * @param more paragraphs, such as what a check found
+     */
+    public void setNotes(List<String> more) {
+        notes = more;
+    }
+
     @Override
     public IFigure getToolTip() {
-        return tip.isEmpty() ? null : new Label(tip);
+        if (tip.isEmpty()) {
+            return null;
+        }
+        List<String> paragraphs = new ArrayList<>(List.of(tip.split("\n")));
+        paragraphs.addAll(notes);
+        return new TipFigure(paragraphs);
+    }
+
+    private void paintAim(Graphics graphics, Rectangle box, int corner) {
+        if (aim != Aim.NONE) {
+            ink.pen(graphics, aim == Aim.TAKES ? new Pen(ink.palette().text(), AIM)
+                    : new Pen(ink.palette().edge(Set.of(State.CYCLE), -1).line().colour(), AIM, List.of(6.0, 4.0)));
+            graphics.drawRoundRectangle(box.getCopy().shrink(AIM / 2 + 1, AIM / 2 + 1), corner, corner);
+            graphics.setLineStyle(Graphics.LINE_SOLID);
+        }
     }
 
     @Override
@@ -95,6 +155,7 @@ public final class BoxFigure extends Figure {
         }
         ink.pen(graphics, border);
         graphics.drawRoundRectangle(line, corner, corner);
+        paintAim(graphics, box, corner);
         ink.content(graphics, content, box.x, box.y, style);
         graphics.setAlpha(ALL);
     }

@@ -6,9 +6,10 @@
  *******************************************************************************/
 package org.keyline.diagram.editor.figures;
 
+import java.util.List;
+
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.IFigure;
-import org.eclipse.draw2d.Label;
 import org.eclipse.draw2d.PolylineConnection;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.PointList;
@@ -99,7 +100,7 @@ public final class EdgeFigure extends PolylineConnection {
 
     @Override
     public IFigure getToolTip() {
-        return tip.isEmpty() ? null : new Label(tip);
+        return tip.isEmpty() ? null : new TipFigure(List.of(tip.split("\n")));
     }
 
     @Override

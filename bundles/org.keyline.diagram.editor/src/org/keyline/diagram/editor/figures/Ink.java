@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 
 import org.eclipse.draw2d.Graphics;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
@@ -38,6 +39,7 @@ public final class Ink {
 
     private static final double POINTS_PER_INCH = 72;
     private static final int BADGE_CORNER = 6;
+    private static final String FAMILY = "DejaVu Sans Condensed";
     private static final double LEAST_LEGIBLE = 0.25;
 
     private final Display display;
@@ -109,12 +111,19 @@ public final class Ink {
      * @return the font, to the nearest whole point
      */
     public Font font(Lettering lettering) {
-        return fonts.computeIfAbsent(lettering, l -> {
-            int points = (int) Math.round(l.size() * POINTS_PER_INCH / display.getDPI().y);
-            boolean bold = l.typeface() == Typeface.BOLD;
-            return new Font(display, "DejaVu Sans Condensed", points,
-                    bold ? org.eclipse.swt.SWT.BOLD : org.eclipse.swt.SWT.NORMAL);
-        });
+        return fonts.computeIfAbsent(lettering, l -> font(l, 1));
+    }
+
+    /**
+     * A font at another scale.
+     *
+     * @param lettering what is written in it
+     * @param zoom pixels for each drawing unit
+     * @return a font, to be disposed of by the caller
+     */
+    public Font font(Lettering lettering, double zoom) {
+        int points = Math.max(1, (int) Math.round(lettering.size() * zoom * POINTS_PER_INCH / display.getDPI().y));
+        return new Font(display, FAMILY, points, lettering.typeface() == Typeface.BOLD ? SWT.BOLD : SWT.NORMAL);
     }
 
     private int ascent(Lettering lettering) {

@@ -93,6 +93,7 @@ public class BoxPart extends AbstractGraphicalEditPart implements NodeEditPart, 
         installEditPolicy(EditPolicy.GRAPHICAL_NODE_ROLE, new LinkPolicy(drafting));
         installEditPolicy(EditPolicy.DIRECT_EDIT_ROLE, new NamePolicy(drafting));
         installEditPolicy("create", new CreateOnPolicy(drafting));
+        installEditPolicy("link handle", new LinkHandlePolicy(drafting));
     }
 
     /** Where the figure is, and what it looks like. */
@@ -177,6 +178,11 @@ public class BoxPart extends AbstractGraphicalEditPart implements NodeEditPart, 
         if (edit && element() instanceof Element) {
             new NameEditor(this, drafting).show();
         }
+    }
+
+    /** {@return at whose right side a link can be begun: the figure, or the head of a group} */
+    protected Rectangle linkBounds() {
+        return nameBounds();
     }
 
     /** {@return where the name is written, for the editor that is put over it} */

@@ -18,6 +18,7 @@ import org.eclipse.gef.SnapToGrid;
 import org.eclipse.gef.SnapToHelper;
 import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
 import org.eclipse.gef.editpolicies.RootComponentEditPolicy;
+import org.eclipse.gef.editpolicies.SnapFeedbackPolicy;
 
 /** The whole diagram: groups below, nodes above them. */
 public final class DiagramPart extends AbstractGraphicalEditPart {
@@ -44,6 +45,7 @@ public final class DiagramPart extends AbstractGraphicalEditPart {
     protected void createEditPolicies() {
         installEditPolicy(EditPolicy.COMPONENT_ROLE, new RootComponentEditPolicy());
         installEditPolicy(EditPolicy.LAYOUT_ROLE, new PlacingPolicy(drafting));
+        installEditPolicy("snap feedback", new SnapFeedbackPolicy());
     }
 
     /** Brings the parts into line with the scene: makes those that are new, removes those that are gone. */

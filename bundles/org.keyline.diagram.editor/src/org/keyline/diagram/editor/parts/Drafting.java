@@ -8,6 +8,7 @@ package org.keyline.diagram.editor.parts;
 
 import java.util.Collection;
 
+import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.emf.ecore.EObject;
 import org.keyline.diagram.editor.edit.LinkEdits;
 import org.keyline.diagram.editor.figures.Ink;
@@ -47,6 +48,15 @@ public interface Drafting {
      * @param message a sentence, such as why it is refused; null for nothing
      */
     void say(String message);
+
+    /**
+     * Says beside the pointer, and in the status line, why the gesture that is under way is refused.
+     *
+     * @param refusal a sentence; null when it is refused no longer
+     * @param at where the pointer is, in pixels of the viewer; null where it is on nothing that could refuse, so that
+     *     the last reason stays for a moment
+     */
+    void refuse(String refusal, Point at);
 
     /** Arranges in the background all that was not placed by hand. */
     void arrange();

@@ -12,14 +12,16 @@ import org.eclipse.draw2d.PolylineConnection;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.Request;
+import org.eclipse.gef.RequestConstants;
 import org.eclipse.gef.commands.Command;
 import org.eclipse.gef.editpolicies.GraphicalNodeEditPolicy;
 import org.eclipse.gef.requests.CreateConnectionRequest;
+import org.eclipse.gef.requests.DropRequest;
 import org.eclipse.gef.requests.ReconnectRequest;
 import org.keyline.diagram.editor.edit.Edit;
-import org.keyline.diagram.style.Pen;
+import org.keyline.diagram.editor.figures.BoxFigure;
 
-/** Draws links from and to a figure, and says why one is refused. */
+/** Draws links from and to a figure, shows whether it would take one, and says why one is refused. */
 final class LinkPolicy extends GraphicalNodeEditPolicy {
 
     private final Drafting drafting;
@@ -28,14 +30,18 @@ final class LinkPolicy extends GraphicalNodeEditPolicy {
         this.drafting = drafting;
     }
 
-    private EObject element(EditPart part) {
+    private static EObject element(EditPart part) {
         return part instanceof ShowsElement shown ? shown.element() : null;
+    }
+
+    private boolean canBegin() {
+        EObject own = element(getHost());
+        return drafting.links() != null && own != null && drafting.links().canEnd(own);
     }
 
     @Override
     protected Command getConnectionCreateCommand(CreateConnectionRequest request) {
-        EObject own = element(getHost());
-        if (drafting.links() == null || own == null || !drafting.links().canEnd(own)) {
+        if (!canBegin()) {
             return null;
         }
         Command start = new LinkBegun();
@@ -45,32 +51,37 @@ final class LinkPolicy extends GraphicalNodeEditPolicy {
 
     @Override
     protected Command getConnectionCompleteCommand(CreateConnectionRequest request) {
-        if (drafting.links() == null || request.getSourceEditPart() == null) {
-            return null;
-        }
-        EObject source = element(request.getSourceEditPart());
-        EObject target = element(getHost());
-        if (request.getSourceEditPart() == getHost()) {
-            drafting.say(null);
-            return null;
-        }
-        if (source == null || target == null) {
-            return step(Edit.refused("This group stands for no element that could be linked."));
-        }
-        return step(drafting.links().connect(drafting.session().domain(), source, target));
+        return step(connect(request));
     }
 
     @Override
     protected Command getReconnectSourceCommand(ReconnectRequest request) {
-        return reconnect(request, true);
+        return step(reconnect(request, true));
     }
 
     @Override
     protected Command getReconnectTargetCommand(ReconnectRequest request) {
-        return reconnect(request, false);
+        return step(reconnect(request, false));
     }
 
-    private Command reconnect(ReconnectRequest request, boolean atSource) {
+    private static Command step(Edit edit) {
+        return edit == null ? null : new ModelStep(edit.command());
+    }
+
+    /** What a link that ends here would do; null on a group without element, and while it is at its beginning. */
+    private Edit connect(CreateConnectionRequest request) {
+        if (drafting.links() == null || request.getSourceEditPart() == null
+                || request.getSourceEditPart() == getHost()) {
+            return null;
+        }
+        EObject source = element(request.getSourceEditPart());
+        EObject target = element(getHost());
+        return source == null || target == null ? null
+                : drafting.links().connect(drafting.session().domain(), source, target);
+    }
+
+    /** What leading a link here would do; null for a link that is no longer there. */
+    private Edit reconnect(ReconnectRequest request, boolean atSource) {
         if (drafting.links() == null || !(request.getConnectionEditPart() instanceof EdgePart edge)
                 || drafting.scene().edge(edge.id()) == null) {
             return null;
@@ -78,16 +89,40 @@ final class LinkPolicy extends GraphicalNodeEditPolicy {
         EObject own = element(getHost());
         EObject source = element(edge.getSource());
         EObject target = element(edge.getTarget());
-        if (own == null) {
-            return step(Edit.refused("This group stands for no element that could be linked."));
+        if (own == null || own == (atSource ? source : target)) {
+            return null;
         }
-        return step(drafting.links().reconnect(drafting.session().domain(), drafting.scene().edge(edge.id()), source,
-                target, atSource ? own : source, atSource ? target : own));
+        return drafting.links().reconnect(drafting.session().domain(), drafting.scene().edge(edge.id()), source,
+                target, atSource ? own : source, atSource ? target : own);
     }
 
-    private Command step(Edit edit) {
-        drafting.say(edit.refusal());
-        return new ModelStep(edit.command());
+    // ---- while it is drawn
+
+    @Override
+    protected void showTargetConnectionFeedback(DropRequest dropped) {
+        Request request = (Request) dropped;
+        if (RequestConstants.REQ_CONNECTION_START.equals(request.getType())) {
+            aim(canBegin() ? BoxFigure.Aim.TAKES : BoxFigure.Aim.NONE);
+            return;
+        }
+        Edit edit = request instanceof CreateConnectionRequest create ? connect(create)
+                : request instanceof ReconnectRequest again
+                        ? reconnect(again, RequestConstants.REQ_RECONNECT_SOURCE.equals(request.getType()))
+                        : null;
+        aim(edit == null ? BoxFigure.Aim.NONE : edit.isAllowed() ? BoxFigure.Aim.TAKES : BoxFigure.Aim.REFUSES);
+        drafting.refuse(edit == null ? null : edit.refusal(), edit == null ? null : dropped.getLocation());
+    }
+
+    @Override
+    protected void eraseTargetConnectionFeedback(DropRequest request) {
+        aim(BoxFigure.Aim.NONE);
+        drafting.refuse(null, null);
+    }
+
+    private void aim(BoxFigure.Aim aim) {
+        if (getHostFigure() instanceof BoxFigure box) {
+            box.setAim(aim);
+        }
     }
 
     @Override
@@ -95,14 +130,8 @@ final class LinkPolicy extends GraphicalNodeEditPolicy {
         PolylineConnection line = new PolylineConnection();
         line.setForegroundColor(drafting.ink().color(drafting.ink().palette().text()));
         line.setTargetDecoration(new PolygonDecoration());
-        line.setLineWidth((int) new Pen(drafting.ink().palette().text(), 2).width());
+        line.setLineWidth(2);
         return line;
-    }
-
-    @Override
-    public void eraseTargetFeedback(Request request) {
-        super.eraseTargetFeedback(request);
-        drafting.say(null);
     }
 
     /** A link that has a beginning and no end yet. */

@@ -36,6 +36,9 @@ final class NewPlaces {
     }
 
     void measure(DiagramGroup group) {
+        if (scene.restore(group.id(), group)) {
+            return;
+        }
         Bounds old = scene.home(group.id());
         double width = old == null ? groupWidth(group) : old.width();
         FigureContent head = FigureMeasure.ofHead(width, group).measure(group);
@@ -43,6 +46,7 @@ final class NewPlaces {
             scene.settle(group.id(), below(scene.diagram().groups().stream()
                     .filter(other -> other.kind() == group.kind()).map(DiagramGroup::id), width,
                     head.height() + GAP), head);
+            scene.remember(group.id(), group);
         } else {
             scene.settleHead(group.id(), head);
         }
@@ -58,6 +62,9 @@ final class NewPlaces {
     void measure(Collection<DiagramNode> nodes) {
         List<Bounds> taken = null;
         for (DiagramNode node : nodes) {
+            if (scene.restore(node.id(), node)) {
+                continue;
+            }
             Bounds old = scene.home(node.id());
             double width = old == null ? width(node) : old.width();
             FigureContent content = FigureMeasure.ofNodes(width, references.computeIfAbsent(node.kind(),
@@ -71,10 +78,12 @@ final class NewPlaces {
                 Bounds place = free(wish(node, width, content.height()), taken);
                 taken.add(place);
                 scene.settle(node.id(), place, content);
-            } else if (content.height() > old.height()) {
-                scene.settle(node.id(), new Bounds(old.x(), old.y(), width, content.height()), content);
+                scene.remember(node.id(), node);
             } else {
-                scene.settle(node.id(), old, content);
+                double least = scene.first(node.id()) == null ? old.height()
+                        : scene.first(node.id()).bounds().height();
+                scene.settle(node.id(), new Bounds(old.x(), old.y(), width, Math.max(least, content.height())),
+                        content);
             }
         }
     }

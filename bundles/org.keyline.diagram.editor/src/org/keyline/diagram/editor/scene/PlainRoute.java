@@ -57,7 +57,7 @@ final class PlainRoute {
         return Math.max(source.bottom(), target.bottom()) + STUB;
     }
 
-    private static Bounds label(DiagramEdge edge, Point middle) {
+    static Bounds label(DiagramEdge edge, Point middle) {
         if (edge.label().isEmpty()) {
             return null;
         }

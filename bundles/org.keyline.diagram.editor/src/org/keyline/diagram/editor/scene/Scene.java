@@ -53,6 +53,8 @@ public final class Scene {
     private final Map<String, PlacedEdge> routes = new HashMap<>();
     private final Map<String, Frame> frames = new HashMap<>();
     private final Map<String, Bounds> groupBounds = new HashMap<>();
+    private final Map<String, FirstLook> first = new HashMap<>();
+    private final Detours detours = new Detours(this);
     /** Figures that changed their size since the arrangement. */
     private final Set<String> resized = new HashSet<>();
     private Diagram diagram;
@@ -89,6 +91,8 @@ public final class Scene {
         frames.clear();
         contents.clear();
         resized.clear();
+        first.clear();
+        detours.clear();
         bars.clear();
         ticks = fresh.axis() == null ? null : TimeTicks.of(fresh.axis());
         fresh.nodes().forEach(placed -> {
@@ -112,6 +116,8 @@ public final class Scene {
             frames.put(placed.group().id(),
                     Frame.of(placed.bounds(), placed.head(), within.getOrDefault(placed.group().id(), List.of())));
         }
+        fresh.nodes().forEach(placed -> remember(placed.node().id(), placed.node()));
+        fresh.groups().forEach(placed -> remember(placed.group().id(), placed.group()));
         take(fresh.diagram());
         groupBounds.clear();
     }
@@ -328,7 +334,10 @@ public final class Scene {
             Place place = document.places().get(id);
             return place == null ? own : new Bounds(place.x(), place.y(), own.width(), own.height());
         }
-        return frames.getOrDefault(id, Frame.PLAIN).around(within, headHeight(id), own.width());
+        Bounds around = frames.getOrDefault(id, Frame.PLAIN).around(within, headHeight(id), own.width());
+        boolean stays = home.containsKey(id) && groups.get(id) != null && groups.get(id).element() == null
+                && !document.places().keySet().containsAll(framed(id)) && own.contains(around);
+        return stays ? own : around;
     }
 
     /** What a frame is drawn around: all that lies in an element; of what is only put together, what nobody placed. */
@@ -402,7 +411,7 @@ public final class Scene {
      * The way of an edge.
      *
      * @param id its ID
-     * @return its line and label: as arranged where both ends are where they were then, else a plain way around corners
+     * @return its line and label: as arranged where both ends are where they were then, else around what is in its way
      */
     public PlacedEdge route(String id) {
         DiagramEdge edge = edges.get(id);
@@ -411,7 +420,7 @@ public final class Scene {
                 && planned.edge().source().equals(edge.source()) && planned.edge().target().equals(edge.target())
                 && planned.edge().label().equals(edge.label());
         return stays ? new PlacedEdge(edge, planned.points(), planned.junctions(), planned.label())
-                : PlainRoute.of(edge, end(edge.source()), end(edge.target()));
+                : detours.of(edge, end(edge.source()), end(edge.target()));
     }
 
     private boolean isAtHome(String id) {
@@ -435,9 +444,32 @@ public final class Scene {
 
     void settle(String id, Bounds bounds, FigureContent content) {
         contents.put(id, content);
-        if (!bounds.equals(home.put(id, bounds))) {
+        home.put(id, bounds);
+        if (first.containsKey(id) && first.get(id).bounds().equals(bounds)) {
+            resized.remove(id);
+        } else {
             resized.add(id);
         }
+    }
+
+    /** Keeps how a figure looks now as what it looked like first. */
+    void remember(String id, Object shown) {
+        first.put(id, new FirstLook(shown, home.get(id), contents.get(id)));
+    }
+
+    /** How a figure looked when it was arranged, or came; null if it never was here. */
+    FirstLook first(String id) {
+        return first.get(id);
+    }
+
+    /** Gives a figure the look it had first, if it shows the same again; after an undo nothing is to be different. */
+    boolean restore(String id, Object shown) {
+        FirstLook look = first.get(id);
+        if (look == null || !look.shown().equals(shown)) {
+            return false;
+        }
+        settle(id, look.bounds(), look.content());
+        return true;
     }
 
     /** Gives a group other contents in its head. */

@@ -1,0 +1,104 @@
+/*******************************************************************************
+ * Copyright (c) 2026 Keyline contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ *******************************************************************************/
+package org.keyline.diagram.editor.scene;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.keyline.diagram.DiagramEdge;
+import org.keyline.diagram.layout.Bounds;
+import org.keyline.diagram.layout.GapRoutes;
+import org.keyline.diagram.layout.PlacedEdge;
+import org.keyline.diagram.layout.Point;
+
+/**
+ * The ways of lines that the arrangement knows nothing of: they came later, or one of their ends was moved. Each is led
+ * around what is in its way; once led it stays until one of its ends moves.
+ */
+final class Detours {
+
+    private static final double AROUND = 40;
+    private static final int MOST_BOXES = 150;
+    private static final double FREE = 1e6;
+
+    private final Scene scene;
+    private final Map<String, Detour> known = new HashMap<>();
+
+    /** A way, and what it was found for. */
+    private record Detour(Bounds source, Bounds target, String label, PlacedEdge way) {
+    }
+
+    Detours(Scene scene) {
+        this.scene = scene;
+    }
+
+    void clear() {
+        known.clear();
+    }
+
+    PlacedEdge of(DiagramEdge edge, Bounds source, Bounds target) {
+        Detour detour = known.get(edge.id());
+        if (detour == null || !detour.source.equals(source) || !detour.target.equals(target)
+                || !detour.label.equals(edge.label())) {
+            detour = new Detour(source, target, edge.label(), find(edge, source, target));
+            known.put(edge.id(), detour);
+        }
+        return new PlacedEdge(edge, detour.way.points(), detour.way.junctions(), detour.way.label());
+    }
+
+    private PlacedEdge find(DiagramEdge edge, Bounds source, Bounds target) {
+        List<Bounds> boxes = inTheWay(edge, source, target);
+        List<Point> points = boxes.size() > MOST_BOXES || source.overlaps(target) ? null
+                : GapRoutes.around(source, target, boxes);
+        return points == null ? PlainRoute.of(edge, source, target)
+                : new PlacedEdge(edge, points, List.of(), label(edge, points, source, target, boxes));
+    }
+
+    private List<Bounds> inTheWay(DiagramEdge edge, Bounds source, Bounds target) {
+        double x = Math.min(source.x(), target.x()) - AROUND;
+        double y = Math.min(source.y(), target.y()) - AROUND;
+        Bounds room = new Bounds(x, y, Math.max(source.right(), target.right()) + AROUND - x,
+                Math.max(source.bottom(), target.bottom()) + AROUND - y);
+        List<Bounds> boxes = new ArrayList<>();
+        scene.diagram().nodes().forEach(node -> {
+            Bounds box = scene.bounds(node.id());
+            if (!node.id().equals(edge.source()) && !node.id().equals(edge.target()) && box.overlaps(room)) {
+                boxes.add(box);
+            }
+        });
+        scene.diagram().groups().forEach(group -> {
+            Bounds head = scene.head(group.id());
+            if (!group.id().equals(edge.source()) && !group.id().equals(edge.target()) && head.overlaps(room)) {
+                boxes.add(head);
+            }
+        });
+        return boxes;
+    }
+
+    /** Where the label lies: on the longest piece on which it covers no box, else on the longest across. */
+    private static Bounds label(DiagramEdge edge, List<Point> points, Bounds source, Bounds target,
+            List<Bounds> boxes) {
+        double most = -1;
+        Bounds best = PlainRoute.label(edge, points.getFirst());
+        for (int i = 1; best != null && i < points.size(); i++) {
+            Point from = points.get(i - 1);
+            Point to = points.get(i);
+            Bounds label = PlainRoute.label(edge, new Point((from.x() + to.x()) / 2, (from.y() + to.y()) / 2));
+            boolean free = !label.overlaps(source) && !label.overlaps(target)
+                    && boxes.stream().noneMatch(label::overlaps);
+            double across = Math.abs(to.x() - from.x());
+            double rank = free ? FREE + across + Math.abs(to.y() - from.y()) : across;
+            if (rank > most) {
+                most = rank;
+                best = label;
+            }
+        }
+        return best;
+    }
+}
