@@ -129,7 +129,7 @@ class ImportedAgainTest {
     }
 
     @Test
-    void theSameTextTwiceIsToldApartByTheReference() throws IOException {
+    void theSameTextTwiceIsToldApartByTheReference() {
         Map<String, KnownAs> before = Map.of("1", new KnownAs("Action", "A.1", "Report"), "2",
                 new KnownAs("Action", "A.2", "Report"));
         Map<String, KnownAs> now = Map.of("x", new KnownAs("Action", "A.2", "Report"), "y",
