@@ -8,6 +8,8 @@ package org.keyline.model;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
 import org.eclipse.emf.ecore.EAttribute;
@@ -20,7 +22,9 @@ import org.keyline.model.core.Element;
 import org.keyline.model.core.Period;
 import org.keyline.model.guidance.Parameter;
 import org.keyline.model.guidance.RuleSetting;
+import org.keyline.model.guidance.SettingSeverity;
 import org.keyline.model.guidance.Suppression;
+import org.keyline.model.guidance.Switch;
 import org.keyline.model.inspection.Inspection;
 import org.keyline.model.plan.Dependency;
 import org.keyline.model.plan.ImportNote;
@@ -52,7 +56,7 @@ public final class ElementLabels {
         case Milestone milestone -> join(date(milestone.getDate()), milestone.getName());
         case ProgressReport report -> join(date(report.getReportedOn()), report.getName());
         case ImportNote note -> join(note.getRow() == null ? null : "row " + note.getRow(), note.getDescription());
-        case RuleSetting setting -> setting.getRule();
+        case RuleSetting setting -> ruleSetting(setting);
         case Suppression suppression -> join(suppression.getRule(), suppression.getReason());
         case Inspection inspection when isBlank(inspection.getName()) ->
             join("Inspection", date(inspection.getStart()));
@@ -72,9 +76,12 @@ public final class ElementLabels {
      * The shortest name of an object by which people know it.
      *
      * @param object the object
-     * @return its reference; where it has none, its label
+     * @return its reference, of a rule setting its rule; where it has none, its label
      */
     public static String shortLabel(EObject object) {
+        if (object instanceof RuleSetting setting && !isBlank(setting.getRule())) {
+            return setting.getRule();
+        }
         return object instanceof Element element && !isBlank(element.getRef()) ? element.getRef() : label(object);
     }
 
@@ -168,6 +175,19 @@ public final class ElementLabels {
         }
         int cut = line.lastIndexOf(' ', longest - 1);
         return line.substring(0, cut > longest / 2 ? cut : longest - 1).stripTrailing() + "…";
+    }
+
+    private static String ruleSetting(RuleSetting setting) {
+        List<String> set = new ArrayList<>();
+        if (setting.getEnabled() == Switch.OFF) {
+            set.add("off");
+        } else {
+            if (setting.getSeverity() != SettingSeverity.INHERITED) {
+                set.add(setting.getSeverity().getLiteral());
+            }
+            setting.getParameters().forEach(parameter -> set.add(label(parameter)));
+        }
+        return join(setting.getRule(), String.join(", ", set));
     }
 
     private static String dependency(Dependency dependency) {

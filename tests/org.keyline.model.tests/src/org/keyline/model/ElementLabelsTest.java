@@ -20,6 +20,11 @@ import org.junit.jupiter.api.Test;
 import org.keyline.model.assessment.AssessmentPackage;
 import org.keyline.model.core.CorePackage;
 import org.keyline.model.core.DatePrecision;
+import org.keyline.model.guidance.GuidanceFactory;
+import org.keyline.model.guidance.Parameter;
+import org.keyline.model.guidance.RuleSetting;
+import org.keyline.model.guidance.SettingSeverity;
+import org.keyline.model.guidance.Switch;
 import org.keyline.model.framework.FrameworkPackage;
 import org.keyline.model.guidance.GuidancePackage;
 import org.keyline.model.inspection.InspectionPackage;
@@ -66,6 +71,22 @@ class ElementLabelsTest {
         dependency.setLagDays(-3);
         dependency.setKind(DependencyKind.INFORMS);
         assertEquals("informed by A.15 SS-3d", ElementLabels.label(dependency));
+    }
+
+    @Test
+    void aSettingOfARuleSaysHowTheRuleIsSet() {
+        RuleSetting setting = GuidanceFactory.eINSTANCE.createRuleSetting();
+        setting.setRule("ACC-08");
+        assertEquals("ACC-08", ElementLabels.label(setting));
+        setting.setSeverity(SettingSeverity.WARNING);
+        Parameter actions = GuidanceFactory.eINSTANCE.createParameter();
+        actions.setName("actions");
+        actions.setValue("4");
+        setting.getParameters().add(actions);
+        assertEquals("ACC-08 warning, actions 4", ElementLabels.label(setting));
+        assertEquals("ACC-08", ElementLabels.shortLabel(setting));
+        setting.setEnabled(Switch.OFF);
+        assertEquals("ACC-08 off", ElementLabels.label(setting));
     }
 
     @Test
