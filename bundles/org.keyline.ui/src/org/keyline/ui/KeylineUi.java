@@ -14,6 +14,7 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.ui.plugin.AbstractUIPlugin;
 import org.keyline.ui.findings.LiveCheck;
+import org.keyline.ui.editor.Clipboard;
 import org.keyline.ui.session.ModelSessions;
 import org.keyline.ui.session.Recovery;
 import org.keyline.ui.session.UnsavedWork;
@@ -29,6 +30,7 @@ public class KeylineUi extends AbstractUIPlugin {
 
     private ModelSessions sessions;
     private Recovery recovery;
+    private final Clipboard clipboard = new Clipboard();
 
     @Override
     public void start(BundleContext context) throws Exception {
@@ -58,6 +60,15 @@ public class KeylineUi extends AbstractUIPlugin {
             UnsavedWork.attach(ui.sessions, recovery());
         }
         return ui.sessions;
+    }
+
+    /**
+     * What was cut or copied in an editor of a model, for all of them.
+     *
+     * @return the clipboard; to be used in the user interface's thread
+     */
+    public static Clipboard clipboard() {
+        return bundle.clipboard;
     }
 
     /**

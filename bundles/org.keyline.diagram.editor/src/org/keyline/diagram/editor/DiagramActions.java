@@ -62,11 +62,14 @@ final class DiagramActions {
         alignments = new Alignments(board);
         looking = new Looking(board);
         pictures = new Pictures(editor, board);
+        CopyPaste elements = new CopyPaste(board);
         add(ActionFactory.UNDO, () -> named("Undo", board.session().commandStack().getUndoCommand()),
                 board.session().commandStack()::canUndo, board.session().commandStack()::undo);
         add(ActionFactory.REDO, () -> named("Redo", board.session().commandStack().getRedoCommand()),
                 board.session().commandStack()::canRedo, board.session().commandStack()::redo);
-        add(ActionFactory.COPY, () -> "&Copy as Picture", board::isShown, pictures::copy);
+        add(ActionFactory.CUT, () -> "Cu&t", elements::canCopy, elements::cut);
+        add(ActionFactory.COPY, () -> "&Copy", elements::canCopy, elements::copy);
+        add(ActionFactory.PASTE, () -> "&Paste", elements::canPaste, elements::paste);
         add(ActionFactory.DELETE, () -> "&Delete from Model", () -> !board.selected().isEmpty(), this::delete);
         add(ActionFactory.SELECT_ALL, () -> "Select &All", board::isShown, this::selectAll);
         add(ActionFactory.RENAME, () -> "Rena&me", () -> board.boxes().size() == 1, this::rename);
@@ -166,6 +169,9 @@ final class DiagramActions {
             menu.add(new Step("Link: " + links.toolName(), () -> true, () -> connect(boxes.get(0), boxes.get(1))));
         }
         menu.add(actions.get(ActionFactory.RENAME.getId()));
+        for (ActionFactory factory : List.of(ActionFactory.CUT, ActionFactory.COPY, ActionFactory.PASTE)) {
+            menu.add(actions.get(factory.getId()));
+        }
         menu.add(new Step("Show in Model", () -> !board.selected().isEmpty(), this::showInModel));
         board.editing().fillMenu(board, menu, board.selected());
         menu.add(new Separator());
@@ -190,7 +196,7 @@ final class DiagramActions {
             menu.add(new Step("Arrange All, also What Was Placed by Hand", () -> !board.document().places().isEmpty(),
                     alignments::arrangeAll));
         }
-        menu.add(actions.get(ActionFactory.COPY.getId()));
+        menu.add(new Step("Copy as Picture\tCtrl+Shift+C", board::isShown, pictures::copy));
         menu.add(new Step("Save as Picture …", board::isShown, pictures::export));
     }
 

@@ -108,7 +108,10 @@ public class DiagramEditor extends SessionEditor {
         board.observe(notice::update);
         board.observe(actions::shown);
         ((ElementSelection) getSite().getSelectionProvider()).follow(board);
-        board.viewer().addSelectionChangedListener(event -> actions.update());
+        board.viewer().addSelectionChangedListener(event -> {
+            actions.update();
+            board.tell();
+        });
         board.viewer().setKeyHandler(new Keys(board, actions));
         ElementDrop.acceptOn(board);
         addMenu();

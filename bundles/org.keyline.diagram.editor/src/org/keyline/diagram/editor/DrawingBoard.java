@@ -234,6 +234,17 @@ final class DrawingBoard implements Drafting {
         return boxes;
     }
 
+    /** Says in the status line what is selected, and what is to be known about it. */
+    void tell() {
+        List<ShowsElement> selected = selected();
+        if (selected.size() > 1) {
+            say(selected.size() + " figures selected");
+        } else {
+            say(selected.isEmpty() ? null
+                    : (selected.getFirst().title() + ". " + selected.getFirst().description()).strip());
+        }
+    }
+
     /** Selects the figures of elements, and brings the first one into view. */
     void select(Collection<? extends EObject> elements) {
         List<EditPart> parts = elements.stream().map(this::part).filter(part -> part != null).toList();

@@ -16,8 +16,9 @@ import org.keyline.diagram.FindingMarks;
 import org.keyline.diagram.editor.figures.BoxFigure;
 import org.keyline.diagram.editor.figures.MarksFigure;
 import org.keyline.diagram.editor.parts.BoxPart;
-import org.keyline.ui.session.FindingIndex.Mark;
+
 import org.keyline.ui.session.ModelListener;
+import org.keyline.validation.Finding;
 import org.keyline.validation.Severity;
 
 /** Shows on the figures what the last check found about their elements. */
@@ -54,7 +55,7 @@ final class FigureFindings implements ModelListener {
     }
 
     private void mark(BoxPart box, Map<IFigure, Boolean> marked) {
-        List<Mark> found = box.element() == null ? List.of()
+        List<Finding> found = box.element() == null ? List.of()
                 : board.session().findings().of(box.element()).stream()
                         .filter(mark -> mark.severity() == Severity.ERROR || mark.severity() == Severity.WARNING)
                         .toList();
@@ -66,8 +67,8 @@ final class FigureFindings implements ModelListener {
         }
     }
 
-    private static List<String> notes(List<Mark> found) {
-        List<String> notes = new ArrayList<>(found.stream().limit(MOST).map(Mark::message).toList());
+    private static List<String> notes(List<Finding> found) {
+        List<String> notes = new ArrayList<>(found.stream().limit(MOST).map(Finding::message).toList());
         if (found.size() > MOST) {
             notes.add("… and " + (found.size() - MOST) + " more");
         }

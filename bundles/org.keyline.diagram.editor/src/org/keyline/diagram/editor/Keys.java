@@ -32,6 +32,7 @@ final class Keys extends GraphicalViewerKeyHandler {
         return board.editing().key(board, event, board.boxes())
                 || (event.stateMask & SWT.MOD1) != 0 && look(event)
                 || (event.stateMask & SWT.ALT) != 0 && move(event)
+                || event.stateMask == (SWT.MOD1 | SWT.MOD2) && picture(event)
                 || event.stateMask == 0 && edit(event) || super.keyPressed(event);
     }
 
@@ -52,6 +53,14 @@ final class Keys extends GraphicalViewerKeyHandler {
         }
         }
         return true;
+    }
+
+    private boolean picture(KeyEvent event) {
+        if (event.keyCode == 'c') {
+            actions.pictures().copy();
+            return true;
+        }
+        return false;
     }
 
     private boolean move(KeyEvent event) {

@@ -15,6 +15,7 @@ import org.eclipse.jface.action.IAction;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.ide.IGotoMarker;
+import org.keyline.ui.KeylineUi;
 import org.keyline.ui.findings.FindingMarkers;
 
 /** The editor of a model file: the model as a tree. */
@@ -22,8 +23,6 @@ public class ModelEditor extends SessionEditor implements IGotoMarker {
 
     /** The ID of the editor. */
     public static final String ID = "org.keyline.ui.modelEditor";
-
-    private static final Clipboard CLIPBOARD = new Clipboard();
 
     private ModelTree tree;
     private EditActions actions;
@@ -43,7 +42,7 @@ public class ModelEditor extends SessionEditor implements IGotoMarker {
     protected Control createContents(Composite parent) {
         tree = new ModelTree(parent, session(), file());
         commands = new TreeCommands(this, session(), tree);
-        actions = new EditActions(session(), tree, CLIPBOARD, commands::rename);
+        actions = new EditActions(session(), tree, KeylineUi.clipboard(), commands::rename);
         commands.attach(actions);
         ((EditorSelection) getSite().getSelectionProvider()).follow(tree.viewer());
         tree.viewer().addSelectionChangedListener(event -> {

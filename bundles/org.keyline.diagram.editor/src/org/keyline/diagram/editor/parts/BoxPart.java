@@ -77,7 +77,8 @@ public class BoxPart extends AbstractGraphicalEditPart implements NodeEditPart, 
         return node != null ? node.title() : group == null ? "" : group.title();
     }
 
-    private String description() {
+    @Override
+    public String description() {
         DiagramNode node = node();
         DiagramGroup group = group();
         return node != null ? node.description() : group == null ? "" : group.description();

@@ -58,6 +58,11 @@ public class EdgePart extends AbstractConnectionEditPart implements ShowsElement
     }
 
     @Override
+    public String description() {
+        return edge() == null ? "" : edge().description();
+    }
+
+    @Override
     protected IFigure createFigure() {
         return new EdgeFigure(drafting.ink());
     }
@@ -99,7 +104,7 @@ public class EdgePart extends AbstractConnectionEditPart implements ShowsElement
 
                 @Override
                 public void getDescription(AccessibleEvent event) {
-                    event.result = edge() == null ? "" : edge().description();
+                    event.result = description();
                 }
             };
         }

@@ -19,4 +19,7 @@ public interface ShowsElement {
 
     /** {@return what it is called, as a whole} */
     String title();
+
+    /** {@return what is to be known about it, in sentences; empty for nothing more} */
+    String description();
 }
