@@ -9,6 +9,7 @@ package org.keyline.exchange;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
@@ -18,8 +19,10 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.keyline.model.core.DatePrecision;
 import org.keyline.model.inspection.Recommendation;
 import org.keyline.model.plan.Action;
+import org.keyline.model.plan.ImportNote;
 import org.keyline.model.plan.NoteKind;
 
 /** Plans in Excel workbooks. */
@@ -173,6 +176,38 @@ class WorkbookPlanTest {
             ImportResult result = Imports.plan(workbook.save(folder.resolve("old.xlsm")));
             assertEquals(LocalDate.of(2011, 5, 3), Imports.action(result, "1").getFinish());
             assertEquals("Ask tenants", Imports.action(result, "1").getName());
+            ImportNote remark = Imports.notes(result, NoteKind.UNREAD_TEXT).get(0);
+            assertEquals("Who wrote this?", remark.getText());
+            assertSame(Imports.action(result, "1"), remark.getElement());
+            assertEquals(2, remark.getRow());
+            assertEquals("Action", remark.getColumn());
+        }
+    }
+
+    @Test
+    void aRemarkAboveTheTableIsKeptWithoutAnAction() throws Exception {
+        try (Workbooks workbook = new Workbooks()) {
+            workbook.sheet("Plan").row("Ref", "Action", "Lead", "By when").remark(0, 2, "Heads of service only")
+                    .row("1", "Ask tenants", "Ann Lee", null);
+            ImportResult result = Imports.plan(workbook.save(folder.resolve("above.xlsx")));
+            ImportNote remark = Imports.notes(result, NoteKind.UNREAD_TEXT).get(0);
+            assertEquals("Heads of service only", remark.getText());
+            assertNull(remark.getElement());
+        }
+    }
+
+    @Test
+    void aDateShownAsAMonthIsAMonth() throws Exception {
+        try (Workbooks workbook = new Workbooks()) {
+            workbook.sheet("Plan").row("Ref", "Action", "Lead", "By when")
+                    .row("1", "Ask tenants", "Ann Lee", LocalDate.of(2011, 5, 1)).format(1, 3, "mmm-yy")
+                    .row("2", "Tell tenants", "Ann Lee", LocalDate.of(2011, 5, 1))
+                    .format(2, 3, "[$-809]d\\ mmmm\\ yyyy");
+            ImportResult result = Imports.plan(workbook.save(folder.resolve("months.xlsx")));
+            assertEquals(LocalDate.of(2011, 5, 31), Imports.action(result, "1").getFinish());
+            assertEquals(DatePrecision.MONTH, Imports.action(result, "1").getFinishPrecision());
+            assertEquals(LocalDate.of(2011, 5, 1), Imports.action(result, "2").getFinish());
+            assertEquals(DatePrecision.DAY, Imports.action(result, "2").getFinishPrecision());
         }
     }
 }

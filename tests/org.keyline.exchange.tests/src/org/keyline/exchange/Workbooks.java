@@ -94,6 +94,14 @@ final class Workbooks implements AutoCloseable {
         return this;
     }
 
+    /** Shows a date in another way. */
+    Workbooks format(int row, int column, String format) {
+        CellStyle style = workbook.createCellStyle();
+        style.setDataFormat(workbook.createDataFormat().getFormat(format));
+        sheet.getRow(row).getCell(column).setCellStyle(style);
+        return this;
+    }
+
     /** Sets the first letters of a cell in another font. */
     Workbooks bold(int row, int column, int letters) {
         Font font = workbook.createFont();

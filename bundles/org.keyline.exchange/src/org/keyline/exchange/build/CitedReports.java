@@ -181,6 +181,13 @@ final class CitedReports {
         return List.copyOf(recommendations.get(report).values());
     }
 
+    /** The recommendations of all reports that have no parts: those that are known, else those that are cited. */
+    List<Recommendation> mostSpecific() {
+        List<InspectionReport> all = known.isEmpty() ? made() : known;
+        return all.stream().flatMap(report -> ModelContents.recommendations(report).stream())
+                .filter(recommendation -> recommendation.getChildren().isEmpty()).toList();
+    }
+
     /** The recommendation of a report with a reference, or null. */
     Recommendation get(InspectionReport report, String ref) {
         return recommendations.get(report).get(key(ref));

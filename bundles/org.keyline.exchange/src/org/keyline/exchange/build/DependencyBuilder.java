@@ -66,21 +66,29 @@ final class DependencyBuilder {
 
     /** Reads the texts of an action. */
     void readText(Action action, ActionDraft draft, Mentions mentions) {
-        if (action.getDescription() == null) {
-            return;
+        if (action.getDescription() != null) {
+            readText(action.getDescription().contains(action.getName()) ? action.getDescription()
+                    : action.getName() + ". " + action.getDescription(), ColumnKind.ACTION, action, draft, mentions);
         }
+        if (action.getComment() != null && !ownExport) {
+            readText(action.getComment(), ColumnKind.COMMENT, action, draft, mentions);
+        }
+    }
+
+    private void readText(String text, ColumnKind column, Action action, ActionDraft draft, Mentions mentions) {
         String own = action.getRef() == null ? "" : action.getRef();
-        String text = action.getDescription().contains(action.getName()) ? action.getDescription()
-                : action.getName() + ". " + action.getDescription();
         for (Mention mention : mentions.find(text, own)) {
+            if (column == ColumnKind.COMMENT && mention.kind() == DependencyKind.INFORMS) {
+                continue; // a comment says much of other actions that is no dependency
+            }
             Action other = index.find(mention.ref());
             boolean forward = mention.forward() && other != null;
             Found found = new Found(forward ? action : other, forward ? other : action, mention.kind(),
                     mention.text(), draft.row());
             fromText.putIfAbsent(key(found.predecessor(), found.successor(), found.text()), found);
             if (other == null && !ownExport) {
-                notes.add(NoteKind.UNRESOLVED_REFERENCE, draft.row(ColumnKind.ACTION),
-                        draft.header().heading(ColumnKind.ACTION), mention.text(),
+                notes.add(NoteKind.UNRESOLVED_REFERENCE, draft.row(column), draft.header().heading(column),
+                        mention.text(),
                         "There is no action " + mention.ref() + " in this plan. Enter the action that is meant.",
                         action);
             }

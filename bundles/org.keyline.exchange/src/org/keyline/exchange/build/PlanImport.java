@@ -11,8 +11,10 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.StringJoiner;
+import java.util.TreeMap;
 
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.emf.ecore.EObject;
@@ -22,6 +24,7 @@ import org.keyline.exchange.ImportResult;
 import org.keyline.exchange.grid.GridDocument;
 import org.keyline.exchange.grid.GridRow;
 import org.keyline.exchange.grid.Limits;
+import org.keyline.exchange.grid.Remark;
 import org.keyline.exchange.grid.Sheet;
 import org.keyline.exchange.header.ColumnKind;
 import org.keyline.exchange.header.HeaderRecognition;
@@ -54,6 +57,7 @@ public final class PlanImport {
     private final List<InspectionReport> known;
     private final Identity identity;
     private final Notes notes;
+    private final List<Sheet> tables = new ArrayList<>();
     private final List<GridRow> before = new ArrayList<>();
     private final List<GridRow> after = new ArrayList<>();
     private final ImprovementPlan plan = PlanFactory.eINSTANCE.createImprovementPlan();
@@ -120,6 +124,7 @@ public final class PlanImport {
         PlanSurroundings surroundings = new PlanSurroundings(plan, organisation, notes, reports);
         surroundings.read(before, after, new Staff(identity, organisation));
         unknownColumns(rows);
+        remarks();
         notes.addAll(draft.notes());
         List<ImportNote> inOrder = notes.inOrder();
         plan.getImportNotes().addAll(inOrder);
@@ -138,7 +143,7 @@ public final class PlanImport {
         List<RecommendationList.Draft> described = new ArrayList<>();
         List<Sheet> found = document.sheets().stream().filter(sheet -> recognition.find(sheet).isPresent()).toList();
         List<Sheet> seen = found.stream().filter(sheet -> !sheet.hidden()).toList();
-        List<Sheet> tables = seen.isEmpty() ? found : seen;
+        tables.addAll(seen.isEmpty() ? found : seen);
         found.stream().filter(sheet -> !tables.contains(sheet)).forEach(sheet -> notes.add(NoteKind.UNREAD_TEXT,
                 1, null, sheet.name(), "The sheet \"" + sheet.name() + "\" is hidden in the workbook, so its table was "
                         + "left out. Show the sheet and import again if it is part of the plan.",
@@ -246,9 +251,28 @@ public final class PlanImport {
             deliverables.read(action, actionDraft.row());
         });
         actions.forEach((actionDraft, action) -> dependencies.readColumn(action, actionDraft));
+        sources.linkToAll();
         dependencies.addFromText();
         deliverables.addTo(plan);
         sources.noteLikelyMisreadings();
+    }
+
+    /** What stands beside the cells of a workbook is noted at the action in whose row it is. */
+    private void remarks() {
+        NavigableMap<Integer, ActionDraft> byRow = new TreeMap<>();
+        if (tables.size() == 1) {
+            actions.keySet().forEach(draft -> byRow.putIfAbsent(draft.row(), draft));
+        }
+        for (Sheet sheet : tables) {
+            for (Remark remark : sheet.remarks()) {
+                Map.Entry<Integer, ActionDraft> at = byRow.floorEntry(remark.row());
+                notes.add(NoteKind.UNREAD_TEXT, remark.row(),
+                        at == null ? sheet.name() : at.getValue().header().heading(remark.column()), remark.text(),
+                        "This stands in a comment on the cell. It is kept here alone; put into the plan what matters "
+                                + "of it.",
+                        at == null ? null : actions.get(at.getValue()));
+            }
+        }
     }
 
     private void unknownColumns(List<TableRow> rows) {

@@ -41,6 +41,10 @@ final class SourceBuilder {
     private static final Pattern HEADED = Pattern.compile(
             "R(\\d{1,2}(?:\\.\\d{1,2})*(?:\\([a-z]\\)|[a-z]\\b)?)[\\s.:)\u2013-]+(\\p{L}.*)");
 
+    /** Instead of references: every recommendation that there is. */
+    private static final Pattern ALL = Pattern.compile(
+            "(?i)(?:all|every)(?: of)?(?: the)?(?: key)?(?: (?:recommendations?|recs?)| of them)?(?: above)?\\W*");
+
     private final Notes notes;
     private final Identity identity;
     private final CitedReports reports;
@@ -48,6 +52,7 @@ final class SourceBuilder {
     private final ImprovementPlan plan;
     private final boolean ownExport;
     private final Map<ActionDraft, List<Citation>> citations = new LinkedHashMap<>();
+    private final Map<Action, ActionDraft> answersAll = new LinkedHashMap<>();
     private final Map<String, NamedSource> sources = new LinkedHashMap<>();
     private final Map<String, List<Action>> usersOf = new LinkedHashMap<>();
     private SourceNames names;
@@ -113,6 +118,10 @@ final class SourceBuilder {
     void link(Action action, ActionDraft draft) {
         int row = draft.answered() == null ? draft.row(ColumnKind.RECOMMENDATIONS) : draft.answered().row();
         for (Citation citation : citations.get(draft)) {
+            if (citation.refs().isEmpty() && !ownExport && ALL.matcher(citation.source()).matches()) {
+                answersAll.put(action, draft);
+                continue;
+            }
             if (citation.refs().isEmpty()) {
                 List<String> named = ownExport ? List.of(citation.source()) : names.sources(citation.source());
                 named.forEach(name -> addressSource(action, name, row));
@@ -134,6 +143,25 @@ final class SourceBuilder {
                 }
             }
         }
+    }
+
+    /** Links the actions that answer all recommendations, once it is known which there are. */
+    void linkToAll() {
+        List<Recommendation> all = reports.mostSpecific();
+        answersAll.forEach((action, draft) -> {
+            int row = draft.answered() == null ? draft.row(ColumnKind.RECOMMENDATIONS) : draft.answered().row();
+            String written = draft.answered() == null ? draft.line(ColumnKind.RECOMMENDATIONS)
+                    : draft.answered().text();
+            if (all.isEmpty()) {
+                address(action, source(written, row, action));
+                return;
+            }
+            all.forEach(recommendation -> address(action, recommendation));
+            notes.add(NoteKind.UNREAD_TEXT, row, draft.header().heading(ColumnKind.RECOMMENDATIONS), written,
+                    "The action was linked to every recommendation that is known (" + all.size()
+                            + "). Take the links away that are not meant.",
+                    action);
+        });
     }
 
     /** A source without a recommendation's reference: findings of a known report, or something with a name alone. */

@@ -10,9 +10,12 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 
 import org.apache.poi.ss.usermodel.BuiltinFormats;
 import org.apache.poi.ss.usermodel.DateUtil;
@@ -36,6 +39,8 @@ import org.xml.sax.helpers.DefaultHandler;
 final class XlsxSheetHandler extends DefaultHandler {
     private static final MathContext DIGITS = new MathContext(15);
 
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
+    private static final Pattern QUOTED = Pattern.compile("\\[[^]]*]|\"[^\"]*\"|\\\\.");
     private static final int MOST_COPIES = 500_000;
 
     private final String file;
@@ -180,13 +185,22 @@ final class XlsxSheetHandler extends DefaultHandler {
             LocalDateTime time = DateUtil.getLocalDateTime(number.doubleValue(), since1904);
             if (time != null) {
                 LocalDate day = time.toLocalDate();
-                return new Cell(day.toString(), day, false);
+                return showsMonthAlone(format) ? Cell.of(MONTH.format(day)) : new Cell(day.toString(), day, false);
             }
         }
         if (format.contains("%")) {
             return Cell.of(plain(number.movePointRight(2)) + '%');
         }
         return Cell.of(plain(number));
+    }
+
+    /**
+     * Whether a format shows month and year and no day, such as mmm-yy: the day beneath is the first, and not meant.
+     */
+    private static boolean showsMonthAlone(String format) {
+        String symbols = QUOTED.matcher(format).replaceAll("").toLowerCase(Locale.ROOT);
+        return symbols.indexOf('d') < 0 && symbols.indexOf('m') >= 0 && symbols.indexOf('y') >= 0
+                && symbols.indexOf('h') < 0;
     }
 
     private String format() {

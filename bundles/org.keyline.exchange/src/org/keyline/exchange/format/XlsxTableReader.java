@@ -11,6 +11,9 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 
 import javax.xml.parsers.ParserConfigurationException;
@@ -20,9 +23,11 @@ import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
+import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.util.XMLHelper;
 import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
+import org.apache.poi.xssf.model.Comments;
 import org.apache.poi.xssf.model.StylesTable;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
@@ -30,6 +35,7 @@ import org.keyline.exchange.ImportException;
 import org.keyline.exchange.grid.GridDocument;
 import org.keyline.exchange.grid.GridRow;
 import org.keyline.exchange.grid.Limits;
+import org.keyline.exchange.grid.Remark;
 import org.keyline.exchange.grid.Sheet;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
@@ -71,7 +77,8 @@ public final class XlsxTableReader implements TableReader {
                         String sheetName = iterator.getSheetName();
                         List<GridRow> rows = rows(in,
                                 new XlsxSheetHandler(name, strings, styles, main.since1904(), monitor));
-                        sheets.add(new Sheet(sheetName, rows, true, main.hidden().contains(sheetName)));
+                        sheets.add(new Sheet(sheetName, rows, true, main.hidden().contains(sheetName),
+                                remarks(iterator.getSheetComments())));
                     }
                 }
             }
@@ -95,6 +102,22 @@ public final class XlsxTableReader implements TableReader {
         parser.setErrorHandler(handler);
         parser.parse(new InputSource(in));
         return handler.rows();
+    }
+
+    /** The comments on cells, in the order of the sheet; what is longer than a cell may be is cut. */
+    private static List<Remark> remarks(Comments comments) {
+        List<Remark> remarks = new ArrayList<>();
+        Iterator<CellAddress> places = comments == null ? Collections.emptyIterator() : comments.getCellAddresses();
+        while (places.hasNext() && remarks.size() < Limits.MAX_ROWS) {
+            CellAddress place = places.next();
+            String text = String.valueOf(comments.findCellComment(place).getString()).strip();
+            if (!text.isEmpty()) {
+                remarks.add(new Remark(place.getRow() + 1, place.getColumn(),
+                        text.substring(0, Math.min(text.length(), Limits.MAX_CELL_CHARACTERS))));
+            }
+        }
+        remarks.sort(Comparator.comparingInt(Remark::row).thenComparingInt(Remark::column));
+        return remarks;
     }
 
     private static XlsxWorkbookHandler main(XSSFReader reader)

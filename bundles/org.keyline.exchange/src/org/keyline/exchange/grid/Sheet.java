@@ -16,8 +16,9 @@ import java.util.List;
  * @param columnsCertain whether a cell's place tells its column. It does in a spreadsheet; in text that was taken from
  *     a printed page, empty columns may be missing on some pages.
  * @param hidden whether the workbook hides it from who opens it
+ * @param remarks what stands beside its cells
  */
-public record Sheet(String name, List<GridRow> rows, boolean columnsCertain, boolean hidden) {
+public record Sheet(String name, List<GridRow> rows, boolean columnsCertain, boolean hidden, List<Remark> remarks) {
 
     /**
      * Makes a sheet that is seen.
@@ -27,6 +28,6 @@ public record Sheet(String name, List<GridRow> rows, boolean columnsCertain, boo
      * @param columnsCertain whether a cell's place tells its column
      */
     public Sheet(String name, List<GridRow> rows, boolean columnsCertain) {
-        this(name, rows, columnsCertain, false);
+        this(name, rows, columnsCertain, false, List.of());
     }
 }

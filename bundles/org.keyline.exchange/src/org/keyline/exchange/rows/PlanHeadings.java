@@ -136,7 +136,15 @@ final class PlanHeadings {
             begin(new StreamDraft(row, lettered.group(1), null,
                     lettered.group(2).strip(), null));
         } else if (isNewStream(following)) {
-            begin(new StreamDraft(row, null, null, text, null));
+            StreamDraft made = new StreamDraft(row, null, null, text, null);
+            StreamDraft known = sameName(made);
+            if (known == null) {
+                begin(made);
+            } else {
+                stream = known;
+                group = null;
+                headingJustRead = true;
+            }
         } else {
             group = new GroupDraft(row, stream, text);
             groups.add(group);
@@ -195,8 +203,11 @@ final class PlanHeadings {
         String name = cut < 0 ? text : text.substring(0, cut);
         StreamDraft named = byColumn.computeIfAbsent(name, key -> {
             StreamDraft made = ownExport ? exported(row.row(), key) : named(row.row(), key);
-            streams.add(made);
-            return made;
+            StreamDraft heading = ownExport ? null : sameName(made);
+            if (heading == null) {
+                streams.add(made);
+            }
+            return heading == null ? made : heading;
         });
         action.stream(named);
         if (cut >= 0) {
@@ -206,6 +217,14 @@ final class PlanHeadings {
                 return made;
             }));
         }
+    }
+
+    /** The work stream of a heading with the name that the column says too, or null. */
+    private StreamDraft sameName(StreamDraft wanted) {
+        return streams.stream().filter(known -> known.name() != null && wanted.name() != null
+                && Look.key(known.name()).equals(Look.key(wanted.name()))
+                && (known.ref() == null || wanted.ref() == null || known.ref().equals(wanted.ref()))).findFirst()
+                .orElse(null);
     }
 
     /** This product writes reference, colon and name; the name alone where there is no reference. */

@@ -20,6 +20,7 @@ import org.keyline.exchange.header.ColumnKind;
 import org.keyline.exchange.header.HeaderRecognition;
 import org.keyline.exchange.header.TableHeader;
 import org.keyline.exchange.prose.DocumentTitle;
+import org.keyline.exchange.reading.DateText;
 import org.keyline.exchange.reading.Look;
 
 /**
@@ -98,7 +99,7 @@ public final class TableRows {
                 && DocumentTitle.body(before).filter(body -> body == line).isEmpty();
         if (line.filled() == 1 && text.length() <= LONGEST_HEADING
                 && (PlanHeadings.isNumbered(text) || RecommendationRows.cited(text) != null
-                        || others && !text.matches(".*[.;:,]"))) {
+                        || others && !text.matches(".*[.;:,]") && DateText.written(text).isEmpty())) {
             TableRow heading = new TableRow(line.row(), first, false);
             heading.makeHeading(text);
             rows.add(0, heading);

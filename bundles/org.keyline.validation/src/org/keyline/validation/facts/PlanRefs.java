@@ -112,6 +112,15 @@ public final class PlanRefs {
     }
 
     /**
+     * Whether the plan's references are numbers without letters.
+     *
+     * @return true where most are 1, 2, 3 …
+     */
+    public boolean areNumbers() {
+        return usual != null && usual.prefix().isEmpty() && usual.separator().isEmpty();
+    }
+
+    /**
      * Whether a reference means an action.
      *
      * @param ref the reference as written

@@ -43,13 +43,19 @@ public final class LimitReadWhole extends Rule<Action> {
         if (Progress.isCancelled(action)) {
             return;
         }
-        List<ImportNote> notes = ImportNotes.on(action, NoteKind.PARTLY_READ_DATE, check);
+        List<ImportNote> notes = ImportNotes.on(action, NoteKind.PARTLY_READ_DATE, check).stream()
+                .filter(note -> !isDate(note.getText(), action)).toList();
         String text = action.getMustFinishByText();
         if (Wording.filled(text)) {
             check(action, text, notes.isEmpty() ? null : notes.get(0), check);
         } else if (!notes.isEmpty()) {
             check(action, notes.get(0).getText(), notes.get(0), check);
         }
+    }
+
+    /** Whether a text is the start or finish as written, not a limit. */
+    private static boolean isDate(String text, Action action) {
+        return text != null && (text.equals(action.getStartText()) || text.equals(action.getFinishText()));
     }
 
     private static void check(Action action, String text, ImportNote note, Check check) {

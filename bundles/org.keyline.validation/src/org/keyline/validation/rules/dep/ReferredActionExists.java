@@ -43,8 +43,15 @@ public final class ReferredActionExists extends Rule<Action> {
     private static final Pattern REFERENCE = Pattern
             .compile("(?<![\\p{L}\\d.])(\\p{Lu}{1,4})\\s?([.\\-]?)\\s?(\\d{1,3})(?![\\d\\p{L}])");
     private static final Pattern AFTER_POINTER = Pattern
-            .compile("(?:\\(|\\b(?:with|into|see|after|under|ref|actions?|task) )$", Pattern.CASE_INSENSITIVE);
-    private static final int POINTER_LENGTH = 10;
+            .compile("(?:\\(|\\b(?:with|into|see|after|under|ref|actions?|task|following|before|until|once"
+                    + "|(?:depends?|dependent|relies) (?:up)?on|wait(?:s|ing)? for|linked to|relate[sd] to"
+                    + "|completion of|subject to) )$", Pattern.CASE_INSENSITIVE);
+    /** In a plan whose references are numbers, only a number that is called an action's is taken for one. */
+    private static final Pattern NUMBER = Pattern.compile(
+            "\\b(?:actions?|tasks?)(?: no\\.?)? (\\d{1,3})(?![\\d\\p{L}%]|[./]\\d)"
+                    + "|\\(see (\\d{1,3})\\)|\\b(?:depends?|dependent) (?:up)?on (\\d{1,3})(?= *(?:[,;)]|\\.(?!\\d)|$))",
+            Pattern.CASE_INSENSITIVE);
+    private static final int POINTER_LENGTH = 20;
     private static final int FARTHEST_FIGURE = 7;
 
     /** Found by its mark. */
@@ -77,6 +84,7 @@ public final class ReferredActionExists extends Rule<Action> {
         checkRunningText(action, action.getName(), CorePackage.Literals.ELEMENT__NAME, refs, told, check);
         checkRunningText(action, action.getDescription(), CorePackage.Literals.ELEMENT__DESCRIPTION, refs, told,
                 check);
+        checkRunningText(action, action.getComment(), PlanPackage.Literals.ACTION__COMMENT, refs, told, check);
     }
 
     private static void checkDependency(Action action, Dependency dependency, PlanRefs refs, Set<String> told,
@@ -108,6 +116,9 @@ public final class ReferredActionExists extends Rule<Action> {
 
     private static void checkRunningText(Action action, String text, EStructuralFeature feature, PlanRefs refs,
             Set<String> told, Check check) {
+        if (text != null && refs.areNumbers()) {
+            checkNumbers(action, text, feature, refs, told, check);
+        }
         int first = text == null ? 0 : firstCandidate(text);
         if (text == null || first == text.length()) {
             return;
@@ -125,6 +136,16 @@ public final class ReferredActionExists extends Rule<Action> {
             if (refs.hasPrefix(matcher.group(1)) && (likePlan || isPointedTo(latin, matcher.start()))) {
                 tellUnlessThere(action, ref, feature, refs, told, check);
             }
+        }
+    }
+
+    private static void checkNumbers(Action action, String text, EStructuralFeature feature, PlanRefs refs,
+            Set<String> told, Check check) {
+        Matcher matcher = NUMBER.matcher(text);
+        while (matcher.find()) {
+            String number = matcher.group(1) != null ? matcher.group(1)
+                    : matcher.group(2) != null ? matcher.group(2) : matcher.group(3);
+            tellUnlessThere(action, number, feature, refs, told, check);
         }
     }
 

@@ -53,4 +53,10 @@ class LimitReadWholeTest extends RuleTest {
         broken(plan().action("A.1").with(a -> a.setMustFinishByText("by November"))
                 .note(NoteKind.PARTLY_READ_DATE, "Finish", "by November"), "A.1");
     }
+
+    @Test
+    void aFinishThatCouldNotBeReadIsAnotherRulesMatter() {
+        satisfied(plan().action("A.1").note(NoteKind.PARTLY_READ_DATE, "Target date", "ongoing")
+                .with(a -> a.setFinishText("ongoing")));
+    }
 }

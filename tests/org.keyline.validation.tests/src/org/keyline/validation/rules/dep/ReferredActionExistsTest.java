@@ -82,4 +82,27 @@ class ReferredActionExistsTest extends RuleTest {
         broken(three().note(NoteKind.UNRESOLVED_REFERENCE, "Action", "A.12"), "A.3");
         satisfied(three().note(NoteKind.UNRESOLVED_REFERENCE, "Recommendations", "R9"));
     }
+
+    @Test
+    void aReferenceInACommentIsFound() {
+        says(broken(three().with(a -> a.setComment("Depends on A9")), "A.3"), "refers to action A9");
+        satisfied(three().with(a -> a.setComment("Depends on A1; printed on A5 paper")));
+    }
+
+    @Test
+    void inAPlanOfNumbersOneThatIsCalledAnActionIsFound() {
+        says(broken(numbers().with(a -> a.setDescription("Cut relet times (see 12)")), "3"), "refers to action 12");
+        broken(numbers().with(a -> a.setComment("Depends on 9.")), "3");
+        broken(numbers().titled("Build on the results of action 7"), "3");
+    }
+
+    @Test
+    void inAPlanOfNumbersOthersAreNoReferences() {
+        satisfied(numbers().with(a -> a.setDescription("Cut relet times to 28 days (see page 12) in 10 homes, which "
+                + "depends on 6 officers and action 2. Agree actions 30% sooner and action 1.5 of the strategy.")));
+    }
+
+    private static PlanBuilder numbers() {
+        return plan().action("1").action("2").action("3");
+    }
 }

@@ -1,0 +1,111 @@
+/*******************************************************************************
+ * Copyright (c) 2026 Keyline contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ *******************************************************************************/
+package org.keyline.exchange;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.keyline.model.plan.Action;
+import org.keyline.model.plan.Dependency;
+import org.keyline.model.plan.DependencyKind;
+import org.keyline.model.plan.ImportNote;
+import org.keyline.model.plan.NoteKind;
+import org.keyline.model.plan.WorkStream;
+
+/** Ways in which councils write plans, each of which was once read wrongly. */
+class HabitsOfPlansTest {
+
+    @TempDir
+    private Path folder;
+
+    private ImportResult read(String name, String text) throws Exception {
+        return Imports.plan(Imports.write(folder, name, text));
+    }
+
+    private static List<String> streams(ImportResult result) {
+        return Imports.planOf(result).getWorkStreams().stream().map(WorkStream::getName).toList();
+    }
+
+    @Test
+    void allMeansEveryRecommendationAndIsNoted() throws Exception {
+        ImportResult result = read("all.csv", """
+                Ref,Action,Lead,Finish,Recommendation
+                1,Ask tenants,Ivy Stone,30/09/2011,R1.1
+                2,Tell tenants,Ivy Stone,30/09/2011,"R1.2, R2"
+                3,Thank tenants,Ivy Stone,30/09/2011,All
+                4,Greet tenants,Ivy Stone,30/09/2011,All recommendations
+                5,Write to tenants,Ivy Stone,30/09/2011,All Tenants Survey
+                """);
+        assertEquals(List.of("R1.1", "R1.2", "R2"), Imports.refs(Imports.action(result, "3").getAddresses()));
+        assertEquals(List.of("R1.1", "R1.2", "R2"), Imports.refs(Imports.action(result, "4").getAddresses()));
+        List<ImportNote> notes = Imports.notes(result, NoteKind.UNREAD_TEXT);
+        assertEquals(List.of("All", "All recommendations"), notes.stream().map(ImportNote::getText).toList());
+        assertEquals(List.of("All Tenants Survey"), Imports.planOf(result).getNamedSources().stream()
+                .map(source -> source.getName()).toList());
+    }
+
+    @Test
+    void allWithoutAnyRecommendationStaysAsItIsWritten() throws Exception {
+        ImportResult result = read("none.csv", """
+                Ref,Action,Lead,Finish,Recommendation
+                1,Ask tenants,Ivy Stone,30/09/2011,All
+                """);
+        assertEquals(List.of("All"), Imports.planOf(result).getNamedSources().stream()
+                .map(source -> source.getName()).toList());
+    }
+
+    @Test
+    void aHeadingThatSaysWhatTheColumnSaysIsTheSameWorkStream() throws Exception {
+        ImportResult result = read("twice.csv", """
+                Ref,Area,Action,Lead,Finish
+                Estate services,,,,
+                1,Estate services,Sweep the stairs,Ivy Stone,30/09/2011
+                Rents and debts,,,,
+                2,Rents and debts,Count the arrears,Max Oakes,30/09/2011
+                3,,Write to debtors,Max Oakes,31/10/2011
+                4,Estate Services,Cut the grass,Ivy Stone,31/10/2011
+                """);
+        assertEquals(List.of("Estate services", "Rents and debts"), streams(result));
+        assertEquals(List.of("1", "4"), Imports.refs(Imports.planOf(result).getWorkStreams().get(0).getActions()));
+        assertEquals(List.of("2", "3"), Imports.refs(Imports.planOf(result).getWorkStreams().get(1).getActions()));
+    }
+
+    @Test
+    void aLineAboveTheTableWithADateIsNoWorkStream() throws Exception {
+        ImportResult result = read("status.csv", """
+                Dunmoor plan,,,,
+                Position at 30 September 2011,,,,
+                Ref,Action,Lead,Finish,Recommendation
+                1,Ask tenants,Ivy Stone,30/09/2011,R1
+                Estate services,,,,
+                Ref,Action,Lead,Finish,Recommendation
+                2,Tell tenants,Ivy Stone,30/09/2011,R1
+                """);
+        assertTrue(streams(result).stream().noneMatch(name -> name.contains("September")), streams(result)::toString);
+    }
+
+    @Test
+    void anOrderThatACommentStatesIsADependency() throws Exception {
+        ImportResult result = read("comment.csv", """
+                Ref,Action,Lead,Finish,Comments
+                HM1,Ask tenants,Ivy Stone,30/09/2011,
+                HM2,Tell tenants,Ivy Stone,31/10/2011,Depends on HM1
+                HM3,Thank tenants,Ivy Stone,30/11/2011,See also HM1
+                """);
+        Action waiting = Imports.action(result, "HM2");
+        assertEquals(List.of(Imports.action(result, "HM1")),
+                waiting.getDependencies().stream().map(Dependency::getPredecessor).toList());
+        assertEquals(DependencyKind.REQUIRES, waiting.getDependencies().get(0).getKind());
+        assertEquals("Depends on HM1", waiting.getComment());
+        assertEquals(List.of(), Imports.action(result, "HM3").getDependencies());
+    }
+}
