@@ -39,7 +39,7 @@ final class KeylineMenus extends ActionBarAdvisor {
                 ActionFactory.COPY, ActionFactory.PASTE, ActionFactory.DELETE, ActionFactory.SELECT_ALL,
                 ActionFactory.FIND, ActionFactory.RENAME, ActionFactory.SAVE, ActionFactory.SAVE_ALL,
                 ActionFactory.CLOSE, ActionFactory.CLOSE_ALL, ActionFactory.REFRESH, ActionFactory.QUIT,
-                ActionFactory.PREFERENCES, ActionFactory.ABOUT, ActionFactory.RESET_PERSPECTIVE,
+                ActionFactory.PRINT, ActionFactory.PREFERENCES, ActionFactory.ABOUT, ActionFactory.RESET_PERSPECTIVE,
                 ActionFactory.FORWARD_HISTORY, ActionFactory.BACKWARD_HISTORY, ActionFactory.SHOW_VIEW_MENU }) {
             register(factory.create(of));
         }
@@ -70,6 +70,8 @@ final class KeylineMenus extends ActionBarAdvisor {
         add(menu, ActionFactory.CLOSE, ActionFactory.CLOSE_ALL);
         menu.add(new Separator("save"));
         add(menu, ActionFactory.SAVE, ActionFactory.SAVE_ALL);
+        menu.add(new Separator("print"));
+        add(menu, ActionFactory.PRINT);
         menu.add(new Separator("exchange"));
         menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
         menu.add(new Separator());

@@ -70,6 +70,7 @@ final class DiagramActions {
         add(ActionFactory.CUT, () -> "Cu&t", elements::canCopy, elements::cut);
         add(ActionFactory.COPY, () -> "&Copy", elements::canCopy, elements::copy);
         add(ActionFactory.PASTE, () -> "&Paste", elements::canPaste, elements::paste);
+        add(ActionFactory.PRINT, () -> "&Print …", board::isShown, new Printing(editor, board)::print);
         add(ActionFactory.DELETE, () -> "&Delete from Model", () -> !board.selected().isEmpty(), this::delete);
         add(ActionFactory.SELECT_ALL, () -> "Select &All", board::isShown, this::selectAll);
         add(ActionFactory.RENAME, () -> "Rena&me", () -> board.boxes().size() == 1, this::rename);
@@ -191,12 +192,19 @@ final class DiagramActions {
         menu.add(actions.get(ActionFactory.UNDO.getId()));
         menu.add(actions.get(ActionFactory.REDO.getId()));
         menu.add(new Separator());
+        menu.add(actions.get(ActionFactory.CUT.getId()));
+        menu.add(actions.get(ActionFactory.COPY.getId()));
+        menu.add(actions.get(ActionFactory.PASTE.getId()));
+        menu.add(new Separator());
         menu.add(new Step("Arrange", () -> true, board::arrange));
+        SelectionArrangement some = new SelectionArrangement(board);
+        menu.add(new Step("Arrange Selection", some::canArrange, some::arrange));
         if (byHand) {
             menu.add(new Step("Arrange All, also What Was Placed by Hand", () -> !board.document().places().isEmpty(),
                     alignments::arrangeAll));
         }
         menu.add(new Step("Copy as Picture\tCtrl+Shift+C", board::isShown, pictures::copy));
+        menu.add(actions.get(ActionFactory.PRINT.getId()));
         menu.add(new Step("Save as Picture …", board::isShown, pictures::export));
     }
 

@@ -45,10 +45,17 @@ final class PdfPage {
     private final PDPageContentStream content;
     private final double height;
     private final double scale;
-    private final Map<Typeface, PDType0Font> fonts = new EnumMap<>(Typeface.class);
+    private final Map<Typeface, PDType0Font> fonts;
     private OutlinedText outlines;
 
     PdfPage(PDDocument document, PDPageContentStream content, double height, double scale) {
+        this(document, content, height, scale, new EnumMap<>(Typeface.class));
+    }
+
+    /** A page that shares the document's fonts with others. */
+    PdfPage(PDDocument document, PDPageContentStream content, double height, double scale,
+            Map<Typeface, PDType0Font> fonts) {
+        this.fonts = fonts;
         this.document = document;
         this.content = content;
         this.height = height;

@@ -19,7 +19,7 @@ public class SessionEditorActions extends EditorActionBarContributor {
 
     private static final List<ActionFactory> ACTIONS = List.of(ActionFactory.UNDO, ActionFactory.REDO,
             ActionFactory.CUT, ActionFactory.COPY, ActionFactory.PASTE, ActionFactory.DELETE, ActionFactory.SELECT_ALL,
-            ActionFactory.RENAME, ActionFactory.FIND);
+            ActionFactory.RENAME, ActionFactory.FIND, ActionFactory.PRINT);
 
     @Override
     public void setActiveEditor(IEditorPart part) {

@@ -7,11 +7,9 @@
 package org.keyline.diagram.editor.timeline;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.function.Supplier;
 
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.draw2d.geometry.Dimension;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.emf.common.command.Command;
@@ -23,9 +21,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.KeyEvent;
 import org.keyline.analysis.Schedule;
 import org.keyline.analysis.Slippage;
-import org.keyline.diagram.Diagram;
 import org.keyline.diagram.DiagramKind;
-import org.keyline.diagram.DiagramOptions;
 import org.keyline.diagram.editor.edit.Creation;
 import org.keyline.diagram.editor.edit.DependencyEdits;
 import org.keyline.diagram.editor.edit.LinkEdits;
@@ -76,11 +72,6 @@ public final class TimelineEditing implements DiagramEditing {
     @Override
     public boolean isPlacedByModel() {
         return true;
-    }
-
-    @Override
-    public Diagram build(Collection<? extends EObject> roots, DiagramOptions options, IProgressMonitor monitor) {
-        return kind().definition().build(roots, options.withToday(LocalDate.now()), monitor);
     }
 
     @Override
