@@ -51,7 +51,8 @@ final class PagePreview {
         if (pages == null || area.width <= 2 * BORDER || area.height <= 2 * BORDER) {
             return;
         }
-        double pixels = Math.min((area.width - 2 * BORDER) / setup.width(), (area.height - 2 * BORDER) / setup.height());
+        double pixels = Math.min((area.width - 2 * BORDER) / setup.width(),
+                (area.height - 2 * BORDER) / setup.height());
         try {
             Image image = new Image(canvas.getDisplay(), data(pages, page, pixels));
             try {

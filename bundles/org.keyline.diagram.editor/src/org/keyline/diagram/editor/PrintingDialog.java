@@ -25,7 +25,9 @@ import org.keyline.diagram.drawing.PageSetup.Fit;
 import org.keyline.diagram.drawing.PrintedPages;
 import org.keyline.diagram.layout.ArrangedDiagram;
 
-/** How a diagram is divided into pages, with a look at them; then it is printed, or saved as a PDF document in pages. */
+/**
+ * How a diagram is divided into pages, with a look at them; then it is printed, or saved as a PDF document in pages.
+ */
 final class PrintingDialog extends TitleAreaDialog {
 
     /** The answer that means a PDF document instead of the printer. */
@@ -64,7 +66,8 @@ final class PrintingDialog extends TitleAreaDialog {
         if (hasPrinter) {
             setMessage("Choose how large the diagram is printed, on A4 or on the paper of the printer.");
         } else {
-            setMessage("There is no printer on this computer. The pages can be saved as a PDF document.", IMessageProvider.INFORMATION);
+            setMessage("There is no printer on this computer. The pages can be saved as a PDF document.",
+                    IMessageProvider.INFORMATION);
         }
         Composite area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
         GridLayoutFactory.swtDefaults().numColumns(2).margins(12, 12).applyTo(area);

@@ -144,7 +144,7 @@ public final class PrintedPages {
                 new Line(List.of(new Point(0, setup.height() - FOOT + 2),
                         new Point(setup.width(), setup.height() - FOOT + 2)), 0, palette.gridLine()),
                 new Writing(0, y, Lettering.DETAILS, List.of(title), palette.details()),
-                new Writing(setup.width() - Lettering.DETAILS.width(number), y, Lettering.DETAILS, List.of(number),
+                new Writing(setup.width() - Lettering.DETAILS.width(number) - 2, y, Lettering.DETAILS, List.of(number),
                         palette.details())));
     }
 

@@ -26,6 +26,6 @@ final class PageShape {
         double w = Math.max(1, width);
         double h = Math.max(1, height);
         double beyond = Math.max(0, Math.abs(Math.log(w / h)) - Math.log(RATIO));
-        return Math.log(w * h) + 2 * beyond;
+        return Math.log(w * h) + beyond;
     }
 }
