@@ -192,10 +192,6 @@ final class DiagramActions {
         menu.add(actions.get(ActionFactory.UNDO.getId()));
         menu.add(actions.get(ActionFactory.REDO.getId()));
         menu.add(new Separator());
-        menu.add(actions.get(ActionFactory.CUT.getId()));
-        menu.add(actions.get(ActionFactory.COPY.getId()));
-        menu.add(actions.get(ActionFactory.PASTE.getId()));
-        menu.add(new Separator());
         menu.add(new Step("Arrange", () -> true, board::arrange));
         SelectionArrangement some = new SelectionArrangement(board);
         menu.add(new Step("Arrange Selection", some::canArrange, some::arrange));
