@@ -47,6 +47,10 @@ final class BarRoutes {
     private record Gap(double left, double right) {
     }
 
+    /** Where a line could go up or down, and how far out of its way that would be. */
+    private record Way(double x, double cost) {
+    }
+
     /** A straight piece of a line: where it lies across, from where to where along, and the bars that it joins. */
     private record Lane(double at, double from, double to, String source, String target) {
 
@@ -58,7 +62,8 @@ final class BarRoutes {
 
     private final List<Row> rows = new ArrayList<>();
     private final Map<String, Integer> places = new HashMap<>();
-    private final List<Lane> upright = new ArrayList<>();
+    /** The upright pieces of the lines so far, by the strip of the width of a lane that they lie in. */
+    private final Map<Long, List<Lane>> upright = new HashMap<>();
     private final List<Lane> level = new ArrayList<>();
     private final double left;
     private final double right;
@@ -133,8 +138,8 @@ final class BarRoutes {
             points.add(new Point(x, end.y()));
         }
         points.add(end);
-        upright.add(new Lane(x, Math.min(start.y(), end.y()), Math.max(start.y(), end.y()), edge.source(),
-                edge.target()));
+        upright.computeIfAbsent(strip(x), key -> new ArrayList<>()).add(new Lane(x, Math.min(start.y(), end.y()),
+                Math.max(start.y(), end.y()), edge.source(), edge.target()));
         return new PlacedEdge(edge, straightened(points), List.of(), null);
     }
 
@@ -162,26 +167,41 @@ final class BarRoutes {
                 tried.add(Math.clamp(high, gap.left(), gap.right()));
             }
         }
-        if (tried.isEmpty()) {
-            return wish;
-        }
-        double top = Math.min(rows.get(first).bar().y(), rows.get(last).bar().y());
-        double bottom = Math.max(rows.get(first).bar().bottom(), rows.get(last).bar().bottom());
-        double best = tried.getFirst();
-        double least = Double.MAX_VALUE;
-        for (double x : tried) {
-            Lane lane = new Lane(x, top, bottom, edge.source(), edge.target());
+        List<Way> ways = tried.stream().distinct().map(x -> {
             double detour = Math.max(0, fromEnd ? out - x : x - out) + Math.max(0, toStart ? x - in : in - x);
-            double cost = Math.abs(x - wish) + 2 * detour + (detour > LEAST ? 2 * STUB : 0);
-            if (cost < least && upright.stream().anyMatch(other -> lane.clashes(other, LANE))) {
-                cost += CLASH;
+            return new Way(x, Math.abs(x - wish) + 2 * detour + (detour > LEAST ? 2 * STUB : 0));
+        }).sorted(Comparator.comparingDouble(Way::cost)).toList();
+        return ways.isEmpty() ? wish : cheapest(ways, rows.get(first).bar(), rows.get(last).bar(), edge);
+    }
+
+    private double cheapest(List<Way> ways, Bounds upper, Bounds lower, DiagramEdge edge) {
+        Way best = ways.getFirst();
+        double least = Double.MAX_VALUE;
+        for (Way way : ways) {
+            if (way.cost() >= least) {
+                break;
             }
+            Lane lane = new Lane(way.x(), upper.y(), lower.bottom(), edge.source(), edge.target());
+            double cost = way.cost() + (isTaken(lane) ? CLASH : 0);
             if (cost < least) {
                 least = cost;
-                best = x;
+                best = way;
             }
         }
-        return best;
+        return best.x();
+    }
+
+    private static long strip(double x) {
+        return (long) Math.floor(x / LANE);
+    }
+
+    private boolean isTaken(Lane lane) {
+        for (long strip = strip(lane.at()) - 1; strip <= strip(lane.at()) + 1; strip++) {
+            if (upright.getOrDefault(strip, List.of()).stream().anyMatch(other -> lane.clashes(other, LANE))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The stretches of the axis in which rows have the fewest bars: none, if there are such. */
