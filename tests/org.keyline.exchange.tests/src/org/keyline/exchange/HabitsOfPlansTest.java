@@ -7,13 +7,17 @@
 package org.keyline.exchange;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.keyline.model.core.Priority;
 import org.keyline.model.plan.Action;
 import org.keyline.model.plan.Dependency;
 import org.keyline.model.plan.DependencyKind;
@@ -107,5 +111,45 @@ class HabitsOfPlansTest {
         assertEquals(DependencyKind.REQUIRES, waiting.getDependencies().get(0).getKind());
         assertEquals("Depends on HM1", waiting.getComment());
         assertEquals(List.of(), Imports.action(result, "HM3").getDependencies());
+    }
+
+    @Test
+    void aHeadingMaySayWhoLeadsTheWorkStream() throws Exception {
+        ImportResult result = read("lead.txt", """
+                Theme 1 - Lettings (lead officer: Una Sproat)
+                Ref\tAction\tOwner\tStart\tFinish
+                1.1\tAgree a protocol\tUna Sproat\t1 June 2010\t31 August 2010
+                Theme 2 - Lead pipes and boilers
+                2.1\tReplace lead pipes\tNeil Orde\t7 June 2010\t25 June 2010
+                """);
+        assertEquals(List.of("Lettings", "Lead pipes and boilers"), streams(result));
+        WorkStream first = Imports.planOf(result).getWorkStreams().get(0);
+        assertSame(Imports.action(result, "1.1").getLead(), first.getLead());
+        assertNull(Imports.planOf(result).getWorkStreams().get(1).getLead());
+    }
+
+    @Test
+    void objectivesBesideMeasuresOfSuccessAreWorkStreams() throws Exception {
+        ImportResult result = read("objectives.csv", """
+                ID,Objective,Actions required,Accountable officer,Due,Rank,Cost,Funding,Measures of success
+                AH-1,Affordable homes,Update the survey,Ivy Stone,30/09/2011,High,500,HRA,Survey adopted
+                CS-1,Customer service,Record complaints,Max Oakes,31/10/2011,Low,900,HRA,All are recorded
+                """);
+        assertEquals(List.of("Affordable homes", "Customer service"), streams(result));
+        Action action = Imports.action(result, "CS-1");
+        assertEquals("All are recorded", action.getOutcome());
+        assertEquals("HRA", action.getResources());
+        assertEquals(Priority.LOW, action.getPriority());
+        assertEquals(List.of(), result.notes());
+    }
+
+    @Test
+    void objectivesAloneAreTheOutcomes() throws Exception {
+        ImportResult result = read("aims.csv", """
+                Ref,Objective,Action,Owner,Due,Funding
+                1,Fair rents,Update the survey,Ivy Stone,30/09/2011,500
+                """);
+        assertEquals("Fair rents", Imports.action(result, "1").getOutcome());
+        assertEquals(new BigDecimal("500"), Imports.action(result, "1").getCost());
     }
 }

@@ -15,6 +15,8 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.emf.ecore.EObject;
@@ -32,6 +34,7 @@ import org.keyline.exchange.prose.RecommendationList;
 import org.keyline.exchange.prose.Roles;
 import org.keyline.exchange.reading.Mentions;
 import org.keyline.exchange.reading.Names;
+import org.keyline.exchange.reading.People;
 import org.keyline.exchange.rows.ActionDraft;
 import org.keyline.exchange.rows.GroupDraft;
 import org.keyline.exchange.rows.PlanDraft;
@@ -52,6 +55,10 @@ import org.keyline.model.plan.WorkStream;
 
 /** Makes a plan out of a document: finds its tables, puts their rows together, and reads what they say. */
 public final class PlanImport {
+    private static final Pattern LED_BY = Pattern.compile(
+            "(?i)(.+?)[\\s,;:(\u2013-]+(?:(?:work ?stream |theme )?lead(?: officer| manager)?|responsible officer|led by)"
+                    + "\\s*[:\u2013-]?\\s+([^()]+)\\)?");
+
     private final GridDocument document;
     private final ColumnMapping mapping;
     private final List<InspectionReport> known;
@@ -192,6 +199,7 @@ public final class PlanImport {
                     ref == null ? streamDraft.name() : ref, streamDraft.row());
             stream.setRef(ref);
             stream.setName(streamDraft.name());
+            leadInHeading(stream, streamDraft, draft.names());
             stream.setDescription(streamDraft.text());
             streams.put(streamDraft, stream);
             notes.became(streamDraft, stream);
@@ -225,6 +233,19 @@ public final class PlanImport {
             actions.put(actionDraft, action);
             notes.became(actionDraft, action);
             references.note(action, actionDraft);
+        }
+    }
+
+    /** A heading may name who leads: "Lettings (lead officer: Ivy Stone)". */
+    private void leadInHeading(WorkStream stream, StreamDraft draft, Names names) {
+        Matcher led = draft.name() == null ? null : LED_BY.matcher(draft.name());
+        if (led == null || !led.matches()) {
+            return;
+        }
+        List<People.Named> named = People.read(led.group(2), names).named();
+        if (named.size() == 1 && named.get(0).name() != null) {
+            stream.setName(led.group(1).strip());
+            stream.setLead(new Staff(identity, organisation).person(named.get(0).name(), draft.row()));
         }
     }
 

@@ -91,7 +91,8 @@ public enum ColumnKind {
             "must be fully implemented by", "latest date", "latest finish", "deadline", "final deadline",
             "latest completion"),
     /** Priority. */
-    PRIORITY("Priority", "priority level", "priority rating", "priority h m l", "importance", "urgency", "ranking",
+    PRIORITY("Priority", "priority level", "priority rating", "priority h m l", "importance", "urgency", "rank",
+            "ranking",
             "priority 1 2 3", "priority high medium low", "priority score", "priority ranking", "high medium low",
             "h m l", "risk priority", "criticality", "priority of action", "grade", "priority status"),
     /** Red, amber, green, and how far it has come. */

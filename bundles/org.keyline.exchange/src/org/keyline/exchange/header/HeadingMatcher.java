@@ -31,6 +31,11 @@ final class HeadingMatcher {
             "comments", "resources", "cost", "costs", "start", "finish", "dependencies", "predecessors", "timescale",
             "timescales", "completion", "responsible", "responsibility", "theme", "workstream", "update", "percent");
 
+    /** What these hold where another column says better what they else would be: objectives beside outcomes. */
+    private static final Map<ColumnKind, Set<String>> SECOND_CHOICE = Map.of(ColumnKind.WORK_STREAM,
+            Set.of("objective", "objectives", "aim", "aims"), ColumnKind.RESOURCES,
+            Set.of("funding", "funding source", "budget", "financial resources"));
+
     /** In a table of recommendations these head its own references; in a plan they head a column of citations. */
     private static final Set<String> REFS_OF_RECOMMENDATIONS = Set.of("rec", "rec no", "rec ref", "rec number",
             "recommendation no", "recommendation ref", "recommendation number", "recommendation reference", "r no");
@@ -69,6 +74,12 @@ final class HeadingMatcher {
         }
         if (recommendations && REFS_OF_RECOMMENDATIONS.contains(core)) {
             return kind == ColumnKind.REF ? EXACT : 0;
+        }
+        if (SECOND_CHOICE.getOrDefault(kind, Set.of()).contains(core)) {
+            return EXACT - 2;
+        }
+        if (kind == ColumnKind.OUTCOME && SECOND_CHOICE.get(ColumnKind.WORK_STREAM).contains(core)) {
+            return EXACT - 1;
         }
         int best = phrase(core, Headings.normalise(kind.column()), 2);
         for (String synonym : kind.synonyms()) {
