@@ -85,6 +85,9 @@ final class ValidateCommand extends Subcommand {
         ValidationResult result = check.check(roots, progress());
         if (file == null) {
             ModelCheck.write(result, format, out(), caller().columns());
+            if (caller().interactive() && !result.findings().isEmpty()) {
+                say("what a rule is about, with an example: keyline explain " + result.findings().get(0).rule());
+            }
         } else {
             file.write(stream -> ModelCheck.write(result, format,
                     new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8)), caller().columns()));

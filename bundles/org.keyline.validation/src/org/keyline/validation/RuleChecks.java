@@ -9,10 +9,14 @@ package org.keyline.validation;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
+import org.keyline.model.guidance.GuidanceProfile;
+import org.keyline.model.plan.ImprovementPlan;
 
 /**
  * The rules of a validation made ready for one model, for whoever checks its elements one by one and in an order of his
@@ -102,6 +106,22 @@ public final class RuleChecks {
                 findings.addAll(reported);
             }
         }
+    }
+
+    /**
+     * The profiles by which the model is checked, with all that they build on.
+     *
+     * @return the profiles that can be found, each once
+     */
+    public Set<GuidanceProfile> profiles() {
+        Set<GuidanceProfile> profiles = new LinkedHashSet<>();
+        for (ImprovementPlan plan : context.plans()) {
+            GuidanceProfile named = ProfileFindings.named(plan);
+            if (named != null && !named.eIsProxy()) {
+                profiles.addAll(new ProfileOrder(named).profiles());
+            }
+        }
+        return profiles;
     }
 
     /**

@@ -21,13 +21,10 @@ import java.util.function.BooleanSupplier;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.keyline.model.core.Element;
 import org.keyline.model.guidance.GuidancePackage;
-import org.keyline.model.guidance.GuidanceProfile;
-import org.keyline.model.plan.ImprovementPlan;
 import org.keyline.model.plan.PlanPackage;
 import org.keyline.validation.Finding;
 import org.keyline.validation.LooksAt;
@@ -110,16 +107,8 @@ final class LiveModel {
             }
         }
         files.forEach(file -> trees.addAll(file.getContents()));
-        for (ImprovementPlan plan : checks.context().plans()) {
-            addProfile(plan.getProfile(), trees);
-        }
+        checks.profiles().forEach(profile -> trees.add(EcoreUtil.getRootContainer(profile)));
         return trees;
-    }
-
-    private static void addProfile(GuidanceProfile profile, Set<EObject> trees) {
-        if (profile != null && !profile.eIsProxy() && trees.add(EcoreUtil.getRootContainer(profile))) {
-            profile.getIncludes().forEach(included -> addProfile(included, trees));
-        }
     }
 
     /** The number of elements of the model. */
