@@ -45,6 +45,7 @@ public class DiagramEditor extends SessionEditor {
     private DrawingBoard board;
     private Tools tools;
     private DiagramActions actions;
+    private ModelMissingPage missing;
 
     /** The tools of this editor; tells the palette which one is active. */
     private final class Domain extends DefaultEditDomain {
@@ -81,8 +82,11 @@ public class DiagramEditor extends SessionEditor {
 
     @Override
     protected FailurePage failurePage(Composite parent, IOException cause, Runnable retry) {
-        return cause instanceof ModelMissingException missing ? new ModelMissingPage(parent, this, missing, retry)
-                : super.failurePage(parent, cause, retry);
+        if (cause instanceof ModelMissingException gone) {
+            missing = new ModelMissingPage(parent, this, gone, retry);
+            return missing;
+        }
+        return super.failurePage(parent, cause, retry);
     }
 
     @Override
@@ -186,6 +190,16 @@ public class DiagramEditor extends SessionEditor {
         if (board != null) {
             board.select(elements);
         }
+    }
+
+    /** The board that is drawn on; null where the diagram cannot be shown. */
+    DrawingBoard board() {
+        return board;
+    }
+
+    /** What is shown in the place of a diagram that cannot be shown; null before it was needed. */
+    ModelMissingPage failurePage() {
+        return missing;
     }
 
     @Override
