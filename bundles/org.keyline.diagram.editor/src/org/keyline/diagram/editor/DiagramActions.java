@@ -28,7 +28,9 @@ import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.Separator;
+import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.window.Window;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.actions.ActionFactory;
@@ -38,6 +40,7 @@ import org.keyline.diagram.editor.edit.LinkEdits;
 import org.keyline.diagram.editor.parts.BoxPart;
 import org.keyline.diagram.editor.parts.EdgePart;
 import org.keyline.diagram.editor.parts.ShowsElement;
+import org.keyline.diagram.editor.stored.ViewCommand;
 import org.keyline.diagram.editor.stored.VisibilityCommand;
 import org.keyline.model.core.Element;
 import org.keyline.ui.navigator.ModelOpening;
@@ -199,6 +202,7 @@ final class DiagramActions {
             menu.add(new Step("Arrange All, also What Was Placed by Hand", () -> !board.document().places().isEmpty(),
                     alignments::arrangeAll));
         }
+        menu.add(new Step("Title of Diagram …", () -> true, this::retitle));
         menu.add(new Step("Copy as Picture\tCtrl+Shift+C", board::isShown, pictures::copy));
         menu.add(actions.get(ActionFactory.PRINT.getId()));
         menu.add(new Step("Save as Picture …", board::isShown, pictures::export));
@@ -239,6 +243,14 @@ final class DiagramActions {
 
     void rename() {
         board.boxes().getFirst().performRequest(new Request(RequestConstants.REQ_DIRECT_EDIT));
+    }
+
+    private void retitle() {
+        InputDialog dialog = new InputDialog(editor.getSite().getShell(), "Title of diagram",
+                "What the diagram is called; empty for the name of its kind.", board.document().title(), null);
+        if (dialog.open() == Window.OK) {
+            board.session().execute(ViewCommand.title(board.document(), dialog.getValue().strip()));
+        }
     }
 
     private void showInModel() {

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.eclipse.core.resources.IFile;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.gef.DefaultEditDomain;
 import org.eclipse.gef.GraphicalViewer;
@@ -46,6 +47,8 @@ public class DiagramEditor extends SessionEditor {
     private Tools tools;
     private DiagramActions actions;
     private ModelMissingPage missing;
+    private DiagramFileWatch watch;
+    private final Runnable naming = () -> name(board.document());
 
     /** The tools of this editor; tells the palette which one is active. */
     private final class Domain extends DefaultEditDomain {
@@ -120,12 +123,22 @@ public class DiagramEditor extends SessionEditor {
         ElementDrop.acceptOn(board);
         addMenu();
         parent.addListener(SWT.Paint, event -> board.use(isDark(parent) ? Palette.DARK : Palette.LIGHT));
-        setPartName(model().getFileName() + ": " + DiagramFiles.label(document, file()));
+        name(document);
+        document.addListener(naming);
+        watch = new DiagramFileWatch(this);
         board.arrange();
         return area;
     }
 
-    private static void failed(Path written, IOException cause) {
+    private void name(DiagramDocument document) {
+        setPartName(model().getFileName() + ": " + DiagramFiles.label(document, file()));
+    }
+
+    static boolean isDiagram(IFile file) {
+        return DocumentFormat.EXTENSION.equals(file.getFileExtension());
+    }
+
+    static void failed(Path written, IOException cause) {
         KeylineUi.log("The diagram " + written + " could not be saved", cause);
     }
 
@@ -155,6 +168,8 @@ public class DiagramEditor extends SessionEditor {
     @Override
     public void dispose() {
         if (board != null) {
+            watch.dispose();
+            board.document().removeListener(naming);
             board.dispose();
             actions.dispose();
         }

@@ -21,6 +21,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 
+import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
@@ -343,6 +344,65 @@ class PartsOfPlansTest {
         until(() -> editor.session() != null && editor.viewer() != null && editor.viewer().getContents() != null);
         assertEquals("other.keyline", DocumentFormat.read(file).model());
         assertTrue(Files.exists(renamed));
+    }
+
+    @Test
+    void theEditorGoesWithItsFileAndClosesWhenThatIsDeleted() throws Exception {
+        open(DiagramKind.DEPENDENCIES);
+        IFile file = project.getFile("plan.keyline.dependencies.diagram");
+        file.move(project.getFullPath().append("plan.keyline.late.diagram"), true, null);
+        until(() -> page().getActiveEditor() instanceof DiagramEditor renamed && renamed.session() != null
+                && "plan.keyline: late".equals(renamed.getTitle()));
+        project.getFile("plan.keyline.late.diagram").copy(
+                project.getFullPath().append("plan.keyline.copy.diagram"), true, null);
+        assertEquals(List.of("copy", "late"),
+                DiagramFiles.of(model).stream().map(DiagramFiles.Listed::label).toList());
+        project.getFile("plan.keyline.late.diagram").delete(true, null);
+        until(() -> page().getEditorReferences().length == 0);
+        assertFalse(Files.exists(model.resolveSibling("plan.keyline.late.diagram")));
+        assertFalse(Files.exists(model.resolveSibling("plan.keyline.dependencies.diagram")));
+    }
+
+    @Test
+    void aTitleIsInTheTabAndInTheFile() throws Exception {
+        DiagramEditor editor = open(DiagramKind.DEPENDENCIES);
+        ui(() -> {
+            editor.session().execute(ViewCommand.title(editor.board().document(), "Who waits"));
+            assertEquals("plan.keyline: Who waits", editor.getTitle());
+            editor.doSave(null);
+            editor.session().commandStack().undo();
+            assertEquals("plan.keyline: Dependencies", editor.getTitle());
+            return null;
+        });
+        assertEquals("Who waits", DocumentFormat.read(DocumentFormat.file(model, DiagramKind.DEPENDENCIES)).title());
+    }
+
+    @Test
+    void figuresStayWhereTheyWereWhenTheModelIsReplacedByAnImport() throws Exception {
+        DiagramEditor editor = open(DiagramKind.DEPENDENCIES);
+        ui(() -> {
+            editor.viewer().select(part(editor, "A.2"));
+            new Alignments(editor.board()).nudge(300, 700);
+            editor.doSave(null);
+            return null;
+        });
+        Bounds placed = ui(() -> editor.scene().bounds(action(editor, "A.2").getId()));
+        PlanBuilder plan = PlanBuilder.plan();
+        plan.workStream("A", "Access").action("A.1").titled("Came in between").action("A.2")
+                .titled("Do what action A.1 is for")
+                .action("A.3").titled("Do what action A.2 is for").after("A.2");
+        KeylineResource resource = ModelFiles.create(ModelFiles.newResourceSet(), model);
+        for (EObject root : plan.roots()) {
+            resource.getContents().add(root);
+        }
+        resource.save(null);
+        ui(() -> {
+            editor.session().reload(model);
+            return null;
+        });
+        until(() -> editor.scene().diagram().nodes().size() == 3);
+        Bounds now = ui(() -> editor.scene().bounds(action(editor, "A.3").getId()));
+        assertEquals(List.of(placed.x(), placed.y()), List.of(now.x(), now.y()));
     }
 
     @Test

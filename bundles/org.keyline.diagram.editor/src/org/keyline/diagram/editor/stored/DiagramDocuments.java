@@ -74,6 +74,15 @@ public final class DiagramDocuments implements ModelListener {
         return document;
     }
 
+    /**
+     * Keeps a document no longer, since its file was deleted or renamed: it is not written any more.
+     *
+     * @param file the diagram's file
+     */
+    public void forget(Path file) {
+        documents.remove(file);
+    }
+
     /** Writes what differs from its file, unless the model itself has unsaved changes. */
     @Override
     public void stateChanged() {
