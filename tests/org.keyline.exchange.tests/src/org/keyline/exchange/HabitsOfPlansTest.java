@@ -13,6 +13,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,7 @@ import org.keyline.model.plan.Action;
 import org.keyline.model.plan.Dependency;
 import org.keyline.model.plan.DependencyKind;
 import org.keyline.model.plan.ImportNote;
+import org.keyline.model.plan.ImprovementPlan;
 import org.keyline.model.plan.NoteKind;
 import org.keyline.model.plan.WorkStream;
 
@@ -151,5 +153,47 @@ class HabitsOfPlansTest {
                 """);
         assertEquals("Fair rents", Imports.action(result, "1").getOutcome());
         assertEquals(new BigDecimal("500"), Imports.action(result, "1").getCost());
+    }
+
+    private ImprovementPlan below(String... lines) throws Exception {
+        return Imports.planOf(read("days.txt", String.join("\n", lines) + """
+
+                Ref\tAction\tOwner\tStart\tFinish
+                1\tAgree a protocol\tUna Sproat\t1 June 2010\t31 August 2010
+                """));
+    }
+
+    @Test
+    void thePlanMaySayWhenItWasApprovedSubmittedAndAgreed() throws Exception {
+        ImprovementPlan plan = below("Improvement plan (agreed by the Management Committee on 12 May 2010)",
+                "This plan was submitted to the Regulator on 28 May 2010. The plan was agreed with the regulator on "
+                        + "2 July 2010.");
+        assertEquals(LocalDate.of(2010, 5, 12), plan.getApprovedOn());
+        assertEquals("Management Committee", plan.getApprovedBy());
+        assertEquals(LocalDate.of(2010, 5, 28), plan.getSubmittedOn());
+        assertEquals(LocalDate.of(2010, 7, 2), plan.getAgreedOn());
+        assertNull(plan.getStatusDate());
+    }
+
+    @Test
+    void labelsSayItToo() throws Exception {
+        ImprovementPlan plan = below("Improvement plan", "Approved by the Board: 20/05/2010", "Submitted: 28/05/2010",
+                "Position at 30 September 2010");
+        assertEquals(LocalDate.of(2010, 5, 20), plan.getApprovedOn());
+        assertEquals("Board", plan.getApprovedBy());
+        assertEquals(LocalDate.of(2010, 5, 28), plan.getSubmittedOn());
+        assertEquals(LocalDate.of(2010, 9, 30), plan.getStatusDate());
+    }
+
+    @Test
+    void whatIsSaidOfOtherThingsOrTwiceIsNotTheDayOfThePlan() throws Exception {
+        ImprovementPlan plan = below("Improvement plan", "The budget was approved by the Board on 20 May 2010.",
+                "The plan was submitted to the Regulator on 28 May 2010. The plan was submitted on 9 June 2010.",
+                "The plan will be approved by the Board in June 2010.",
+                "Progress since 30 September 2010 has been slow.");
+        assertNull(plan.getApprovedOn());
+        assertNull(plan.getSubmittedOn());
+        assertNull(plan.getAgreedOn());
+        assertNull(plan.getStatusDate());
     }
 }

@@ -15,6 +15,7 @@ import org.keyline.exchange.ImportResult.StatedDeadline;
 import org.keyline.exchange.grid.GridRow;
 import org.keyline.exchange.prose.Deadlines;
 import org.keyline.exchange.prose.DocumentTitle;
+import org.keyline.exchange.prose.PlanDays;
 import org.keyline.exchange.prose.Roles;
 import org.keyline.exchange.prose.Statements;
 import org.keyline.exchange.reading.Look;
@@ -55,6 +56,13 @@ final class PlanSurroundings {
             plan.getDeclaredCounts().add(count(CountSubject.WORK_STREAMS, streams.count(), streams.text()));
         });
         Statements.budget(before).ifPresent(plan::setBudget);
+        PlanDays.find(before, PlanDays.Event.APPROVED).ifPresent(day -> {
+            plan.setApprovedOn(day.date());
+            plan.setApprovedBy(day.who());
+        });
+        PlanDays.find(before, PlanDays.Event.SUBMITTED).ifPresent(day -> plan.setSubmittedOn(day.date()));
+        PlanDays.find(before, PlanDays.Event.AGREED).ifPresent(day -> plan.setAgreedOn(day.date()));
+        PlanDays.find(before, PlanDays.Event.STATUS).ifPresent(day -> plan.setStatusDate(day.date()));
         InspectionReport main = main();
         List<GridRow> all = new ArrayList<>(before);
         all.addAll(after);
