@@ -154,6 +154,40 @@ class TimelineEditorTest {
     }
 
     @Test
+    void allSelectedBarsMoveTogetherInOneStep() {
+        ui(() -> {
+            opened.editor().viewer().select(opened.part(action("A.2")));
+            opened.editor().viewer().appendSelection(opened.part(action("A.1")));
+            Point middle = middle(action("A.1"));
+            drag(middle, 7);
+            release(middle, 7);
+            assertEquals(START.plusDays(7), action("A.1").getStart());
+            assertEquals(LocalDate.of(2010, 2, 8), action("A.2").getStart());
+            opened.editor().session().commandStack().undo();
+            assertEquals(START, action("A.1").getStart());
+            assertEquals(LocalDate.of(2010, 2, 1), action("A.2").getStart());
+            return null;
+        });
+    }
+
+    @Test
+    void escapeLeavesEverythingAsItWas() {
+        ui(() -> {
+            Point end = end(action("A.1"));
+            drag(end, 10);
+            Event escape = new Event();
+            escape.keyCode = SWT.ESC;
+            escape.character = SWT.ESC;
+            opened.editor().viewer().getControl().notifyListeners(SWT.KeyDown, escape);
+            release(end, 10);
+            assertEquals(0, feedback());
+            assertEquals(LocalDate.of(2010, 1, 29), action("A.1").getFinish());
+            assertFalse(opened.editor().isDirty());
+            return null;
+        });
+    }
+
+    @Test
     void aMilestoneIsDraggedToAnotherDay() {
         ui(() -> {
             Milestone milestone = action("A.1").getMilestones().getFirst();

@@ -80,7 +80,6 @@ final class DateTracker extends SelectEditPartTracker {
             return false;
         }
         if (stateTransition(STATE_DRAG, STATE_DRAG_IN_PROGRESS)) {
-            performSelection();
             schedule = TimelineEditing.schedule(row.element());
         }
         return true;
