@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -32,6 +33,17 @@ public record ExampleTable(List<Row> rows) {
 
     private static final Set<String> IN_THE_FIRST_COLUMN = Set.of("id", "ref", "name");
     private static final String PRECISION = "Precision";
+    private static final int LONGEST_WORD = 40;
+
+    /** Features whose names say less to a planner than to a program. */
+    private static final Map<String, String> IN_PLAIN_WORDS = Map.ofEntries(Map.entry("rag", "colour"),
+            Map.entry("lookFors", "looks for"), Map.entry("refPattern", "pattern of references"),
+            Map.entry("contentHash", "fingerprint"), Map.entry("finishText", "finish, as written"),
+            Map.entry("mustFinishByText", "must finish by, as written"),
+            Map.entry("keyQuestionText", "key question, as written"), Map.entry("predecessor", "waits for"),
+            Map.entry("intervalDays", "days between reports"), Map.entry("nonPriorities", "no priority"),
+            Map.entry("statedOfficer", "officer, as written"), Map.entry("auditorCopies", "copies for the auditor"),
+            Map.entry("citedOnly", "known from a citation alone"), Map.entry("body", "body inspected"));
 
     /**
      * One element.
@@ -99,7 +111,8 @@ public record ExampleTable(List<Row> rows) {
         List<String> details = new ArrayList<>();
         for (EStructuralFeature feature : object.eClass().getEAllStructuralFeatures()) {
             if (isShown(feature) && object.eIsSet(feature)) {
-                details.add(ElementLabels.words(feature.getName()) + ": " + value(object, feature));
+                String name = IN_PLAIN_WORDS.getOrDefault(feature.getName(), ElementLabels.words(feature.getName()));
+                details.add(name + ": " + value(object, feature));
             }
         }
         return details;
@@ -138,6 +151,7 @@ public record ExampleTable(List<Row> rows) {
         case Enumerator literal -> ElementLabels.words(literal.getLiteral());
         case Boolean yes -> yes.booleanValue() ? "yes" : "no";
         case BigDecimal number -> number.toPlainString();
+        case String text when text.indexOf(' ') < 0 -> ElementLabels.shorten(text, LONGEST_WORD);
         default -> value.toString();
         };
     }
