@@ -196,6 +196,11 @@ public class DiagramEditor extends SessionEditor {
         return board.scene();
     }
 
+    /** What is kept of the diagram. */
+    DiagramDocument document() {
+        return board.document();
+    }
+
     /**
      * Selects the figures of elements, and brings the first one into view.
      *

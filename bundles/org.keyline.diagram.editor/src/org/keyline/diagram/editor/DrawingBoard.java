@@ -63,6 +63,7 @@ final class DrawingBoard implements Drafting {
     private final Refusals refusals;
     private final FigureFindings findings;
     private String said;
+    private String told;
 
     DrawingBoard(Composite parent, ModelSession session, DiagramDocument document, EditDomain domain, boolean dark,
             Consumer<String> status) {
@@ -242,6 +243,14 @@ final class DrawingBoard implements Drafting {
         } else {
             say(selected.isEmpty() ? null
                     : (selected.getFirst().title() + ". " + selected.getFirst().description()).strip());
+        }
+        told = said;
+    }
+
+    /** Says anew what is selected, if that was what was said last. */
+    void tellAnew() {
+        if (told != null && told.equals(said)) {
+            tell();
         }
     }
 

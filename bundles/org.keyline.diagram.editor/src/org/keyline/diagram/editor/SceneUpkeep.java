@@ -198,6 +198,7 @@ final class SceneUpkeep implements ModelListener {
             }
         }
         refresh(changes.looks());
+        board.tellAnew();
         updateGround();
         board.light();
         board.shown();

@@ -26,6 +26,7 @@ import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.ToolBar;
@@ -40,6 +41,8 @@ import org.keyline.ui.UiImages;
 
 /** The palette: a tool bar of the platform, so that it follows the theme and can be used without a mouse. */
 final class Tools {
+
+    private static final String THIN_SPACE = "\u200a";
 
     private final EditDomain domain;
     private final ToolBar bar;
@@ -63,6 +66,21 @@ final class Tools {
             new ToolItem(bar, SWT.SEPARATOR);
             add(links.toolName(), links.toolHint(), EditorImages.tool("connect"), new LinkingTool());
         }
+        alignNames();
+    }
+
+    /** Makes all names equally wide: the platform would centre the shorter ones. */
+    private void alignNames() {
+        GC gc = new GC(bar);
+        int widest = tools.keySet().stream().mapToInt(button -> gc.textExtent(button.getText()).x).max().orElse(0);
+        for (ToolItem button : tools.keySet()) {
+            StringBuilder name = new StringBuilder(button.getText());
+            while (gc.textExtent(name + THIN_SPACE).x <= widest) {
+                name.append(THIN_SPACE);
+            }
+            button.setText(name.toString());
+        }
+        gc.dispose();
     }
 
     private ToolItem add(String name, String tip, ImageDescriptor icon, Tool tool) {

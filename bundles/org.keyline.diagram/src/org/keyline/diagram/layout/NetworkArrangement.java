@@ -41,7 +41,7 @@ final class NetworkArrangement {
     private static final double BETWEEN_NODES = 18;
     private static final double BETWEEN_LAYERS = 44;
     /** Room between actions without dependencies, enough to draw the first lines before all is arranged anew. */
-    private static final double GAP = 36;
+    private static final double GAP = 76;
     private static final double ROW_GAP = 14;
     private static final double BELOW_HEAD = 5;
     private static final double PADDING = 12;

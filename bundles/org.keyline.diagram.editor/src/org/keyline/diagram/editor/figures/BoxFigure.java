@@ -90,6 +90,11 @@ public final class BoxFigure extends Figure {
         }
     }
 
+    /** {@return whether it steps back at the moment} */
+    public boolean isFaint() {
+        return faint;
+    }
+
     /**
      * Shows what would happen to a link.
      *
@@ -140,7 +145,7 @@ public final class BoxFigure extends Figure {
         if (content == null) {
             return;
         }
-        graphics.setAlpha(faint ? FAINT : ALL);
+        graphics.setAlpha(faint && aim == Aim.NONE ? FAINT : ALL);
         Rectangle box = getBounds();
         int corner = (int) (2 * style.corner());
         Pen border = style.border();

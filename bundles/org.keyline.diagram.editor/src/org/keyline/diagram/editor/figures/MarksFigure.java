@@ -25,6 +25,8 @@ import org.keyline.diagram.style.BadgeStyle;
 public final class MarksFigure extends FreeformLayer implements FreeformFigure {
 
     private static final int SIZE = 14;
+    private static final int ALL = 255;
+    private static final int FAINT = 110;
 
     private final Ink ink;
     private final Map<IFigure, Boolean> errors = new LinkedHashMap<>();
@@ -68,7 +70,9 @@ public final class MarksFigure extends FreeformLayer implements FreeformFigure {
             Rectangle box = figure.getBounds();
             Rectangle mark = new Rectangle(box.right() - SIZE / 2 - 3, box.y - SIZE / 2 + 1, SIZE, SIZE);
             if (clip.intersects(mark) && figure.getParent() != null) {
+                graphics.setAlpha(figure instanceof BoxFigure shown && shown.isFaint() ? FAINT : ALL);
                 paint(graphics, mark, error);
+                graphics.setAlpha(ALL);
             }
         });
     }

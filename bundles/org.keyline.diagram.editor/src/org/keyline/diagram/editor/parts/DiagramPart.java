@@ -11,6 +11,7 @@ import java.util.List;
 import org.eclipse.draw2d.FreeformLayer;
 import org.eclipse.draw2d.FreeformLayout;
 import org.eclipse.draw2d.IFigure;
+import org.eclipse.draw2d.MarginBorder;
 import org.eclipse.gef.CompoundSnapToHelper;
 import org.eclipse.gef.EditPolicy;
 import org.eclipse.gef.SnapToGeometry;
@@ -23,6 +24,9 @@ import org.eclipse.gef.editpolicies.SnapFeedbackPolicy;
 /** The whole diagram: groups below, nodes above them. */
 public final class DiagramPart extends AbstractGraphicalEditPart {
 
+    /** Room around the outermost figures, so that nothing is at the very edge of the window. */
+    private static final int MARGIN = 16;
+
     private final Drafting drafting;
 
     DiagramPart(Drafting drafting) {
@@ -33,6 +37,7 @@ public final class DiagramPart extends AbstractGraphicalEditPart {
     protected IFigure createFigure() {
         FreeformLayer layer = new FreeformLayer();
         layer.setLayoutManager(new FreeformLayout());
+        layer.setBorder(new MarginBorder(MARGIN));
         return layer;
     }
 
