@@ -13,6 +13,7 @@ import org.keyline.ui.drawing.DrawingView;
 import org.keyline.ui.findings.FindingsView;
 import org.keyline.ui.findings.RuleView;
 import org.keyline.ui.navigator.ModelNavigator;
+import org.keyline.ui.timetable.TimetableView;
 
 /**
  * Where everything is for planning: files on the left, the model in the middle, its drawing beside it, details below.
@@ -36,11 +37,13 @@ public class PlanningPerspective implements IPerspectiveFactory {
         IFolderLayout findings = layout.createFolder("findings", IPageLayout.RIGHT, PROPERTIES, "below");
         findings.addView(FindingsView.ID);
         findings.addView(RuleView.ID);
+        findings.addView(TimetableView.ID);
         layout.addView(DrawingView.ID, IPageLayout.RIGHT, EDITOR, layout.getEditorArea());
         layout.addShowViewShortcut(ModelNavigator.ID);
         layout.addShowViewShortcut(IPageLayout.ID_PROP_SHEET);
         layout.addShowViewShortcut(FindingsView.ID);
         layout.addShowViewShortcut(RuleView.ID);
+        layout.addShowViewShortcut(TimetableView.ID);
         layout.addShowViewShortcut(DrawingView.ID);
         layout.addNewWizardShortcut("org.keyline.ui.newModel");
         layout.addNewWizardShortcut("org.keyline.diagram.editor.newDiagram");

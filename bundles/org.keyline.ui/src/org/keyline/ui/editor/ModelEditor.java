@@ -7,16 +7,24 @@
 package org.keyline.ui.editor;
 
 import java.nio.file.Path;
+import java.util.List;
 
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.action.IAction;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.ide.IGotoMarker;
+import org.keyline.model.guidance.GuidancePackage;
+import org.keyline.model.guidance.GuidanceProfile;
 import org.keyline.ui.KeylineUi;
 import org.keyline.ui.findings.FindingMarkers;
+import org.keyline.ui.profile.ProfilePage;
+import org.keyline.ui.properties.PropertyFocus;
 
 /** The editor of a model file: the model as a tree. */
 public class ModelEditor extends SessionEditor implements IGotoMarker {
@@ -27,6 +35,7 @@ public class ModelEditor extends SessionEditor implements IGotoMarker {
     private ModelTree tree;
     private EditActions actions;
     private TreeCommands commands;
+    private ProfilePage profilePage;
 
     @Override
     protected void prepare() {
@@ -40,6 +49,31 @@ public class ModelEditor extends SessionEditor implements IGotoMarker {
 
     @Override
     protected Control createContents(Composite parent) {
+        List<GuidanceProfile> profiles = session().resource(file()).getContents().stream()
+                .filter(GuidanceProfile.class::isInstance).map(GuidanceProfile.class::cast).toList();
+        if (profiles.isEmpty()) {
+            return createTree(parent);
+        }
+        CTabFolder pages = new CTabFolder(parent, SWT.BOTTOM | SWT.FLAT);
+        profilePage = new ProfilePage(pages, session(), profiles, this::showIncludes);
+        addPage(pages, "Rules", profilePage.control());
+        addPage(pages, "Contents", createTree(pages));
+        pages.setSelection(0);
+        return pages;
+    }
+
+    private static void addPage(CTabFolder pages, String title, Control contents) {
+        CTabItem page = new CTabItem(pages, SWT.NONE);
+        page.setText(title);
+        page.setControl(contents);
+    }
+
+    private void showIncludes(GuidanceProfile profile) {
+        tree.reveal(profile);
+        PropertyFocus.on(getSite().getPage(), profile, GuidancePackage.Literals.GUIDANCE_PROFILE__INCLUDES);
+    }
+
+    private Control createTree(Composite parent) {
         tree = new ModelTree(parent, session(), file());
         commands = new TreeCommands(this, session(), tree);
         actions = new EditActions(session(), tree, KeylineUi.clipboard(), commands::rename);
@@ -54,7 +88,9 @@ public class ModelEditor extends SessionEditor implements IGotoMarker {
 
     @Override
     protected void focus() {
-        if (tree != null && !tree.control().isDisposed()) {
+        if (profilePage != null && profilePage.control().isVisible()) {
+            profilePage.focus();
+        } else if (tree != null && !tree.control().isDisposed()) {
             tree.viewer().getControl().setFocus();
         }
     }
@@ -76,8 +112,16 @@ public class ModelEditor extends SessionEditor implements IGotoMarker {
      */
     public void reveal(EObject element) {
         if (tree != null) {
+            if (tree.control().getParent() instanceof CTabFolder pages) {
+                pages.setSelection(1);
+            }
             tree.reveal(element);
         }
+    }
+
+    /** The page of a guidance profile; null where the file has none. */
+    ProfilePage profilePage() {
+        return profilePage;
     }
 
     /** The tree; null where the file cannot be read. */

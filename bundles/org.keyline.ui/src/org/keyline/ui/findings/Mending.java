@@ -94,7 +94,7 @@ public final class Mending {
             if (number > 1 && told.stream().noneMatch(label -> SameKind.same(label, fix.label()))) {
                 told.add(fix.label());
                 choices.add(new Choice(
-                        "For all " + number + " findings of this kind: " + fix.label(),
+                        "For all " + number + " findings of this kind, likewise: " + fix.label(),
                         () -> allOfTheKind(row.session(), rule, fix.label())));
             }
         }

@@ -115,6 +115,14 @@ abstract class Field {
     /** Puts the cursor into the field, and scrolls to it. */
     final void focus() {
         composite.setFocus();
+        scrollTo();
+        composite.getDisplay().asyncExec(this::scrollTo); // once more when a page that was just built has its size
+    }
+
+    private void scrollTo() {
+        if (composite.isDisposed()) {
+            return;
+        }
         for (Control at = composite; at != null; at = at.getParent()) {
             if (at.getParent() instanceof ScrolledComposite scrolled) {
                 scrolled.showControl(composite);

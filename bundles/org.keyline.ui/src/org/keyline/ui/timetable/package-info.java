@@ -1,0 +1,9 @@
+/*******************************************************************************
+ * Copyright (c) 2026 Keyline contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ *******************************************************************************/
+
+/** The regulator's timetable of a plan: what is due, what is overdue, and what must be known to tell. */
+package org.keyline.ui.timetable;
