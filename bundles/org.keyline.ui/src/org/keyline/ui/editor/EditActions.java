@@ -79,6 +79,9 @@ final class EditActions {
     /** The selected elements, without those that lie in others that are selected. */
     List<EObject> elements() {
         List<EObject> elements = new ArrayList<>();
+        if (!tree.control().isVisible()) {
+            return elements; // another page of the editor is in front, and nobody sees what is selected here
+        }
         for (Object selected : tree.viewer().getStructuredSelection()) {
             if (selected instanceof EObject element) {
                 elements.add(element);
