@@ -196,4 +196,28 @@ class HabitsOfPlansTest {
         assertNull(plan.getAgreedOn());
         assertNull(plan.getStatusDate());
     }
+
+    @Test
+    void recommendationsMayHaveNumbersAlone() throws Exception {
+        ImportResult result = Imports.recommendations(Imports.write(folder, "numbers.txt", """
+                Inspection of Dunmoor
+                1 Introduction
+
+                Recommendations
+                1. Publish service standards.
+                2. Get better value:
+                2.1 from the repairs contract;
+                2.2 from grass cutting.
+                3. Keep tenants informed about repairs:
+                (a) report on performance;
+                (b) ask 3 tenants in ten what they think.
+                """));
+        assertEquals(List.of("R1", "R2", "R3"), Imports.refs(Imports.reportOf(result).getRecommendations()));
+        assertEquals(List.of("R2.1", "R2.2"),
+                Imports.refs(Imports.reportOf(result).getRecommendations().get(1).getChildren()));
+        assertEquals(List.of("R3(a)", "R3(b)"),
+                Imports.refs(Imports.reportOf(result).getRecommendations().get(2).getChildren()));
+        assertEquals("Publish service standards.",
+                Imports.reportOf(result).getRecommendations().get(0).getDescription());
+    }
 }

@@ -50,6 +50,9 @@ public final class RecommendationsImport {
             List<RecommendationList.Draft> table = RecommendationTable.read(sheet, mapping);
             drafts.addAll(table.isEmpty() ? RecommendationList.read(sheet.rows()) : table);
         }
+        if (drafts.isEmpty()) {
+            document.sheets().forEach(sheet -> drafts.addAll(RecommendationList.readNumbered(sheet.rows())));
+        }
         return drafts;
     }
 
@@ -65,7 +68,8 @@ public final class RecommendationsImport {
         List<RecommendationList.Draft> drafts = drafts(document, mapping);
         if (drafts.isEmpty()) {
             throw new ImportException(document.file(), "no recommendation was found",
-                    "a table with the columns Ref and Recommendation, or lines that begin with R1, R2 and so on",
+                    "a table with the columns Ref and Recommendation, or lines that begin with R1, R2 and so on, or "
+                            + "with 1, 2 below the heading Recommendations",
                     "check that this is the right file, or map its headings in a mapping file");
         }
         Identity identity = new Identity(document.file());

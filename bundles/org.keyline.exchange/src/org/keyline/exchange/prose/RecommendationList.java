@@ -148,6 +148,16 @@ public final class RecommendationList {
     }
 
     /**
+     * Reads recommendations that have numbers alone, below a heading that calls them so.
+     *
+     * @param lines the lines of text
+     * @return the key recommendations in order; none where the text has no such list
+     */
+    public static List<Draft> readNumbered(List<GridRow> lines) {
+        return read(NumberedList.withLetters(lines));
+    }
+
+    /**
      * Reads recommendations.
      *
      * @param lines the lines of text
