@@ -159,6 +159,7 @@ final class ExpressionCheck {
             }
             return variables;
         }
+        Specification.children(element, "ownedVariables").forEach(child -> variables.add(child.getAttribute("name")));
         for (Element owner = element; owner != null; owner = Specification.parent(owner)) {
             if (Set.of("ownedTools", "create", "delete", "directEdit", "ownedCreateLine", "createColumn",
                     "createTreeItem").contains(owner.getTagName()) && owner != element) {
@@ -177,6 +178,7 @@ final class ExpressionCheck {
         List<EClass> owners = switch (attribute) {
         case "semanticCandidatesExpression" -> Owners.of(element, specification);
         case "sourceFinderExpression", "targetFinderExpression" -> List.of(domainClass(element));
+        case "candidatesExpression" -> List.of(domainClass(Specification.around(element, "ownedRepresentations")));
         case "labelExpression" -> lines(element);
         default -> List.of(CorePackage.Literals.ELEMENT);
         };

@@ -59,7 +59,11 @@ final class MeaningCheck {
         case "directEdit" -> directEdit(element);
         case "nodeMappings", "subNodeMappings", "containerMappings" -> figure(element);
         case "edgeMappings" -> edge(element);
-        case "subItemMappings" -> require(element, "defaultStyle");
+        case "subItemMappings" -> {
+            require(element, "defaultStyle");
+            require(element, "delete");
+        }
+        case "ownedVariables" -> requireAttributes(element, "name", "candidatesExpression", "message");
         case "intersection" -> intersection(element);
         case "conditionnalStyles", "conditionalStyles", "backgroundConditionalStyle", "foregroundConditionalStyle" -> {
             require(element, "style");

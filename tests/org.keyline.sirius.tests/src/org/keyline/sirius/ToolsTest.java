@@ -16,6 +16,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -31,8 +32,11 @@ import org.eclipse.emf.ecore.util.EContentAdapter;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.keyline.model.framework.FrameworkFactory;
+import org.keyline.model.core.CoreFactory;
+import org.keyline.model.core.Person;
+import org.keyline.model.framework.CrossReference;
 import org.keyline.model.framework.Framework;
+import org.keyline.model.framework.FrameworkFactory;
 import org.keyline.model.framework.Section;
 import org.keyline.model.inspection.Recommendation;
 import org.keyline.model.plan.Action;
@@ -276,6 +280,68 @@ class ToolsTest {
         assertNull(use("Framework", "moveSection", Map.of("newContainer", two, "element", one)), "into itself");
         assertSame(two, use("Framework", "moveSection", Map.of("newContainer", framework, "element", two)));
         assertNull(use("Framework", "showTraceability", Map.of("self", line, "element", line)), "no plan is open");
+    }
+
+    @Test
+    void partsOfAFrameworkReferToEachOtherOnceAndNotToTheirOwnParts() {
+        Framework framework = FrameworkFactory.eINSTANCE.createFramework();
+        Samples.inFile(List.of(framework));
+        EObject one = use("Framework", "createSection", Map.of("container", framework));
+        EObject two = use("Framework", "createSection", Map.of("container", framework));
+        EObject line = use("Framework", "createKeyLine", Map.of("container", one));
+        EObject question = use("Framework", "createKeyQuestion", Map.of("container", two));
+        CrossReference reference = (CrossReference) use("Framework", "refer", ends(line, question));
+        assertSame(question, reference.getTarget());
+        assertSame(line, reference.eContainer());
+        assertNull(use("Framework", "refer", ends(line, question)), "it does already");
+        assertNull(use("Framework", "refer", ends(one, line)), "its own part");
+        assertNull(use("Framework", "refer", ends(line, framework)), "not a part");
+        use("Framework", "referTo", Map.of("element", reference, "target", two));
+        assertSame(two, reference.getTarget());
+        use("Framework", "referFrom", Map.of("element", reference, "target", one));
+        assertSame(one, reference.eContainer());
+        use("Framework", "referFrom", Map.of("element", reference, "target", question));
+        assertSame(one, reference.eContainer(), "the question lies in what it would refer to");
+        assertSame(reference, use("Framework", "removeReference", Map.of("element", reference)));
+    }
+
+    @Test
+    void filtersThatAskLeaveWhatWasChosen() {
+        Action mine = action("A.1");
+        Action other = action("B.1");
+        Person person = CoreFactory.eINSTANCE.createPerson();
+        mine.getSupporting().add(person);
+        for (String name : List.of("Traceability", "Dependencies")) {
+            Element streams = filter(name, "ChosenWorkStreams");
+            Element people = filter(name, "ChosenPeople");
+            assertEquals(plan.getWorkStreams(), candidates(streams));
+            assertTrue(((List<?>) candidates(people)).contains(person));
+            for (EObject element : List.of(mine, other, mine.getWorkStream(), recommendation("R1.1"), plan)) {
+                assertEquals(element != other, isVisible(streams, element, List.of(mine.getWorkStream())));
+                assertEquals(element != other, isVisible(people, element, List.of(person)));
+                assertTrue(isVisible(streams, element, null), "nothing was chosen");
+                assertTrue(isVisible(people, element, List.of()), "nothing was chosen");
+            }
+            assertFalse(isVisible(streams, other.getWorkStream(), List.of(mine.getWorkStream())));
+        }
+    }
+
+    private Element filter(String representation, String name) {
+        return Specification.children(specification.representation(representation), "filters").stream()
+                .filter(filter -> filter.getAttribute("name").equals(name))
+                .map(filter -> Specification.children(filter, "filters").get(0)).findFirst().orElseThrow();
+    }
+
+    private Object candidates(Element filter) {
+        Element variable = Specification.children(filter, "ownedVariables").get(0);
+        return Refresh.evaluate(variable, variable.getAttribute("candidatesExpression"), plan, Map.of());
+    }
+
+    private static boolean isVisible(Element filter, EObject element, Object chosen) {
+        Map<String, Object> variables = new HashMap<>();
+        variables.put(Specification.children(filter, "ownedVariables").get(0).getAttribute("name"), chosen);
+        return (boolean) Refresh.evaluate(filter, filter.getAttribute("semanticConditionExpression"), element,
+                variables);
     }
 
     @Test
