@@ -38,7 +38,7 @@ import org.keyline.validation.DerivedFrom;
  */
 @DerivedFrom({ "ImprovementPlan.workStreams", "ImprovementPlan.actions", "WorkStream.actions", "Action.name",
         "Action.stage" })
-public final class LikeTitles {
+public class LikeTitles {
 
     private static final int HUNDRED = 100;
     private static final long FIRST = 0xcbf29ce484222325L;
@@ -49,16 +49,28 @@ public final class LikeTitles {
     private final Map<Action, Action> firstOfGroup = new IdentityHashMap<>();
     private final Map<Action, Action> secondOfGroup = new IdentityHashMap<>();
 
+    /** For a subclass that knows the titles in another way. */
+    protected LikeTitles() {
+        // nothing to do
+    }
+
     /** A title without one of its words; the key stands for the words that are left. */
     private record Rest(Action action, String left) {
     }
 
     /** The different words of a title with a key for each; the whole key stands for them all, whatever their order. */
-    private record Title(Action action, List<String> words, long[] keys, long key) {
+    protected record Title(Action action, List<String> words, long[] keys, long key) {
 
-        static Title of(Action action) {
+        /**
+         * Takes a title apart.
+         *
+         * @param action whose title it is
+         * @param name the title
+         * @return its words; none where it says nothing
+         */
+        public static Title of(Action action, String name) {
             List<String> words = new ArrayList<>();
-            for (String word : Words.meaningful(action.getName())) {
+            for (String word : Words.meaningful(name)) {
                 if (!words.contains(word)) {
                     words.add(word);
                 }
@@ -72,7 +84,13 @@ public final class LikeTitles {
             return new Title(action, words, keys, key);
         }
 
-        boolean mayBeMisspelt(int word) {
+        /**
+         * Whether a word may stand for another one that is spelt slightly differently.
+         *
+         * @param word its place, from 0
+         * @return false for short words, for those with figures, and for the only word of a title
+         */
+        public boolean mayBeMisspelt(int word) {
             return words.size() > 1 && words.get(word).length() >= SHORTEST_MISSPELT && !hasFigure(words.get(word));
         }
     }
@@ -87,7 +105,7 @@ public final class LikeTitles {
         Map<Long, Title> whole = new HashMap<>();
         List<Title> distinct = new ArrayList<>();
         for (Action action : ModelContents.actions(plan)) {
-            Title title = Progress.isCancelled(action) ? null : Title.of(action);
+            Title title = Progress.isCancelled(action) ? null : Title.of(action, action.getName());
             if (title != null && !title.words().isEmpty()) {
                 Title first = whole.putIfAbsent(title.key(), title);
                 if (first == null) {
@@ -223,7 +241,14 @@ public final class LikeTitles {
         firstOfGroup.putAll(firsts);
     }
 
-    private static boolean misspelt(String one, String other) {
+    /**
+     * Whether two words are spelt so much alike that one of them may be a slip.
+     *
+     * @param one a word
+     * @param other another word
+     * @return true where they differ in one letter, or in two of long words
+     */
+    protected static boolean misspelt(String one, String other) {
         int allowed = Math.min(one.length(), other.length()) >= LONG_WORD ? 2 : 1;
         return Math.abs(one.length() - other.length()) <= allowed && distance(one, other) <= allowed;
     }

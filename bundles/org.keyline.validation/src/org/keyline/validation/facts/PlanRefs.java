@@ -30,7 +30,7 @@ import org.keyline.validation.DerivedFrom;
  */
 @DerivedFrom({ "ImprovementPlan.workStreams", "ImprovementPlan.actions", "WorkStream.actions", "WorkStream.ref",
         "Action.ref" })
-public final class PlanRefs {
+public class PlanRefs {
 
     private final Map<String, Action> actions = new HashMap<>();
     private final Map<String, TreeMap<Integer, Action>> numbers = new LinkedHashMap<>();
@@ -42,9 +42,15 @@ public final class PlanRefs {
     private final boolean byStream;
 
     /** The pattern of a reference: what kind of prefix, and what between it and the number. */
-    private record Shape(String prefix, String separator) {
+    protected record Shape(String prefix, String separator) {
 
-        static Shape of(RefKey key) {
+        /**
+         * The pattern of a reference.
+         *
+         * @param key the reference, taken apart
+         * @return its pattern
+         */
+        public static Shape of(RefKey key) {
             StringBuilder kind = new StringBuilder(key.prefix().length());
             char before = 0;
             for (char c : key.prefix().toCharArray()) {
@@ -56,6 +62,13 @@ public final class PlanRefs {
             }
             return new Shape(kind.toString(), key.separator().strip());
         }
+    }
+
+    /** For a subclass that knows the references in another way. */
+    protected PlanRefs() {
+        usual = null;
+        example = null;
+        byStream = false;
     }
 
     private PlanRefs(ImprovementPlan plan) {

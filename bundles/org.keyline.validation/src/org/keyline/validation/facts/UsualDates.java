@@ -52,7 +52,16 @@ public final class UsualDates {
      * @param months the months between two neighbouring dates from which the row is cut
      */
     public UsualDates(ImprovementPlan plan, int months) {
-        long[] dates = dates(plan);
+        this(dates(plan), months);
+    }
+
+    /**
+     * The usual ones of some dates.
+     *
+     * @param dates the dates in days since 1970, in order
+     * @param months the months between two neighbouring dates from which the row is cut
+     */
+    public UsualDates(long[] dates, int months) {
         int from = 0;
         for (int i = 1; i <= dates.length; i++) {
             if (i == dates.length || dates[i] - dates[i - 1] > LEAST_DAYS_OF_MONTH * months && LocalDate
@@ -99,6 +108,21 @@ public final class UsualDates {
             }
         }
         return false;
+    }
+
+    /**
+     * Whether other dates fall into the same pieces with the same bounds, so that nothing that is said of a date differs.
+     *
+     * @param other the usual dates of the same plan at another time
+     * @return true where both call the same dates unusual
+     */
+    public boolean sameAs(UsualDates other) {
+        return unusual().equals(other.unusual()) && first().equals(other.first()) && last().equals(other.last());
+    }
+
+    private List<Piece> unusual() {
+        return pieces.stream().filter(piece -> piece != usual && piece.size() * TIMES_AS_MANY <= usual.size())
+                .map(piece -> new Piece(0, piece.first(), piece.last())).toList();
     }
 
     private static long[] dates(ImprovementPlan plan) {

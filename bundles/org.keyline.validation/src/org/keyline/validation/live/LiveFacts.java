@@ -11,6 +11,7 @@ import java.util.Set;
 
 import org.eclipse.emf.ecore.EReference;
 import org.keyline.model.plan.PlanPackage;
+import org.keyline.validation.RuleChecks;
 import org.keyline.validation.ValidationContext;
 
 /** The facts that follow the changes of a model. */
@@ -24,9 +25,11 @@ final class LiveFacts {
     }
 
     /** All of them, for a model, still knowing nothing. */
-    static List<LiveFact> all(ValidationContext context, LiveReports reports, ModelOrder order, Referrers referrers) {
+    static List<LiveFact> all(RuleChecks checks, LiveReports reports, ModelOrder order, Referrers referrers) {
+        ValidationContext context = checks.context();
         return List.of(new LiveReferences(order), new LiveTexts(order),
                 new LiveAnswers(context, reports, referrers, order), new LivePersonLoads(referrers, order),
-                new LiveDates(referrers));
+                new LiveDates(referrers), new LiveUsualDates(checks, reports), new LiveTitles.OfPlans(checks, order), new LiveTitleBeginnings(context),
+                new LivePlanRefs.OfPlans(checks, order));
     }
 }

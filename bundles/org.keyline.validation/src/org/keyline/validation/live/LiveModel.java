@@ -164,7 +164,7 @@ final class LiveModel {
     /** Makes the facts that follow the changes, and lets them take up the model as it is. */
     private void beginFacts() {
         live.clear();
-        for (LiveFact fact : LiveFacts.all(checks.context(), reports, order, referrers)) {
+        for (LiveFact fact : LiveFacts.all(checks, reports, order, referrers)) {
             live.put(fact.kind(), fact);
             fact.keepIn(checks.context());
         }

@@ -14,12 +14,12 @@ import org.keyline.model.plan.ImportNote;
 import org.keyline.model.plan.ImprovementPlan;
 import org.keyline.model.plan.NoteKind;
 import org.keyline.validation.Check;
-import org.keyline.validation.DerivedFrom;
 import org.keyline.validation.LooksAt;
 import org.keyline.validation.Rule;
 import org.keyline.validation.RuleId;
 import org.keyline.validation.Wording;
 import org.keyline.validation.facts.ImportNotes;
+import org.keyline.validation.facts.TitleBeginnings;
 
 /**
  * DEP-14: what was imported was whole: no row was split, cut off or merged with another (NCC Annex A). Known from the
@@ -28,27 +28,8 @@ import org.keyline.validation.facts.ImportNotes;
  * by hand.
  */
 @RuleId("DEP-14")
-@LooksAt(value = LooksAt.NOTES, facts = ImportedWhole.Titles.class)
+@LooksAt(value = LooksAt.NOTES, facts = TitleBeginnings.class)
 public final class ImportedWhole extends Rule<Action> {
-
-    private static final int NEARLY_ALL_PERCENT = 90;
-
-    /** Whether nearly all titles of a plan begin with a capital. */
-    @DerivedFrom({ "ImprovementPlan.workStreams", "ImprovementPlan.actions", "WorkStream.actions", "Action.name" })
-    record Titles(boolean beginWithCapital) {
-
-        static Titles of(ImprovementPlan plan) {
-            int small = 0;
-            int all = 0;
-            for (Action action : ModelContents.actions(plan)) {
-                if (Wording.filled(action.getName())) {
-                    all++;
-                    small += beginsSmall(action.getName()) ? 1 : 0;
-                }
-            }
-            return new Titles(small * 100 <= (100 - NEARLY_ALL_PERCENT) * all);
-        }
-    }
 
     /** Found by its mark. */
     public ImportedWhole() {
@@ -72,8 +53,8 @@ public final class ImportedWhole extends Rule<Action> {
         }
         if (!Wording.filled(action.getName()) && !Wording.filled(action.getDescription())) {
             report(action, " was imported from a row without text", null, null, check);
-        } else if (Wording.filled(action.getName()) && beginsSmall(action.getName())
-                && check.fact(Titles.class, plan, Titles::of).beginWithCapital()) {
+        } else if (Wording.filled(action.getName()) && TitleBeginnings.isSmall(action.getName())
+                && check.fact(TitleBeginnings.class, plan, TitleBeginnings::of).areCapitals()) {
             report(action, " was imported from a row whose beginning seems to be cut off ("
                     + Wording.quoted(action.getName()) + ")", action.getName(), null, check);
         }
@@ -82,9 +63,5 @@ public final class ImportedWhole extends Rule<Action> {
     private static void report(Action action, String what, String value, Origin origin, Check check) {
         check.on(action).feature(CorePackage.Literals.ELEMENT__DESCRIPTION).value(value).origin(origin)
                 .report(Wording.name(action) + what + ". Compare it with the document and complete it.");
-    }
-
-    private static boolean beginsSmall(String title) {
-        return Character.isLowerCase(title.strip().charAt(0));
     }
 }

@@ -1,0 +1,243 @@
+/*******************************************************************************
+ * Copyright (c) 2026 Keyline contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ *******************************************************************************/
+package org.keyline.validation.live;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+
+import org.eclipse.emf.ecore.EObject;
+import org.keyline.analysis.Progress;
+import org.keyline.model.ModelContents;
+import org.keyline.model.plan.Action;
+import org.keyline.model.plan.ImprovementPlan;
+import org.keyline.validation.RuleChecks;
+import org.keyline.validation.ValidationContext;
+import org.keyline.validation.facts.LikeTitles;
+
+/**
+ * The actions of a plan whose titles are nearly the same, found one by one: titles are looked up by their words, whole
+ * and with each word left out, and the likeness is followed from title to title.
+ */
+final class LiveTitles extends LikeTitles {
+
+    private static final int HUNDRED = 100;
+
+    private final ImprovementPlan plan;
+    private final int percent;
+    private final ModelOrder order;
+    private final LongMultiMap<Action> whole = new LongMultiMap<>();
+    private final LongMultiMap<Action> rests = new LongMultiMap<>();
+    private final Map<Action, String> taken = new IdentityHashMap<>();
+    private final Map<Action, Boolean> touched = new IdentityHashMap<>();
+    private final Map<Action, List<Action>> groups = new IdentityHashMap<>();
+
+    private LiveTitles(ImprovementPlan plan, int percent, ModelOrder order) {
+        this.plan = plan;
+        this.percent = percent;
+        this.order = order;
+    }
+
+    @Override
+    public Action otherLike(Action action) {
+        List<Action> group = groups.get(action);
+        if (group == null) {
+            group = new ArrayList<>(group(action));
+            group.sort(order);
+            for (Action member : group) {
+                groups.put(member, group);
+            }
+        }
+        return group.size() < 2 ? null : group.get(0) == action ? group.get(1) : group.get(0);
+    }
+
+    private void settle(Consumer<EObject> affected) {
+        Map<Action, String> changes = new IdentityHashMap<>();
+        touched.forEach((action, moved) -> {
+            String now = title(action);
+            if (moved || now == null ? taken.containsKey(action) || now != null : !now.equals(taken.get(action))) {
+                changes.put(action, now == null ? "" : now);
+            }
+        });
+        touched.clear();
+        if (changes.isEmpty()) {
+            return;
+        }
+        groups.clear();
+        Set<Action> about = new LinkedHashSet<>();
+        changes.keySet().forEach(action -> addAround(action, about));
+        changes.forEach((action, now) -> {
+            change(action, false);
+            taken.remove(action);
+            if (!now.isEmpty()) {
+                taken.put(action, now);
+                change(action, true);
+            }
+        });
+        changes.keySet().forEach(action -> addAround(action, about));
+        List.copyOf(about).forEach(action -> about.addAll(group(action)));
+        about.addAll(changes.keySet());
+        about.forEach(affected);
+    }
+
+    /** The title of an action as it counts; null where it does not. */
+    private String title(Action action) {
+        String name = action.getName();
+        return name == null || ModelContents.planOf(action) != plan || Progress.isCancelled(action)
+                || Title.of(action, name).words().isEmpty() ? null : name;
+    }
+
+    private void change(Action action, boolean in) {
+        Title title = titleOf(action);
+        if (title != null) {
+            change(whole, title.key(), action, in);
+            for (long key : title.keys()) {
+                change(rests, title.key() - key, action, in);
+            }
+        }
+    }
+
+    private static void change(LongMultiMap<Action> map, long key, Action action, boolean in) {
+        if (in) {
+            map.put(key, action);
+        } else {
+            map.remove(key, action);
+        }
+    }
+
+    private Title titleOf(Action action) {
+        String name = taken.get(action);
+        return name == null ? null : Title.of(action, name);
+    }
+
+    /** The group of an action, and those of titles whose neighbours in the alphabet it may come between. */
+    private void addAround(Action action, Set<Action> about) {
+        about.addAll(group(action));
+        Title title = titleOf(action);
+        if (title != null) {
+            for (int i = 0; i < title.keys().length; i++) {
+                if (title.mayBeMisspelt(i)) {
+                    List<Action> beside = new ArrayList<>();
+                    rests.forEach(title.key() - title.keys()[i], beside::add);
+                    beside.stream().filter(other -> !about.contains(other)).forEach(o -> about.addAll(group(o)));
+                }
+            }
+        }
+    }
+
+    /** An action with all that are like it, or like one that is like it. */
+    private Set<Action> group(Action action) {
+        Set<Action> group = new LinkedHashSet<>();
+        group.add(action);
+        Deque<Action> open = new ArrayDeque<>(group);
+        while (!open.isEmpty()) {
+            Title title = titleOf(open.remove());
+            if (title != null) {
+                forEachLike(title, other -> {
+                    if (group.add(other)) {
+                        open.add(other);
+                    }
+                });
+            }
+        }
+        return group;
+    }
+
+    private void forEachLike(Title title, Consumer<Action> like) {
+        whole.forEach(title.key(), like);
+        if (hasEnough(title.words().size())) {
+            for (long key : title.keys()) {
+                whole.forEach(title.key() - key, like);
+            }
+        }
+        if (hasEnough(title.words().size() + 1)) {
+            rests.forEach(title.key(), like);
+        }
+        for (int i = 0; i < title.keys().length; i++) {
+            if (title.mayBeMisspelt(i)) {
+                forEachMisspelt(title, i, like);
+            }
+        }
+    }
+
+    /** Whether a title of so many words may have one more than another. */
+    private boolean hasEnough(int words) {
+        return words > 1 && (words - 1) * HUNDRED >= percent * words;
+    }
+
+    private void forEachMisspelt(Title title, int word, Consumer<Action> like) {
+        long rest = title.key() - title.keys()[word];
+        Map<String, Action> byWord = new HashMap<>();
+        rests.forEach(rest, other -> {
+            Title of = titleOf(other);
+            for (int i = 0; i < of.keys().length; i++) {
+                if (of.key() - of.keys()[i] == rest && of.mayBeMisspelt(i)) {
+                    byWord.putIfAbsent(of.words().get(i), other);
+                }
+            }
+        });
+        if (byWord.size() > 1) {
+            List<String> words = new ArrayList<>(byWord.keySet());
+            words.sort(Comparator.naturalOrder());
+            addNeighbours(title.words().get(word), words, byWord, like);
+            words.sort(Comparator.comparing(w -> new StringBuilder(w).reverse().toString()));
+            addNeighbours(title.words().get(word), words, byWord, like);
+        }
+    }
+
+    private static void addNeighbours(String word, List<String> words, Map<String, Action> byWord,
+            Consumer<Action> like) {
+        int place = words.indexOf(word);
+        for (int neighbour : new int[] { place - 1, place + 1 }) {
+            if (neighbour >= 0 && neighbour < words.size() && misspelt(word, words.get(neighbour))) {
+                like.accept(byWord.get(words.get(neighbour)));
+            }
+        }
+    }
+
+    /** The titles of all plans of a model. */
+    static final class OfPlans implements LiveFact {
+
+        private final List<LiveTitles> titles = new ArrayList<>();
+
+        OfPlans(RuleChecks checks, ModelOrder order) {
+            for (ImprovementPlan plan : checks.context().plans()) {
+                titles.add(new LiveTitles(plan, checks.settings(plan).parameter("DEP-11", "percent"), order));
+            }
+        }
+
+        @Override
+        public Class<?> kind() {
+            return LikeTitles.class;
+        }
+
+        @Override
+        public void keepIn(ValidationContext context) {
+            titles.forEach(of -> context.keep(LikeTitles.class, of.plan, of));
+        }
+
+        @Override
+        public void touched(EObject object, boolean inModel, boolean moved) {
+            if (object instanceof Action action) {
+                titles.forEach(of -> of.touched.merge(action, moved, Boolean::logicalOr));
+            }
+        }
+
+        @Override
+        public void settle(Consumer<EObject> affected) {
+            titles.forEach(of -> of.settle(affected));
+        }
+    }
+}
