@@ -21,6 +21,7 @@ import java.util.function.Consumer;
 
 import org.eclipse.emf.ecore.EObject;
 import org.keyline.analysis.DependencyDates;
+import org.keyline.analysis.DependencyNetwork;
 import org.keyline.analysis.DependencyViolation;
 import org.keyline.analysis.EarlyStart;
 import org.keyline.analysis.StatedDates;
@@ -38,6 +39,9 @@ import org.keyline.validation.facts.DatesAgainstDependencies;
  * for. A change is followed along the dependencies as far as it pushes anything.
  */
 final class LiveDates extends DatesAgainstDependencies implements LiveFact {
+
+    /** With more changes than this at a time all knots are looked for anew. */
+    private static final int MANY = 500;
 
     private final Referrers referrers;
     private final Map<Action, LocalDate> pushed = new HashMap<>();
@@ -169,6 +173,9 @@ final class LiveDates extends DatesAgainstDependencies implements LiveFact {
         Set<Action> suspects = new LinkedHashSet<>(changed);
         suspects.addAll(knotted);
         suspects.forEach(knots::remove);
+        if (suspects.size() > MANY) {
+            return findAllKnots(suspects);
+        }
         for (Action action : suspects) {
             if (!knots.containsKey(action)) {
                 Set<Action> knot = knotOf(action);
@@ -179,18 +186,24 @@ final class LiveDates extends DatesAgainstDependencies implements LiveFact {
         return knotted;
     }
 
+    private Set<Action> findAllKnots(Set<Action> suspects) {
+        knots.clear();
+        suspects.stream().map(ModelContents::planOf).filter(plan -> plan != null).distinct()
+                .flatMap(plan -> DependencyNetwork.of(plan).cycles().stream()).forEach(cycle -> {
+                    Set<Action> knot = new HashSet<>(cycle.knot());
+                    knot.forEach(member -> knots.put(member, knot));
+                });
+        return suspects;
+    }
+
     /** The actions that wait for an action and for which it waits in turn; empty where there are none. */
     private Set<Action> knotOf(Action action) {
         ImprovementPlan plan = ModelContents.planOf(action);
-        if (plan == null) {
+        if (plan == null || !isOnCycle(action, plan)) {
             return Set.of();
         }
-        Set<Action> before = reach(action, a -> predecessors(a, plan), action);
-        if (before == null) {
-            return Set.of();
-        }
-        Set<Action> after = reach(action,
-                a -> successors(a).stream().filter(s -> ModelContents.planOf(s) == plan).toList(), null);
+        Set<Action> before = reach(action, a -> predecessors(a, plan));
+        Set<Action> after = reach(action, a -> successors(a, plan));
         before.retainAll(after);
         return before;
     }
@@ -199,8 +212,35 @@ final class LiveDates extends DatesAgainstDependencies implements LiveFact {
         List<Action> of(Action action);
     }
 
-    /** All that is reached from an action; null where a wanted action is not among it. */
-    private static Set<Action> reach(Action from, Next next, Action wanted) {
+    /** Looks from an action forwards and backwards in turns, until one side meets the other or comes to its end. */
+    private boolean isOnCycle(Action action, ImprovementPlan plan) {
+        Set<Action> before = new HashSet<>(List.of(action));
+        Set<Action> after = new HashSet<>(List.of(action));
+        Deque<Action> back = new ArrayDeque<>(before);
+        Deque<Action> forth = new ArrayDeque<>(after);
+        while (!back.isEmpty() && !forth.isEmpty()) {
+            for (Action one : predecessors(back.remove(), plan)) {
+                if (after.contains(one)) {
+                    return true;
+                }
+                if (before.add(one)) {
+                    back.add(one);
+                }
+            }
+            for (Action one : successors(forth.remove(), plan)) {
+                if (before.contains(one)) {
+                    return true;
+                }
+                if (after.add(one)) {
+                    forth.add(one);
+                }
+            }
+        }
+        return false;
+    }
+
+    /** All that is reached from an action. */
+    private static Set<Action> reach(Action from, Next next) {
         Set<Action> reached = new HashSet<>();
         Deque<Action> open = new ArrayDeque<>(List.of(from));
         while (!open.isEmpty()) {
@@ -210,7 +250,13 @@ final class LiveDates extends DatesAgainstDependencies implements LiveFact {
                 }
             }
         }
-        return wanted == null || reached.contains(wanted) ? reached : null;
+        return reached;
+    }
+
+    private List<Action> successors(Action action, ImprovementPlan plan) {
+        List<Action> successors = successors(action);
+        successors.removeIf(successor -> ModelContents.planOf(successor) != plan);
+        return successors;
     }
 
     private static List<Action> predecessors(Action action, ImprovementPlan plan) {
