@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.keyline.analysis.DependencyCycle;
 import org.keyline.analysis.DependencyNetwork;
 import org.keyline.analysis.DependencyViolation;
 import org.keyline.analysis.Schedule;
@@ -71,6 +72,14 @@ public abstract class DatesAgainstDependencies {
      */
     public abstract Optional<LocalDate> earlyFinish(Action action);
 
+    /**
+     * The actions of a plan that wait for one another in circles.
+     *
+     * @param plan the plan
+     * @return the shortest circle of each knot, in the plan's order
+     */
+    public abstract List<DependencyCycle> cycles(ImprovementPlan plan);
+
     /** The dates of a run, by the schedule of each plan. */
     private static final class OfRun extends DatesAgainstDependencies {
 
@@ -102,9 +111,17 @@ public abstract class DatesAgainstDependencies {
             return plan == null ? Optional.empty() : schedule(plan).action(action).map(ScheduledAction::earlyFinish);
         }
 
+        @Override
+        public List<DependencyCycle> cycles(ImprovementPlan plan) {
+            return network(plan).cycles();
+        }
+
+        private DependencyNetwork network(ImprovementPlan plan) {
+            return context.fact(DependencyNetwork.class, plan, DependencyNetwork::of);
+        }
+
         private Schedule schedule(ImprovementPlan plan) {
-            return context.fact(Schedule.class, plan,
-                    p -> Schedule.of(context.fact(DependencyNetwork.class, p, DependencyNetwork::of)));
+            return context.fact(Schedule.class, plan, p -> Schedule.of(network(p)));
         }
 
         private Map<Action, List<DependencyViolation>> violationsIn(ImprovementPlan plan) {

@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 import org.eclipse.emf.ecore.EObject;
+import org.keyline.analysis.DependencyCycle;
 import org.keyline.analysis.DependencyDates;
 import org.keyline.analysis.DependencyNetwork;
 import org.keyline.analysis.DependencyViolation;
@@ -70,7 +71,11 @@ final class LiveDates extends DatesAgainstDependencies implements LiveFact {
     public void settle(Consumer<EObject> affected) {
         Set<Action> changed = new LinkedHashSet<>(touched);
         touched.clear();
-        changed.addAll(findKnots(changed));
+        Set<Action> knotted = findKnots(changed);
+        changed.addAll(knotted);
+        if (!knots.isEmpty() || !knotted.isEmpty()) {
+            changed.stream().map(ModelContents::planOf).filter(plan -> plan != null).distinct().forEach(affected);
+        }
         Set<Action> told = new HashSet<>(changed);
         changed.forEach(action -> told.addAll(successors(action)));
         push(changed, told);
@@ -98,6 +103,11 @@ final class LiveDates extends DatesAgainstDependencies implements LiveFact {
     public Optional<LocalDate> earlyFinish(Action action) {
         LocalDate start = earlyStart(action);
         return start == null ? Optional.empty() : Optional.of(start.plusDays(EarlyStart.length(action) - 1));
+    }
+
+    @Override
+    public List<DependencyCycle> cycles(ImprovementPlan plan) {
+        return knots.isEmpty() ? List.of() : DependencyNetwork.of(plan).cycles();
     }
 
     private List<Dependency> checked(Action action) {

@@ -257,19 +257,14 @@ final class LiveModel {
         if (rulesOfPass.isEmpty()) {
             return false;
         }
+        Set<EObject> elements = new LinkedHashSet<>();
+        Set<Class<?>> subjects = new LinkedHashSet<>();
+        rulesOfPass.stream().forEach(rule -> subjects.addAll(checks.rules().get(rule).subjects()));
         for (EObject root : checks.context().roots()) {
-            addToPass(root);
-            for (TreeIterator<EObject> contents = root.eAllContents(); contents.hasNext();) {
-                addToPass(contents.next());
-            }
+            subjects.forEach(subject -> Metamodel.forEachWithin(root, subject, elements::add));
         }
+        pass.addAll(elements);
         return true;
-    }
-
-    private void addToPass(EObject element) {
-        if (marks.fitting(element.eClass()).intersects(rulesOfPass)) {
-            pass.add(element);
-        }
     }
 
     private void check(EObject element, BitSet rules, FindingStore store) {

@@ -253,15 +253,13 @@ final class LivePlanRefs extends PlanRefs {
         return key(action).filter(key -> Shape.of(key).equals(shape)).isPresent();
     }
 
-    /** Those in whose texts a reference stands that came or went. */
+    /** Those in whose texts a reference may stand that came or went. */
     private void tellThoseWhoRefer(Set<String> refs, Consumer<EObject> affected) {
-        Set<String> figures = new LinkedHashSet<>();
-        refs.forEach(ref -> RefKey.of(ref).ifPresent(key -> figures.add(Integer.toString(key.number()))));
+        List<RefKey> keys = refs.stream().flatMap(ref -> RefKey.of(ref).stream()).toList();
         for (Action action : taken.keySet()) {
-            boolean may = mentions(action.getName(), figures) || mentions(action.getDescription(), figures)
+            if (mentions(action.getName(), keys) || mentions(action.getDescription(), keys)
                     || !action.getRelatedActions().isEmpty()
-                    || action.getDependencies().stream().anyMatch(d -> d.getPredecessor() == null);
-            if (may) {
+                    || action.getDependencies().stream().anyMatch(d -> d.getPredecessor() == null)) {
                 affected.accept(action);
             }
         }
@@ -272,8 +270,24 @@ final class LivePlanRefs extends PlanRefs {
         });
     }
 
-    private static boolean mentions(String text, Set<String> figures) {
-        return text != null && figures.stream().anyMatch(text::contains);
+    private static boolean mentions(String text, List<RefKey> keys) {
+        return text != null && keys.stream().anyMatch(key -> mentions(text, key));
+    }
+
+    /** Whether the number of a reference stands in a text behind the last letter of its prefix. */
+    private static boolean mentions(String text, RefKey key) {
+        String figures = Integer.toString(key.number());
+        char last = key.prefix().isEmpty() ? 0 : key.prefix().charAt(key.prefix().length() - 1);
+        for (int place = text.indexOf(figures); place >= 0; place = text.indexOf(figures, place + 1)) {
+            int before = place - 1;
+            while (before >= 0 && " .-0\t\n\r\u00a0".indexOf(text.charAt(before)) >= 0) {
+                before--;
+            }
+            if (before >= 0 && (text.charAt(before) == last || text.charAt(before) > 0x7f)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The references of all plans of a model. */

@@ -9,11 +9,15 @@ package org.keyline.validation.live;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EPackage;
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.keyline.model.assessment.AssessmentPackage;
 import org.keyline.model.core.CorePackage;
@@ -31,6 +35,8 @@ final class Metamodel {
 
     private static final List<EClass> CLASSES = PACKAGES.stream().flatMap(p -> p.getEClassifiers().stream())
             .filter(EClass.class::isInstance).map(EClass.class::cast).toList();
+
+    private static final Map<Class<?>, Map<EClass, List<EReference>>> LEADING = new ConcurrentHashMap<>();
 
     private Metamodel() {
     }
@@ -88,5 +94,39 @@ final class Metamodel {
             features.addAll(features(typeNamed(name.substring(0, point)), name.substring(point + 1)));
         }
         return features;
+    }
+
+    /**
+     * Calls back for all objects of a class in a tree. Looks only where the metamodel allows some.
+     *
+     * @param root the tree
+     * @param wanted the class
+     * @param found takes them, the root included where it is one
+     */
+    static void forEachWithin(EObject root, Class<?> wanted, Consumer<EObject> found) {
+        if (wanted.isInstance(root)) {
+            found.accept(root);
+        }
+        for (EReference reference : leadingTo(root.eClass(), wanted)) {
+            for (EObject part : Referrers.values(root, reference)) {
+                forEachWithin(part, wanted, found);
+            }
+        }
+    }
+
+    /** The containments of a class in which objects of another class may lie at some depth. */
+    private static List<EReference> leadingTo(EClass type, Class<?> wanted) {
+        return LEADING.computeIfAbsent(wanted, w -> new ConcurrentHashMap<>()).computeIfAbsent(type,
+                t -> t.getEAllContainments().stream().filter(r -> mayHold(r, wanted, new HashSet<>())).toList());
+    }
+
+    private static boolean mayHold(EReference reference, Class<?> wanted, Set<EReference> seen) {
+        if (!seen.add(reference)) {
+            return false;
+        }
+        Class<?> held = reference.getEReferenceType().getInstanceClass();
+        return held.isAssignableFrom(wanted) || wanted.isAssignableFrom(held)
+                || CLASSES.stream().filter(c -> held.isAssignableFrom(c.getInstanceClass()))
+                        .flatMap(c -> c.getEAllContainments().stream()).anyMatch(r -> mayHold(r, wanted, seen));
     }
 }

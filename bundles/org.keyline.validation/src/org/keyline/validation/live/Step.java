@@ -8,7 +8,6 @@ package org.keyline.validation.live;
 
 import java.util.function.Consumer;
 
-import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 
@@ -64,15 +63,16 @@ interface Step {
         }
     }
 
-    /** To the object itself or something in which it lies. */
-    record Enclosing() implements Step {
+    /**
+     * To the object itself or something in which it lies.
+     *
+     * @param from the class of the objects from which it leads there
+     */
+    record Enclosing(Class<?> from) implements Step {
 
         @Override
-        public void back(EObject from, Referrers referrers, Consumer<EObject> to) {
-            to.accept(from);
-            for (TreeIterator<EObject> contents = from.eAllContents(); contents.hasNext();) {
-                to.accept(contents.next());
-            }
+        public void back(EObject enclosing, Referrers referrers, Consumer<EObject> to) {
+            Metamodel.forEachWithin(enclosing, from, to);
         }
     }
 

@@ -36,15 +36,15 @@ final class ToldFindings {
     private LiveModel model;
     private boolean decisions;
     private int elements;
+    private boolean counted;
     private ValidationResult result = new ValidationResult(List.of(), 0, List.of(), List.of(), 0);
 
     /** Takes up the findings after everything was checked. */
     void tell(FindingStore store, LiveModel of, Set<EObject> moved) {
-        boolean counted = of == model && moved.isEmpty();
+        counted = of == model && moved.isEmpty() && counted;
         model = of;
         List<Entry> added = store.arrange(model.order(), model.checks().context().roots(), moved);
         ordered = store.ordered();
-        elements = counted ? elements : model.elements();
         store.takeGone().stream().filter(entry -> entry.told).forEach(entry -> count(entry.finding, -1));
         List<Finding> engine = new ArrayList<>(model.checks().problems());
         engine.addAll(model.failures().findings(model.checks(), model.order()));
@@ -91,6 +91,8 @@ final class ToldFindings {
      */
     ValidationResult result(long millis) {
         if (result == null) {
+            elements = counted ? elements : model.elements();
+            counted = true;
             Suppressions suppressions = model.checks().suppressions();
             List<Finding> kept = new ArrayList<>();
             List<SuppressedFinding> left = new ArrayList<>();

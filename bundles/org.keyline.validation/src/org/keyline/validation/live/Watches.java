@@ -102,7 +102,7 @@ final class Watches {
             boolean one = step.equals("^");
             Class<?> type = one || step.equals("^*") ? EObject.class
                     : Metamodel.classNamed(step.substring(1)).getInstanceClass();
-            go(next(from, type, one ? new Step.Container() : new Step.Enclosing()), rest);
+            go(next(from, type, one ? new Step.Container() : new Step.Enclosing(from.at())), rest);
         } else if (step.startsWith("**")) {
             Class<?> part = step.equals("**EObject") ? EObject.class
                     : Metamodel.classNamed(step.substring(2)).getInstanceClass();

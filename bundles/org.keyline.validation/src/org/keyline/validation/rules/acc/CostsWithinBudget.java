@@ -35,10 +35,13 @@ public final class CostsWithinBudget extends Rule<ImprovementPlan> {
 
     @Override
     protected void check(ImprovementPlan plan, Check check) {
+        BigDecimal budget = plan.getBudget();
+        if (budget == null) {
+            return;
+        }
         BigDecimal sum = ModelContents.actions(plan).stream().filter(a -> !Progress.isCancelled(a)).map(Action::getCost)
                 .filter(Objects::nonNull).reduce(BigDecimal.ZERO, BigDecimal::add);
-        BigDecimal budget = plan.getBudget();
-        if (budget != null && sum.compareTo(budget) > 0) {
+        if (sum.compareTo(budget) > 0) {
             check.on(plan).feature(PlanPackage.Literals.IMPROVEMENT_PLAN__BUDGET).value(sum.toPlainString())
                     .report("The actions of the plan cost " + pounds(sum) + " together, " + pounds(sum.subtract(budget))
                             + " more than its budget of " + pounds(budget) + ". Find the money, or reduce the costs.");

@@ -38,10 +38,9 @@ public final class DifferentPriorities extends Rule<ImprovementPlan> {
     @Override
     protected void check(ImprovementPlan plan, Check check) {
         List<Action> actions = ModelContents.actions(plan).stream().filter(a -> !Progress.isCancelled(a)).toList();
-        List<Priority> priorities = actions.stream().map(Action::getPriority).filter(p -> p != Priority.UNSPECIFIED)
-                .toList();
+        List<Priority> priorities = alike(actions);
         List<String> faults = new ArrayList<>();
-        if (priorities.size() > 1 && priorities.stream().distinct().count() == 1) {
+        if (priorities.size() > 1) {
             faults.add("gives all its " + priorities.size() + " actions with a priority the same one ("
                     + priorities.get(0).getLiteral() + ")");
         }
@@ -53,5 +52,19 @@ public final class DifferentPriorities extends Rule<ImprovementPlan> {
                     + String.join(" and ", faults)
                     + ". Give the actions different priorities and say what can wait, and why.");
         }
+    }
+
+    /** The priorities of actions that have one; empty where they are not all the same. */
+    private static List<Priority> alike(List<Action> actions) {
+        List<Priority> priorities = new ArrayList<>();
+        for (Action action : actions) {
+            if (action.getPriority() != Priority.UNSPECIFIED) {
+                if (!priorities.isEmpty() && priorities.get(0) != action.getPriority()) {
+                    return List.of();
+                }
+                priorities.add(action.getPriority());
+            }
+        }
+        return priorities;
     }
 }

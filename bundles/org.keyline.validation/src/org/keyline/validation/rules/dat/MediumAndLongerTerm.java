@@ -47,20 +47,29 @@ public final class MediumAndLongerTerm extends Rule<ImprovementPlan> {
     protected void check(ImprovementPlan plan, Check check) {
         List<Action> actions = ModelContents.actions(plan).stream().filter(a -> !Progress.isCancelled(a)).toList();
         LocalDate begin = plan.getAgreedOn() == null ? firstStart(plan, actions) : plan.getAgreedOn();
-        List<LocalDate> finishes = actions.stream().map(a -> Deadlines.lastDay(a.getFinish(), a.getFinishPrecision()))
-                .filter(Objects::nonNull).toList();
-        if (begin == null || finishes.isEmpty()) {
+        if (begin == null) {
             return;
         }
         LocalDate shortEnd = begin.plusMonths(check.number("short"));
         LocalDate mediumEnd = begin.plusMonths(check.number("medium"));
+        boolean any = false;
+        boolean medium = false;
+        boolean longer = false;
+        for (int i = 0; i < actions.size() && !(medium && longer); i++) {
+            LocalDate finish = Deadlines.lastDay(actions.get(i).getFinish(), actions.get(i).getFinishPrecision());
+            any |= finish != null;
+            medium |= finish != null && finish.isAfter(shortEnd) && !finish.isAfter(mediumEnd);
+            longer |= finish != null && finish.isAfter(mediumEnd);
+        }
+        if (!any || medium && longer) {
+            return;
+        }
         LocalDate lastDeadline = lastDeadline(plan);
         List<String> missing = new ArrayList<>();
-        if (lastDeadline.isAfter(shortEnd)
-                && finishes.stream().noneMatch(f -> f.isAfter(shortEnd) && !f.isAfter(mediumEnd))) {
+        if (lastDeadline.isAfter(shortEnd) && !medium) {
             missing.add("medium term (" + Wording.date(shortEnd.plusDays(1)) + " to " + Wording.date(mediumEnd) + ")");
         }
-        if (lastDeadline.isAfter(mediumEnd) && finishes.stream().noneMatch(f -> f.isAfter(mediumEnd))) {
+        if (lastDeadline.isAfter(mediumEnd) && !longer) {
             missing.add("longer term (after " + Wording.date(mediumEnd) + ")");
         }
         if (!missing.isEmpty()) {

@@ -11,7 +11,6 @@ import java.util.List;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.keyline.analysis.DependencyCycle;
-import org.keyline.analysis.DependencyNetwork;
 import org.keyline.model.plan.Dependency;
 import org.keyline.model.plan.ImprovementPlan;
 import org.keyline.model.plan.PlanPackage;
@@ -21,13 +20,14 @@ import org.keyline.validation.LooksAt;
 import org.keyline.validation.Rule;
 import org.keyline.validation.RuleId;
 import org.keyline.validation.Wording;
+import org.keyline.validation.facts.DatesAgainstDependencies;
 
 /**
  * DEP-05: the dependencies do not run in a circle (derived). Of each knot of actions that wait for one another the
  * shortest circle is shown. Dependencies that merely inform or align bind nobody and make no circle.
  */
 @RuleId("DEP-05")
-@LooksAt(value = "**Action.title", facts = DependencyNetwork.class)
+@LooksAt(value = "**Action.title", facts = DatesAgainstDependencies.class)
 public final class NoCycle extends Rule<ImprovementPlan> {
 
     /** Found by its mark. */
@@ -37,8 +37,7 @@ public final class NoCycle extends Rule<ImprovementPlan> {
 
     @Override
     protected void check(ImprovementPlan plan, Check check) {
-        DependencyNetwork network = check.fact(DependencyNetwork.class, plan, DependencyNetwork::of);
-        for (DependencyCycle cycle : network.cycles()) {
+        for (DependencyCycle cycle : DatesAgainstDependencies.in(check).cycles(plan)) {
             List<String> way = new ArrayList<>(cycle.actions().stream().map(Wording::ref).toList());
             way.add(way.get(0));
             FindingDraft draft = check.on(plan).feature(PlanPackage.Literals.ACTION__DEPENDENCIES)

@@ -7,9 +7,7 @@
 package org.keyline.validation.rules.dep;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.keyline.analysis.DependencyNetwork;
@@ -19,29 +17,19 @@ import org.keyline.model.plan.Dependency;
 import org.keyline.model.plan.ImprovementPlan;
 import org.keyline.model.plan.PlanPackage;
 import org.keyline.validation.Check;
-import org.keyline.validation.DerivedFrom;
 import org.keyline.validation.LooksAt;
 import org.keyline.validation.Rule;
 import org.keyline.validation.RuleId;
 import org.keyline.validation.Wording;
+import org.keyline.validation.facts.ImpliedDependencies;
 
 /**
  * DEP-15: a dependency is not already implied by others (derived): leaving it out would change nothing. Does not apply
  * to dependencies that merely inform or align.
  */
 @RuleId("DEP-15")
-@LooksAt(value = { "^*", "successor.title", "predecessor.title" }, facts = NotImplied.Implied.class)
+@LooksAt(value = { "^*", "successor.title", "predecessor.title" }, facts = ImpliedDependencies.class)
 public final class NotImplied extends Rule<Dependency> {
-
-    @DerivedFrom(facts = DependencyNetwork.class)
-    record Implied(Map<Dependency, ImpliedDependency> byDependency) {
-
-        static Implied of(DependencyNetwork network) {
-            Map<Dependency, ImpliedDependency> implied = new IdentityHashMap<>();
-            network.impliedDependencies().forEach(i -> implied.put(i.dependency(), i));
-            return new Implied(implied);
-        }
-    }
 
     /** Found by its mark. */
     public NotImplied() {
@@ -54,8 +42,8 @@ public final class NotImplied extends Rule<Dependency> {
         if (plan == null) {
             return;
         }
-        ImpliedDependency implied = check.fact(Implied.class, plan,
-                p -> Implied.of(check.fact(DependencyNetwork.class, p, DependencyNetwork::of))).byDependency()
+        ImpliedDependency implied = check.fact(ImpliedDependencies.class, plan,
+                p -> ImpliedDependencies.of(check.fact(DependencyNetwork.class, p, DependencyNetwork::of))).byDependency()
                 .get(dependency);
         if (implied != null) {
             List<String> way = new ArrayList<>();
