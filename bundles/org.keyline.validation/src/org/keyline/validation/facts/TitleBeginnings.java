@@ -37,6 +37,17 @@ public record TitleBeginnings(boolean areCapitals) {
                 small += isSmall(action.getName()) ? 1 : 0;
             }
         }
+        return of(small, all);
+    }
+
+    /**
+     * Titles by their number.
+     *
+     * @param small how many begin with a small letter
+     * @param all how many there are
+     * @return how they begin
+     */
+    public static TitleBeginnings of(int small, int all) {
         return new TitleBeginnings(small * 100 <= (100 - NEARLY_ALL_PERCENT) * all);
     }
 

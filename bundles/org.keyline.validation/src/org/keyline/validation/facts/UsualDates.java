@@ -111,7 +111,8 @@ public final class UsualDates {
     }
 
     /**
-     * Whether other dates fall into the same pieces with the same bounds, so that nothing that is said of a date differs.
+     * Whether other dates fall into the same pieces with the same bounds, so that nothing that is said of a date
+     * differs.
      *
      * @param other the usual dates of the same plan at another time
      * @return true where both call the same dates unusual

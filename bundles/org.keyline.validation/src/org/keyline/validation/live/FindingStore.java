@@ -31,6 +31,8 @@ final class FindingStore {
     private static final int MANY = 200;
 
     private final Map<EObject, Entry[]> bySubject = new IdentityHashMap<>();
+    /** How many findings have to do with an object that is not the element that was checked. */
+    private final Map<EObject, Integer> named = new IdentityHashMap<>();
     private final List<Entry> fresh = new ArrayList<>();
     private List<Entry> ordered = new ArrayList<>();
     private List<Entry> gone = new ArrayList<>();
@@ -56,6 +58,7 @@ final class FindingStore {
             Entry entry = new Entry(subject, rule, i, found.get(i));
             entries.add(entry);
             fresh.add(entry);
+            countNamed(entry, 1);
         }
         if (entries.isEmpty()) {
             bySubject.remove(subject);
@@ -79,7 +82,7 @@ final class FindingStore {
 
     /** Calls back for each finding that has to do with one of some objects, or with something that lies in one. */
     void forEachNaming(Set<EObject> objects, Consumer<Entry> naming) {
-        if (!objects.isEmpty()) {
+        if (objects.stream().anyMatch(this::isNamed)) {
             bySubject.values().forEach(entries -> {
                 for (Entry entry : entries) {
                     if (entry.finding.related().stream()
@@ -89,6 +92,10 @@ final class FindingStore {
                 }
             });
         }
+    }
+
+    private boolean isNamed(EObject object) {
+        return named.containsKey(object) || object.eContents().stream().anyMatch(named::containsKey);
     }
 
     /** Puts all findings in order again at the next call of {@link #arrange}. */
@@ -123,9 +130,10 @@ final class FindingStore {
         placed.removeIf(entry -> entry.gone);
         fresh.clear();
         List<Entry> added = placed.stream().filter(entry -> !entry.told && !entry.left).toList();
-        if (!gone.isEmpty() || !moved.isEmpty()) {
+        boolean anyMoved = moved.stream().anyMatch(o -> bySubject.containsKey(o) || named.containsKey(o));
+        if (!gone.isEmpty() || anyMoved) {
             ordered.removeIf(entry -> {
-                boolean elsewhere = !entry.gone && !moved.isEmpty()
+                boolean elsewhere = !entry.gone && anyMoved
                         && (moved.contains(entry.finding.element()) || moved.contains(entry.subject));
                 if (elsewhere) {
                     placed.add(entry);
@@ -169,7 +177,19 @@ final class FindingStore {
         return Comparator.comparingInt(element -> places.getOrDefault(element, Integer.MAX_VALUE));
     }
 
+    private void countNamed(Entry entry, int by) {
+        if (entry.finding.element() != entry.subject) {
+            named.merge(entry.finding.element(), by, FindingStore::sum);
+        }
+        entry.finding.related().forEach(object -> named.merge(object, by, FindingStore::sum));
+    }
+
+    private static Integer sum(int one, int other) {
+        return one + other == 0 ? null : one + other;
+    }
+
     private void remove(Entry entry) {
+        countNamed(entry, -1);
         entry.gone = true;
         gone.add(entry);
     }

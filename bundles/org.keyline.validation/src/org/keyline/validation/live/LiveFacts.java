@@ -29,7 +29,8 @@ final class LiveFacts {
         ValidationContext context = checks.context();
         return List.of(new LiveReferences(order), new LiveTexts(order),
                 new LiveAnswers(context, reports, referrers, order), new LivePersonLoads(referrers, order),
-                new LiveDates(referrers), new LiveImplied(context, referrers), new LiveUsualDates(checks, reports), new LiveTitles.OfPlans(checks, order), new LiveTitleBeginnings(context),
+                new LiveDates(referrers), new LiveImplied(context, referrers), new LiveUsualDates(checks, reports),
+                new LiveTitles.OfPlans(checks, order), new LiveTitleBeginnings(context),
                 new LivePlanRefs.OfPlans(checks, order));
     }
 }

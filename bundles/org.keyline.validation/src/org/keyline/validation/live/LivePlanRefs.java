@@ -150,7 +150,9 @@ final class LivePlanRefs extends PlanRefs {
         }
         streams.forEach(stream -> stream.getActions().forEach(affected));
         places.forEach(key -> tellPlace(key, affected));
-        tellThoseWhoRefer(flipped, affected);
+        if (!flipped.isEmpty()) {
+            tellThoseWhoRefer(flipped, affected);
+        }
     }
 
     private void tellPlace(RefKey key, Consumer<EObject> affected) {

@@ -6,7 +6,8 @@
  *******************************************************************************/
 package org.keyline.validation.live;
 
-import java.util.List;
+import java.util.IdentityHashMap;
+import java.util.Map;
 import java.util.function.Consumer;
 
 import org.eclipse.emf.ecore.EObject;
@@ -14,16 +15,34 @@ import org.keyline.model.ModelContents;
 import org.keyline.model.plan.Action;
 import org.keyline.model.plan.ImprovementPlan;
 import org.keyline.validation.ValidationContext;
+import org.keyline.validation.Wording;
 import org.keyline.validation.facts.TitleBeginnings;
 
-/** How titles begin: looked through again after a change of a title, but seldom with another answer. */
+/** How the titles of each plan begin, kept up to date by counting. */
 final class LiveTitleBeginnings implements LiveFact {
 
     private final ValidationContext context;
-    private boolean touched = true;
+    private final Map<ImprovementPlan, OfPlan> plans = new IdentityHashMap<>();
+
+    /** The titles of one plan: whether each begins with a small letter. */
+    private static final class OfPlan {
+
+        private final Map<Action, Boolean> small = new IdentityHashMap<>();
+        private int smallOnes;
+        private TitleBeginnings now = TitleBeginnings.of(0, 0);
+
+        private void take(Action action, boolean in) {
+            Boolean before = in && Wording.filled(action.getName())
+                    ? small.put(action, TitleBeginnings.isSmall(action.getName()))
+                    : small.remove(action);
+            smallOnes -= before != null && before ? 1 : 0;
+            smallOnes += small.getOrDefault(action, false) ? 1 : 0;
+        }
+    }
 
     LiveTitleBeginnings(ValidationContext context) {
         this.context = context;
+        context.plans().forEach(plan -> plans.put(plan, new OfPlan()));
     }
 
     @Override
@@ -33,24 +52,26 @@ final class LiveTitleBeginnings implements LiveFact {
 
     @Override
     public void keepIn(ValidationContext of) {
-        of.plans().forEach(plan -> of.keep(TitleBeginnings.class, plan, TitleBeginnings.of(plan)));
+        plans.forEach((plan, titles) -> of.keep(TitleBeginnings.class, plan, titles.now));
     }
 
     @Override
     public void touched(EObject object, boolean inModel, boolean moved) {
-        touched |= object instanceof Action;
+        if (object instanceof Action action) {
+            ImprovementPlan plan = ModelContents.planOf(action);
+            plans.forEach((of, titles) -> titles.take(action, of == plan));
+        }
     }
 
     @Override
     public void settle(Consumer<EObject> affected) {
-        for (ImprovementPlan plan : touched ? context.plans() : List.<ImprovementPlan>of()) {
-            TitleBeginnings before = context.fact(TitleBeginnings.class, plan, TitleBeginnings::of);
-            TitleBeginnings now = TitleBeginnings.of(plan);
-            if (!now.equals(before)) {
+        plans.forEach((plan, titles) -> {
+            TitleBeginnings now = TitleBeginnings.of(titles.smallOnes, titles.small.size());
+            if (!now.equals(titles.now)) {
+                titles.now = now;
                 context.keep(TitleBeginnings.class, plan, now);
-                ModelContents.actions(plan).forEach(affected);
+                titles.small.keySet().forEach(affected);
             }
-        }
-        touched = false;
+        });
     }
 }

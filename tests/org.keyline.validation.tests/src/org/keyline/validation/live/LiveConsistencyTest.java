@@ -9,7 +9,9 @@ package org.keyline.validation.live;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -60,7 +62,7 @@ class LiveConsistencyTest {
         List<String> found = new ArrayList<>();
         try (LiveValidation live = LiveValidation.of(Validation.standard(), () -> roots(files))) {
             live.update(null);
-            List<Finding> told = new ArrayList<>(live.takeChange().appeared());
+            Map<Finding, Integer> told = counts(live.takeChange().appeared());
             for (int step = 0; step < steps && found.isEmpty(); step++) {
                 int number = step;
                 Runnable compare = () -> {
@@ -80,17 +82,18 @@ class LiveConsistencyTest {
         return found.isEmpty() ? Optional.empty() : Optional.of(String.join("\n", found));
     }
 
-    private static Optional<String> compare(LiveValidation live, ResourceSet files, List<Finding> told) {
+    private static Optional<String> compare(LiveValidation live, ResourceSet files,
+            Map<Finding, Integer> told) {
         live.update(null);
         ValidationResult now = live.result();
         ValidationResult full = Validation.standard().run(roots(files), null);
         FindingsChange change = live.takeChange();
+        change.appeared().forEach(appeared -> told.merge(appeared, 1, Integer::sum));
         for (Finding gone : change.gone()) {
-            if (!told.remove(gone)) {
+            if (told.merge(gone, -1, (a, b) -> a + b == 0 ? null : a + b) != null && told.get(gone) < 0) {
                 return Optional.of(": told as gone but never as there: " + words(gone));
             }
         }
-        told.addAll(change.appeared());
         Optional<String> difference = difference("", now.findings(), full.findings())
                 .or(() -> difference(" left", left(now), left(full)));
         if (difference.isPresent()) {
@@ -99,11 +102,10 @@ class LiveConsistencyTest {
         if (now.elements() != full.elements() || !now.rules().equals(full.rules())) {
             return Optional.of(": elements " + now.elements() + " instead of " + full.elements() + ", or other rules");
         }
-        List<Finding> rest = new ArrayList<>(told);
-        full.findings().forEach(rest::remove);
-        return told.size() == full.findings().size() && rest.isEmpty() ? Optional.empty()
-                : Optional.of(": the changes told add up to " + told.size() + " findings instead of "
-                        + full.findings().size() + rest.stream().map(LiveConsistencyTest::words).toList());
+        Map<Finding, Integer> expected = counts(full.findings());
+        return told.equals(expected) ? Optional.empty()
+                : Optional.of(": the changes told add up to " + told.size() + " different findings instead of "
+                        + expected.size());
     }
 
     private static Optional<String> difference(String what, List<Finding> live, List<Finding> full) {
@@ -127,6 +129,12 @@ class LiveConsistencyTest {
             }
         }
         return Optional.of(text.toString());
+    }
+
+    private static Map<Finding, Integer> counts(List<Finding> findings) {
+        Map<Finding, Integer> counts = new HashMap<>();
+        findings.forEach(finding -> counts.merge(finding, 1, Integer::sum));
+        return counts;
     }
 
     private static List<Finding> left(ValidationResult result) {

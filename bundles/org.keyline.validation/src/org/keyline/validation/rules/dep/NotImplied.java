@@ -43,7 +43,8 @@ public final class NotImplied extends Rule<Dependency> {
             return;
         }
         ImpliedDependency implied = check.fact(ImpliedDependencies.class, plan,
-                p -> ImpliedDependencies.of(check.fact(DependencyNetwork.class, p, DependencyNetwork::of))).byDependency()
+                p -> ImpliedDependencies.of(check.fact(DependencyNetwork.class, p, DependencyNetwork::of)))
+                .byDependency()
                 .get(dependency);
         if (implied != null) {
             List<String> way = new ArrayList<>();
