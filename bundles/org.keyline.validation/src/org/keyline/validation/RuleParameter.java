@@ -25,9 +25,12 @@ public record RuleParameter(String name, int standard, int least, int greatest, 
      * @throws IllegalArgumentException when it is no whole number or out of range; the message says what is allowed
      */
     public int read(String text) {
+        if (!Wording.filled(text)) {
+            throw new IllegalArgumentException("there is no value; " + name + " may be " + range() + ".");
+        }
         int value;
         try {
-            value = Integer.parseInt(text == null ? "" : text.strip());
+            value = Integer.parseInt(text.strip());
         } catch (NumberFormatException e) {
             throw new IllegalArgumentException(
                     "“" + text + "” is not a whole number; " + name + " may be " + range() + ".", e);

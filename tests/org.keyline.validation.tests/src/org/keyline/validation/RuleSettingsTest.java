@@ -166,7 +166,8 @@ class RuleSettingsTest {
             GuidanceProfile profile = profile("Own");
             parameter(set(profile, "DAT-09", Switch.ON), "months", value);
             ProfileProblem problem = settings(profile).problems().get(0);
-            assertTrue(problem.message().contains("is not a whole number"), problem::message);
+            String fault = value == null || value.isEmpty() ? "there is no value;" : "is not a whole number;";
+            assertTrue(problem.message().contains(fault), problem::message);
             assertEquals(24, settings(profile).parameter("DAT-09", "months"));
         }
     }
