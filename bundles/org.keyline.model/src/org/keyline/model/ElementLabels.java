@@ -187,7 +187,8 @@ public final class ElementLabels {
             }
             setting.getParameters().forEach(parameter -> set.add(label(parameter)));
         }
-        return join(setting.getRule(), String.join(", ", set));
+        String rule = join(setting.getRule(), String.join(", ", set));
+        return isBlank(setting.getDescription()) ? rule : join(rule, "· " + setting.getDescription());
     }
 
     private static String dependency(Dependency dependency) {

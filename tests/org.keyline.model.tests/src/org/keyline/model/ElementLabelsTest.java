@@ -87,6 +87,8 @@ class ElementLabelsTest {
         assertEquals("ACC-08", ElementLabels.shortLabel(setting));
         setting.setEnabled(Switch.OFF);
         assertEquals("ACC-08 off", ElementLabels.label(setting));
+        setting.setDescription("Nobody leads too much.");
+        assertEquals("ACC-08 off · Nobody leads too much.", ElementLabels.label(setting));
     }
 
     @Test

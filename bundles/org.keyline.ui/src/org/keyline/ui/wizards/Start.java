@@ -14,8 +14,6 @@ import org.keyline.model.core.Organisation;
 import org.keyline.model.core.OrganisationKind;
 import org.keyline.model.framework.Framework;
 import org.keyline.model.framework.FrameworkFactory;
-import org.keyline.model.guidance.GuidanceFactory;
-import org.keyline.model.guidance.GuidanceProfile;
 import org.keyline.model.inspection.Inspection;
 import org.keyline.model.inspection.InspectionFactory;
 import org.keyline.model.inspection.InspectionReport;
@@ -24,6 +22,7 @@ import org.keyline.model.plan.Action;
 import org.keyline.model.plan.ImprovementPlan;
 import org.keyline.model.plan.PlanFactory;
 import org.keyline.model.plan.WorkStream;
+import org.keyline.validation.ProfileDraft;
 
 /** What a new model file may begin with. */
 enum Start {
@@ -33,8 +32,8 @@ enum Start {
     REPORT("The recommendations of an inspection report", "recommendations"),
     /** A framework. */
     FRAMEWORK("An assessment framework", "framework"),
-    /** A profile. */
-    PROFILE("A guidance profile", "guidance");
+    /** A profile with all rules as the catalogue has them. */
+    PROFILE("A guidance profile, with every rule to be set", "guidance");
 
     private final String title;
     private final String fileName;
@@ -64,11 +63,7 @@ enum Start {
             framework.setName("New framework");
             yield List.of(framework);
         }
-        case PROFILE -> {
-            GuidanceProfile profile = GuidanceFactory.eINSTANCE.createGuidanceProfile();
-            profile.setName("New guidance profile");
-            yield List.of(profile);
-        }
+        case PROFILE -> List.of(ProfileDraft.ofCatalogue("New guidance profile"));
         };
     }
 
