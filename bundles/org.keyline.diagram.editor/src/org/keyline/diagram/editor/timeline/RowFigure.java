@@ -8,13 +8,13 @@ package org.keyline.diagram.editor.timeline;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 
 import org.eclipse.draw2d.Cursors;
 import org.eclipse.draw2d.Figure;
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.IFigure;
-import org.eclipse.draw2d.Label;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.swt.graphics.Cursor;
@@ -22,6 +22,7 @@ import org.keyline.diagram.DiagramNode;
 import org.keyline.diagram.NodeKind;
 import org.keyline.diagram.Span;
 import org.keyline.diagram.editor.figures.Ink;
+import org.keyline.diagram.editor.figures.TipFigure;
 import org.keyline.diagram.editor.parts.BoxPart;
 import org.keyline.diagram.editor.scene.Scene;
 import org.keyline.diagram.layout.Bounds;
@@ -127,7 +128,7 @@ final class RowFigure extends Figure {
 
     @Override
     public IFigure getToolTip() {
-        return tip.isEmpty() ? null : new Label(tip);
+        return tip.isEmpty() ? null : new TipFigure(List.of(tip.split("\n")));
     }
 
     @Override
