@@ -6,10 +6,13 @@
  *******************************************************************************/
 package org.keyline.diagram;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
+import org.keyline.diagram.layout.ArrangedDiagram;
+import org.keyline.diagram.layout.DiagramLayout;
 import org.keyline.model.ModelContents;
 import org.keyline.model.framework.KeyLine;
 import org.keyline.model.framework.Section;
@@ -157,6 +160,15 @@ public final class SamplePlans {
         sketch.depends("A.2", "A.1");
         sketch.depends("A.3", "A.2");
         return build(sketch, DiagramKind.DEPENDENCIES, DiagramOptions.ALL);
+    }
+
+    /** {@return the arranged timeline of a plan of summer 2009, drawn on some day} */
+    public static ArrangedDiagram withToday(String day) {
+        PlanSketch sketch = new PlanSketch("Summer");
+        sketch.stream("A", "Stream");
+        sketch.action("A.1", "First", "", "2009-06-02", "2009-07-16", null);
+        return DiagramLayout.arrange(DiagramKind.TIMELINE.definition().build(sketch.roots(),
+                DiagramOptions.ALL.withToday(LocalDate.parse(day)), null), null);
     }
 
     /** {@return a timeline of a plan in which one year is wrong} */

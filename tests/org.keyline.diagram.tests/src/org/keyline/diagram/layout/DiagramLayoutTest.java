@@ -177,6 +177,26 @@ class DiagramLayoutTest {
         assertEquals(arranged.axis().endX(LocalDate.of(2009, 7, 16)), slipped.bar().right(), ROUNDING);
     }
 
+    @Test
+    void todayStretchesTheAxisOnlyWhereThePlanIsOfTheseYears() {
+        assertEquals(LocalDate.of(2009, 6, 1), SamplePlans.withToday("2026-11-22").axis().first());
+        assertTrue(SamplePlans.withToday("2026-11-22").axis().last().getYear() < 2011);
+        assertEquals(LocalDate.of(2010, 3, 31), SamplePlans.withToday("2010-03-10").axis().last());
+        assertEquals(LocalDate.of(2009, 2, 1), SamplePlans.withToday("2009-02-10").axis().first());
+    }
+
+    @Test
+    void aWiderDayMakesALongerAxisAndNothingElse() {
+        Diagram diagram = SamplePlans.council(DiagramKind.TIMELINE);
+        ArrangedDiagram weeks = DiagramLayout.timeline(diagram, 360, TimeScale.WEEKS);
+        ArrangedDiagram days = DiagramLayout.timeline(diagram, 360, TimeScale.DAYS);
+        assertTidy(weeks);
+        assertTidy(days);
+        assertEquals(weeks.height(), days.height(), 40);
+        assertEquals(TimeScale.DAYS.dayWidth(), days.axis().dayWidth());
+        assertTrue(days.axis().right() > 3 * weeks.axis().right());
+    }
+
     @ParameterizedTest
     @EnumSource(names = { "TRACEABILITY", "DEPENDENCIES" })
     void arrangingCanBeCancelled(DiagramKind kind) {

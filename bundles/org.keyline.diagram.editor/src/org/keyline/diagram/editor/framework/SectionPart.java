@@ -74,6 +74,11 @@ final class SectionPart extends BoxPart {
     private void toggle() {
         if (isFilled()) {
             FrameworkEditing.collapse(drafting(), Set.of(id()), !drafting().document().collapsed().contains(id()));
+            if (isActive()) {
+                // the arrangement may have put it elsewhere
+                getViewer().flush();
+                getViewer().reveal(this);
+            }
         }
     }
 

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.keyline.diagram.Criterion;
 import org.keyline.diagram.DiagramFilter;
 import org.keyline.diagram.DiagramKind;
+import org.keyline.diagram.layout.TimeScale;
 import org.keyline.diagram.DiagramView;
 import org.keyline.diagram.Lanes;
 
@@ -69,6 +70,24 @@ class DocumentFormatTest {
                 place a 1 2
                 place b 3 4
                 """, Files.readString(file));
+    }
+
+    @Test
+    void whatIsCollapsedAndHowWideADayIsAreReadAgainAndUndone() throws IOException {
+        stack.execute(ViewCommand.collapse(document, Set.of("b", "a"), true));
+        stack.execute(ViewCommand.collapse(document, Set.of("b"), false));
+        stack.execute(ViewCommand.timeScale(document, TimeScale.WEEKS));
+        Path file = folder.resolve("d.diagram");
+
+        DocumentFormat.write(document, file);
+
+        assertEquals(Set.of("a"), DocumentFormat.read(file).collapsed());
+        assertEquals(TimeScale.WEEKS, DocumentFormat.read(file).timeScale());
+        assertFalse(ViewCommand.timeScale(document, TimeScale.WEEKS).canExecute());
+        stack.undo();
+        assertEquals(TimeScale.FIT, document.timeScale());
+        stack.undo();
+        assertEquals(Set.of("a", "b"), document.collapsed());
     }
 
     @Test
