@@ -96,6 +96,13 @@ public class ModelEditor extends SessionEditor implements IGotoMarker {
     }
 
     @Override
+    public void findingsChanged() {
+        if (tree != null && !tree.control().isDisposed() && getSite().getPage().getActivePart() == this) {
+            StatusLine.show(getEditorSite(), session(), tree.viewer().getStructuredSelection());
+        }
+    }
+
+    @Override
     protected void updateActions() {
         actions.update();
     }

@@ -27,6 +27,7 @@ final class StatusLine {
             Finding first = session.findings().of(element).stream().findFirst().orElse(null);
             text = first == null ? Wording.type(element.eClass()) : first.message();
         }
-        site.getActionBars().getStatusLineManager().setMessage(text);
+        String counts = session.findings().summary() + " in the model";
+        site.getActionBars().getStatusLineManager().setMessage(text.isEmpty() ? counts : text + "  ·  " + counts);
     }
 }

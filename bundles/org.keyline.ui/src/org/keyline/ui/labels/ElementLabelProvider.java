@@ -67,7 +67,43 @@ public class ElementLabelProvider extends LabelProvider implements IStyledLabelP
     public StyledString getStyledText(Object element) {
         StyledString text = new StyledString(getText(element));
         String detail = ElementDetail.of(element);
-        return detail.isEmpty() ? text : text.append("  " + detail, StyledString.QUALIFIER_STYLER);
+        if (!detail.isEmpty()) {
+            text.append("  " + detail, StyledString.QUALIFIER_STYLER);
+        }
+        String counts = counts(element);
+        return counts.isEmpty() ? text : text.append("  " + counts, StyledString.COUNTER_STYLER);
+    }
+
+    /** How many errors, warnings and notes there are in what holds others, such as "3✗ 1!"; empty for none. */
+    private String counts(Object element) {
+        List<? extends EObject> counted = findings == null ? List.of() : within(element);
+        StringBuilder text = new StringBuilder();
+        for (Severity severity : Severity.values()) {
+            int number = counted.stream().mapToInt(one -> findings.countsWithin(one).get(severity)).sum();
+            if (number > 0) {
+                text.append(text.isEmpty() ? "" : " ").append(number).append(sign(severity));
+            }
+        }
+        return text.toString();
+    }
+
+    private static String sign(Severity severity) {
+        return switch (severity) {
+        case ERROR -> "✗";
+        case WARNING -> "!";
+        case INFO -> "i";
+        };
+    }
+
+    /** What is counted for an element that holds others: those that lie in it, or that it puts together. */
+    private static List<? extends EObject> within(Object element) {
+        if (element instanceof ElementFolder folder) {
+            return folder.elements();
+        }
+        if (element instanceof ActionGroup heading) {
+            return Stream.concat(Stream.of(heading), heading.getActions().stream()).toList();
+        }
+        return element instanceof EObject object && !object.eContents().isEmpty() ? List.of(object) : List.of();
     }
 
     @Override
@@ -85,11 +121,8 @@ public class ElementLabelProvider extends LabelProvider implements IStyledLabelP
         if (findings == null) {
             return null;
         }
-        if (element instanceof ElementFolder folder) {
-            return gravest(folder.elements());
-        }
-        if (element instanceof ActionGroup heading) {
-            return gravest(Stream.concat(Stream.of(heading), heading.getActions().stream()).toList());
+        if (element instanceof ElementFolder || element instanceof ActionGroup) {
+            return gravest(within(element));
         }
         return element instanceof EObject object ? findings.gravestWithin(object) : null;
     }

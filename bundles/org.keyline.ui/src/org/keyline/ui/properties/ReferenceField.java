@@ -44,8 +44,8 @@ final class ReferenceField extends Field {
 
     private void choose() {
         ElementChooser chooser = new ElementChooser(choose.getShell(), session(), property().getDisplayName(element()),
-                property().getChoiceOfValues(element()), false);
-        chooser.choose().stream().findFirst().ifPresent(this::set);
+                ProfileChoices.all(session(), feature(), property().getChoiceOfValues(element())), false);
+        chooser.choose().stream().findFirst().ifPresent(chosen -> set(ProfileChoices.own(session(), chosen)));
     }
 
     @Override

@@ -70,13 +70,15 @@ final class ReferencesField extends Field {
 
     private void add() {
         List<Object> values = values();
-        List<Object> choices = new ArrayList<>(property().getChoiceOfValues(element()));
+        List<Object> choices = new ArrayList<>(
+                ProfileChoices.all(session(), feature(), property().getChoiceOfValues(element())));
+        choices.remove(element());
         choices.removeAll(values);
         List<EObject> chosen = new ElementChooser(add.getShell(), session(), property().getDisplayName(element()),
                 choices,
                 true).choose();
         if (!chosen.isEmpty()) {
-            values.addAll(chosen);
+            chosen.forEach(one -> values.add(ProfileChoices.own(session(), one)));
             set(values);
         }
     }

@@ -95,6 +95,23 @@ public final class FindingIndex {
     }
 
     /**
+     * How many findings of each severity there are.
+     *
+     * @return such as "1 error, 12 warnings, 3 notes"; "no findings" for none
+     */
+    public String summary() {
+        List<String> parts = new ArrayList<>();
+        for (Severity severity : Severity.values()) {
+            long number = all.stream().filter(finding -> finding.severity() == severity).count();
+            if (number > 0) {
+                String word = severity == Severity.INFO ? "note" : severity.word();
+                parts.add(number + " " + word + (number == 1 ? "" : "s"));
+            }
+        }
+        return parts.isEmpty() ? "no findings" : String.join(", ", parts);
+    }
+
+    /**
      * The findings that somebody decided to leave.
      *
      * @return the findings with the decisions, in the order of the check

@@ -409,6 +409,22 @@ public final class ModelSession {
         snapshot = null;
     }
 
+    /**
+     * Takes another file into the model, so that its elements can be referred to.
+     *
+     * @param file the file
+     * @return its resource
+     * @throws ModelFileException when it cannot be read; the model is then as it was
+     */
+    public KeylineResource include(Path file) throws ModelFileException {
+        Path path = file.toAbsolutePath().normalize();
+        if (resource(path) == null) {
+            load(path);
+            sessions.own(this);
+        }
+        return resource(path);
+    }
+
     /** The paths of all files that are loaded. */
     List<Path> files() {
         return resources().stream().map(ModelSession::path).toList();

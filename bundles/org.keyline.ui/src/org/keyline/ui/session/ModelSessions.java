@@ -62,7 +62,8 @@ public final class ModelSessions {
         return fresh;
     }
 
-    private void own(ModelSession session) {
+    /** A session has loaded more files: those that no other has are its own. */
+    void own(ModelSession session) {
         session.files().forEach(file -> owners.putIfAbsent(file, session));
     }
 
