@@ -39,6 +39,7 @@ import org.keyline.model.resource.KeylineResource;
 import org.keyline.ui.UiImages;
 import org.keyline.ui.labels.ElementContentProvider;
 import org.keyline.ui.labels.ElementLabelProvider;
+import org.keyline.ui.labels.SoftSelection;
 import org.keyline.ui.session.ModelChange;
 import org.keyline.ui.session.ModelListener;
 import org.keyline.ui.session.ModelSession;
@@ -82,6 +83,7 @@ final class ModelTree implements ModelListener {
         filter = new ElementFilter(contents, labels);
         viewer.setUseHashlookup(true);
         viewer.setContentProvider(contents);
+        SoftSelection.on(viewer);
         viewer.setLabelProvider(new DelegatingStyledCellLabelProvider(labels) {
             @Override
             public String getToolTipText(Object element) {

@@ -24,6 +24,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.TreeColumn;
 import org.keyline.model.edit.ElementIcons;
 import org.keyline.ui.UiImages;
+import org.keyline.ui.labels.SoftSelection;
 import org.keyline.validation.Severity;
 
 /** The findings as a table whose rows may be grouped. A press on a column's title puts them in order. */
@@ -43,6 +44,7 @@ final class FindingTree {
         TreeColumnLayout layout = new TreeColumnLayout();
         area.setLayout(layout);
         viewer.getTree().setHeaderVisible(true);
+        SoftSelection.on(viewer);
         viewer.setContentProvider(new Contents());
         column(layout, FindingOrder.MESSAGE, 56, 330);
         column(layout, FindingOrder.ELEMENT, 18, 110);
