@@ -84,10 +84,10 @@ public final class SoftSelection {
         event.detail &= ~(SWT.SELECTED | SWT.BACKGROUND | SWT.HOT);
     }
 
-    /** The arrow of a row that can be opened, which GTK draws in white for a row that is selected. */
+    /** A rim for the arrow of a row that can be opened, which GTK draws over it and in white where it is selected. */
     private static int[] arrow(int x, int y, boolean open) {
-        return open ? new int[] { x - 5, y - 3, x + 5, y - 3, x, y + 3 }
-                : new int[] { x - 3, y - 5, x + 3, y, x - 3, y + 5 };
+        return open ? new int[] { x - 7, y - 5, x + 9, y - 5, x + 1, y + 5 }
+                : new int[] { x - 4, y - 8, x + 7, y, x - 4, y + 8 };
     }
 
     private static boolean isFocused(Control list) {
