@@ -115,6 +115,15 @@ final class Tools {
             super(new Making(figure));
         }
 
+        /** A drag may have been under way when the tool was taken up; then GEF does not tell that one begins. */
+        @Override
+        protected boolean handleDragInProgress() {
+            if (isInState(STATE_DRAG)) {
+                handleDragStarted();
+            }
+            return super.handleDragInProgress();
+        }
+
         @Override
         protected void performCreation(int button) {
             EditPartViewer viewer = getCurrentViewer();
