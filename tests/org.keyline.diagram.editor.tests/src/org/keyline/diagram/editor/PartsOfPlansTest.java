@@ -25,8 +25,11 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.gef.EditPart;
+import org.eclipse.gef.RequestConstants;
+import org.eclipse.gef.requests.ChangeBoundsRequest;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.SWT;
@@ -403,6 +406,32 @@ class PartsOfPlansTest {
         until(() -> editor.scene().diagram().nodes().size() == 3);
         Bounds now = ui(() -> editor.scene().bounds(action(editor, "A.3").getId()));
         assertEquals(List.of(placed.x(), placed.y()), List.of(now.x(), now.y()));
+    }
+
+    @Test
+    void anActionThatIsDraggedIntoAnotherLaneBelongsToItUntilUndone() throws Exception {
+        DiagramEditor editor = open(DiagramKind.DEPENDENCIES);
+        ui(() -> {
+            editor.session().execute(ViewCommand.lanes(editor.board().document(), Lanes.WORK_STREAM));
+            return null;
+        });
+        until(() -> editor.scene().diagram().groups().size() == 2);
+        ui(() -> {
+            Action action = action(editor, "A.1");
+            Bounds from = editor.scene().bounds(action.getId());
+            Bounds lane = editor.scene().bounds(action(editor, "B.1").getWorkStream().getId());
+            ChangeBoundsRequest move = new ChangeBoundsRequest(RequestConstants.REQ_MOVE);
+            move.setEditParts(part(editor, "A.1"));
+            move.setMoveDelta(new Point(0, (int) (lane.bottom() - 20 - from.y() - from.height() / 2)));
+            editor.viewer().getEditDomain().getCommandStack().execute(part(editor, "A.1").getCommand(move));
+            assertEquals("B", action.getWorkStream().getRef());
+            assertEquals(action.getWorkStream().getId(), editor.scene().node(action.getId()).group());
+
+            editor.session().commandStack().undo();
+            assertEquals("A", action.getWorkStream().getRef());
+            assertEquals(from, editor.scene().bounds(action.getId()));
+            return null;
+        });
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.util.Set;
 
 import org.eclipse.draw2d.geometry.Dimension;
 import org.eclipse.draw2d.geometry.PrecisionRectangle;
+import org.eclipse.emf.common.command.CompoundCommand;
 import org.eclipse.gef.commands.Command;
 import org.eclipse.gef.editpolicies.NonResizableEditPolicy;
 import org.eclipse.gef.requests.ChangeBoundsRequest;
@@ -45,7 +46,15 @@ final class MovePolicy extends NonResizableEditPolicy {
             parts.stream().filter(part -> part != host && part instanceof BoxPart)
                     .forEach(part -> others.add(((BoxPart) part).id()));
         }
-        return new ModelStep(new PlaceCommand("Move", drafting.document(), () -> places(host, by, others)));
+        PlaceCommand place = new PlaceCommand("Move", drafting.document(), () -> places(host, by, others));
+        org.eclipse.emf.common.command.Command lane = LaneChange.to(drafting, host.id(), by.width, by.height);
+        if (lane == null || !lane.canExecute()) {
+            return new ModelStep(place);
+        }
+        CompoundCommand both = new CompoundCommand("Move to another lane");
+        both.append(lane);
+        both.append(place);
+        return new ModelStep(both);
     }
 
     /** What moves with the figure, but for what moves by itself. */

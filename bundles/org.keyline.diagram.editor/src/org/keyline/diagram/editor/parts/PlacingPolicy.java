@@ -19,6 +19,8 @@ import org.eclipse.gef.commands.Command;
 import org.eclipse.gef.editpolicies.LayoutEditPolicy;
 import org.eclipse.gef.requests.CreateRequest;
 import org.keyline.diagram.editor.edit.Creation;
+import org.keyline.model.core.Person;
+import org.keyline.model.plan.Action;
 import org.keyline.ui.editor.NewElements;
 
 /** Makes elements where the palette's tools are dropped. */
@@ -78,6 +80,9 @@ final class PlacingPolicy extends LayoutEditPolicy {
         root.getFigure().translateToRelative(at);
         CompoundCommand all = new CompoundCommand(offer.command().getLabel());
         all.append(offer.command());
+        if (on instanceof Person person && offer.element() instanceof Action action) {
+            all.append(LaneChange.belong(drafting.session().domain(), action, person));
+        }
         all.append(drafting.editing().place(drafting, offer::element, at, size(root, request)));
         return new ModelStep(all);
     }
