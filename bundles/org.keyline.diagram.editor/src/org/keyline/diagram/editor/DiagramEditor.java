@@ -21,6 +21,7 @@ import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -152,6 +153,13 @@ public class DiagramEditor extends SessionEditor {
         menu.setRemoveAllWhenShown(true);
         menu.addMenuListener(actions::fill);
         board.viewer().setContextMenu(menu);
+        board.viewer().getControl().addMenuDetectListener(event -> {
+            if (event.detail == SWT.MENU_KEYBOARD) {
+                Point place = board.placeOfSelection();
+                event.x = place.x;
+                event.y = place.y;
+            }
+        });
     }
 
     private void say(String message) {
@@ -194,6 +202,11 @@ public class DiagramEditor extends SessionEditor {
      */
     public Scene scene() {
         return board.scene();
+    }
+
+    /** What the status line says of the diagram; null for nothing. */
+    String said() {
+        return board.said();
     }
 
     /** What is kept of the diagram. */

@@ -16,10 +16,13 @@ import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.draw2d.FigureCanvas;
+import org.eclipse.draw2d.Viewport;
 import org.eclipse.draw2d.geometry.Point;
+import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.gef.EditDomain;
 import org.eclipse.gef.EditPart;
+import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.gef.MouseWheelHandler;
 import org.eclipse.gef.MouseWheelZoomHandler;
@@ -160,6 +163,27 @@ final class DrawingBoard implements Drafting {
 
     FigureCanvas canvas() {
         return (FigureCanvas) viewer.getControl();
+    }
+
+    /** Where a menu is to open that was asked for by a key: in the selected figure; on the display. */
+    org.eclipse.swt.graphics.Point placeOfSelection() {
+        if (selected().isEmpty()) {
+            return canvas().toDisplay(0, 0);
+        }
+        GraphicalEditPart part = (GraphicalEditPart) selected().getFirst();
+        viewer.reveal(part);
+        viewer.flush();
+        Rectangle bounds = part.getFigure().getBounds().getCopy();
+        part.getFigure().translateToAbsolute(bounds);
+        return canvas().toDisplay(bounds.getCenter().x, bounds.getCenter().y);
+    }
+
+    /** Scrolls to the upper left corner, with the room that is around the outermost figures. */
+    void showBeginning() {
+        viewer.flush();
+        Viewport viewport = canvas().getViewport();
+        viewport.setViewLocation(viewport.getHorizontalRangeModel().getMinimum(),
+                viewport.getVerticalRangeModel().getMinimum());
     }
 
     DrawingRoot root() {

@@ -6,6 +6,7 @@
  *******************************************************************************/
 package org.keyline.diagram.editor;
 
+import org.eclipse.gef.EditPart;
 import org.eclipse.gef.ui.parts.GraphicalViewerKeyHandler;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.KeyEvent;
@@ -44,15 +45,24 @@ final class Keys extends GraphicalViewerKeyHandler {
             }
             actions.openFilter();
         }
-        case '+', '=', SWT.KEYPAD_ADD -> board.zoom().zoomIn();
-        case '-', SWT.KEYPAD_SUBTRACT -> board.zoom().zoomOut();
+        case '+', '=', SWT.KEYPAD_ADD -> zoomTo(board.zoom().getNextZoomLevel());
+        case '-', SWT.KEYPAD_SUBTRACT -> zoomTo(board.zoom().getPreviousZoomLevel());
         case '0' -> actions.looking().fit();
-        case '1' -> board.zoom().setZoom(1);
+        case '1' -> zoomTo(1);
         default -> {
             return false;
         }
         }
         return true;
+    }
+
+    /** Zooms; what is selected stays in view. */
+    private void zoomTo(double scale) {
+        board.zoom().setZoom(scale);
+        if (!board.selected().isEmpty()) {
+            board.viewer().flush();
+            board.viewer().reveal((EditPart) board.selected().getFirst());
+        }
     }
 
     private boolean picture(KeyEvent event) {

@@ -131,6 +131,7 @@ final class SceneUpkeep implements ModelListener {
         } else {
             shown = true;
             board.viewer().setContents(scene);
+            board.showBeginning();
             updateGround();
         }
         board.shown();

@@ -24,10 +24,13 @@ import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.edit.command.SetCommand;
+import org.eclipse.gef.AccessibleEditPart;
+import org.eclipse.gef.EditPart;
 import org.eclipse.gef.Handle;
 import org.eclipse.gef.LayerConstants;
 import org.eclipse.gef.editparts.LayerManager;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
@@ -234,6 +237,39 @@ class GesturesTest {
             ShowsElement selected = assertInstanceOf(ShowsElement.class,
                     editor.viewer().getSelectedEditParts().getFirst());
             assertEquals(copy, selected.element());
+            return null;
+        });
+    }
+
+    private static String spoken(EditPart part, boolean name) {
+        AccessibleEvent event = new AccessibleEvent(part);
+        AccessibleEditPart accessible = (AccessibleEditPart) part.getAdapter(AccessibleEditPart.class);
+        if (name) {
+            accessible.getName(event);
+        } else {
+            accessible.getDescription(event);
+        }
+        return event.result;
+    }
+
+    @Test
+    void figuresAndLinesHaveNamesAndDescriptionsForAssistiveTechnology() {
+        ui(() -> {
+            EditPart box = diagram.part(diagram.action("A.2"));
+            assertTrue(spoken(box, true).startsWith("A.2"), spoken(box, true));
+            assertTrue(spoken(box, false).contains("Access"), spoken(box, false));
+            EditPart line = diagram.part(diagram.action("A.2").getDependencies().getFirst());
+            assertEquals("A.2 waits for A.1", spoken(line, true));
+            return null;
+        });
+    }
+
+    @Test
+    void theSelectedFigureAndWhatIsToBeKnownAboutItIsSaid() {
+        ui(() -> {
+            editor.viewer().select(diagram.part(diagram.action("A.2")));
+            String said = editor.said();
+            assertTrue(said.startsWith("A.2"), said);
             return null;
         });
     }

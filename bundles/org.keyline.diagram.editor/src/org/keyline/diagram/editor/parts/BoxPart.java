@@ -177,6 +177,8 @@ public class BoxPart extends AbstractGraphicalEditPart implements NodeEditPart, 
         boolean edit = RequestConstants.REQ_DIRECT_EDIT.equals(request.getType())
                 || RequestConstants.REQ_OPEN.equals(request.getType());
         if (edit && element() instanceof Element) {
+            getViewer().reveal(this);
+            getViewer().flush();
             new NameEditor(this, drafting).show();
         }
     }
