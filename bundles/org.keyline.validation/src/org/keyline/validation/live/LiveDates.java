@@ -47,7 +47,7 @@ final class LiveDates extends DatesAgainstDependencies implements LiveFact {
     private final Referrers referrers;
     private final Map<Action, LocalDate> pushed = new HashMap<>();
     private final Map<Action, Set<Action>> knots = new HashMap<>();
-    private final Set<Action> touched = new LinkedHashSet<>();
+    private Set<Action> touched = new LinkedHashSet<>();
 
     LiveDates(Referrers referrers) {
         this.referrers = referrers;
@@ -70,7 +70,7 @@ final class LiveDates extends DatesAgainstDependencies implements LiveFact {
     @Override
     public void settle(Consumer<EObject> affected) {
         Set<Action> changed = new LinkedHashSet<>(touched);
-        touched.clear();
+        touched = new LinkedHashSet<>();
         Set<Action> knotted = findKnots(changed);
         changed.addAll(knotted);
         if (!knots.isEmpty() || !knotted.isEmpty()) {

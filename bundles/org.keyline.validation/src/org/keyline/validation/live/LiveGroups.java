@@ -9,11 +9,13 @@ package org.keyline.validation.live;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 import org.eclipse.emf.ecore.EObject;
 
@@ -37,12 +39,12 @@ final class LiveGroups<E extends EObject> {
     private final Class<E> type;
     private final Key<E> key;
     private final Comparator<EObject> order;
-    private final Map<E, Long> keys = new HashMap<>();
+    private final Map<E, Long> keys = new IdentityHashMap<>();
     /** One element alone, or the list of several. */
     private final Map<Long, Object> groups = new HashMap<>();
     private final Map<Long, List<E>> sorted = new HashMap<>();
-    private final Map<E, Boolean> touched = new LinkedHashMap<>();
-    private final Map<EObject, Boolean> inside = new HashMap<>();
+    private Map<E, Boolean> touched = new LinkedHashMap<>();
+    private Map<EObject, Boolean> inside = new HashMap<>();
 
     LiveGroups(Class<E> type, Key<E> key, Comparator<EObject> order) {
         this.type = type;
@@ -74,8 +76,8 @@ final class LiveGroups<E extends EObject> {
                 affected.accept(element);
             }
         });
-        touched.clear();
-        inside.clear();
+        touched = new LinkedHashMap<>();
+        inside = new HashMap<>();
         for (long one : changed) {
             sorted.remove(one);
             members(one).forEach(affected);
@@ -86,16 +88,17 @@ final class LiveGroups<E extends EObject> {
      * Another element of the same group.
      *
      * @param element the element
-     * @param same whether another really has what makes the group
+     * @param same gives whether another really has what makes the group; asked where there is another
      * @return the first one in the order of the model; for that one itself the second; null for none
      */
-    E other(E element, Predicate<E> same) {
+    E other(E element, Supplier<Predicate<E>> same) {
         long of = keys.getOrDefault(element, NONE);
         if (of == NONE || !(groups.get(of) instanceof List<?>)) {
             return null;
         }
         List<E> all = sorted.computeIfAbsent(of, k -> members(k).stream().sorted(order).toList());
-        return all.stream().filter(o -> o != element && same.test(o)).findFirst().orElse(null);
+        Predicate<E> really = same.get();
+        return all.stream().filter(o -> o != element && really.test(o)).findFirst().orElse(null);
     }
 
     /** The elements with the key of another one, in no particular order. */

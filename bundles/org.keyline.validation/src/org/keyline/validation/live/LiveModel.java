@@ -49,7 +49,7 @@ final class LiveModel {
     private final Map<Class<?>, LiveFact> live = new LinkedHashMap<>();
     private final Map<Class<?>, BitSet> rulesOfLive = new HashMap<>();
     private final Failures failures = new Failures();
-    private final List<EObject> pass = new ArrayList<>();
+    private List<EObject> pass = new ArrayList<>();
     private final BitSet rulesOfPass = new BitSet();
     private List<List<Object>> settings;
 
@@ -236,8 +236,8 @@ final class LiveModel {
      * @return whether everything is checked
      */
     boolean check(FindingStore store, BooleanSupplier enough) {
-        while (true) {
-            if (enough.getAsBoolean()) {
+        for (boolean first = true;; first = false) {
+            if (!first && enough.getAsBoolean()) {
                 return false;
             }
             if (!pass.isEmpty()) {
@@ -253,17 +253,21 @@ final class LiveModel {
 
     private boolean beginPass() {
         rulesOfPass.clear();
-        rulesOfPass.or(marks.takeWhole());
-        if (rulesOfPass.isEmpty()) {
+        pass = new ArrayList<>();
+        if (!marks.hasWhole()) {
             return false;
         }
-        Set<EObject> elements = new LinkedHashSet<>();
+        rulesOfPass.or(marks.takeWhole());
         Set<Class<?>> subjects = new LinkedHashSet<>();
         rulesOfPass.stream().forEach(rule -> subjects.addAll(checks.rules().get(rule).subjects()));
+        Class<?> wanted = subjects.size() == 1 ? subjects.iterator().next() : EObject.class;
         for (EObject root : checks.context().roots()) {
-            subjects.forEach(subject -> Metamodel.forEachWithin(root, subject, elements::add));
+            Metamodel.forEachWithin(root, wanted, element -> {
+                if (marks.fitting(element.eClass()).intersects(rulesOfPass)) {
+                    pass.add(element);
+                }
+            });
         }
-        pass.addAll(elements);
         return true;
     }
 

@@ -34,7 +34,7 @@ final class LivePlanRefs extends PlanRefs {
     private final ImprovementPlan plan;
     private final ModelOrder order;
     private final Map<Action, Taken> taken = new IdentityHashMap<>();
-    private final Map<Action, Boolean> touched = new IdentityHashMap<>();
+    private Map<Action, Boolean> touched = new IdentityHashMap<>();
     private final Map<String, Integer> comparable = new HashMap<>();
     private final Map<Shape, Integer> shapes = new HashMap<>();
     private final Map<String, TreeMap<Integer, Action>> numbers = new HashMap<>();
@@ -137,7 +137,7 @@ final class LivePlanRefs extends PlanRefs {
                 }
             }
         }
-        touched.clear();
+        touched = new IdentityHashMap<>();
         if (!changed) {
             return;
         }

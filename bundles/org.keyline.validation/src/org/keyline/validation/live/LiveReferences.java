@@ -38,8 +38,10 @@ final class LiveReferences extends ReferenceIndex implements LiveFact {
 
     @Override
     protected Element other(Element element, EObject scope) {
-        String key = key(element);
-        return groups.other(element, o -> o.eClass() == element.eClass() && scope(o) == scope && key(o).equals(key));
+        return groups.other(element, () -> {
+            String key = key(element);
+            return o -> o.eClass() == element.eClass() && scope(o) == scope && key(o).equals(key);
+        });
     }
 
     private static long number(Element element) {

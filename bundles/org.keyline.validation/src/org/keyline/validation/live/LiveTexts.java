@@ -40,8 +40,10 @@ final class LiveTexts extends RecommendationTexts implements LiveFact {
 
     @Override
     protected Recommendation other(Recommendation recommendation, InspectionReport report) {
-        String text = text(recommendation);
-        return groups.other(recommendation, r -> ModelContents.reportOf(r) == report && text(r).equals(text));
+        return groups.other(recommendation, () -> {
+            String text = text(recommendation);
+            return r -> ModelContents.reportOf(r) == report && text(r).equals(text);
+        });
     }
 
     private static long number(Recommendation recommendation) {

@@ -35,13 +35,16 @@ final class LiveTitles extends LikeTitles {
 
     private static final int HUNDRED = 100;
 
+    /** With more changes than this at a time every title may be like another one. */
+    private static final int MANY = 500;
+
     private final ImprovementPlan plan;
     private final int percent;
     private final ModelOrder order;
     private final LongMultiMap<Action> whole = new LongMultiMap<>();
     private final LongMultiMap<Action> rests = new LongMultiMap<>();
     private final Map<Action, String> taken = new IdentityHashMap<>();
-    private final Map<Action, Boolean> touched = new IdentityHashMap<>();
+    private Map<Action, Boolean> touched = new IdentityHashMap<>();
     private final Map<Action, List<Action>> groups = new IdentityHashMap<>();
 
     private LiveTitles(ImprovementPlan plan, int percent, ModelOrder order) {
@@ -71,13 +74,16 @@ final class LiveTitles extends LikeTitles {
                 changes.put(action, now == null ? "" : now);
             }
         });
-        touched.clear();
+        touched = new IdentityHashMap<>();
         if (changes.isEmpty()) {
             return;
         }
         groups.clear();
-        Set<Action> about = new LinkedHashSet<>();
-        changes.keySet().forEach(action -> addAround(action, about));
+        boolean many = changes.size() > MANY;
+        Set<Action> about = new LinkedHashSet<>(many ? taken.keySet() : Set.of());
+        if (!many) {
+            changes.keySet().forEach(action -> addAround(action, about));
+        }
         changes.forEach((action, now) -> {
             change(action, false);
             taken.remove(action);
@@ -86,8 +92,10 @@ final class LiveTitles extends LikeTitles {
                 change(action, true);
             }
         });
-        changes.keySet().forEach(action -> addAround(action, about));
-        List.copyOf(about).forEach(action -> about.addAll(group(action)));
+        if (!many) {
+            changes.keySet().forEach(action -> addAround(action, about));
+            List.copyOf(about).forEach(action -> about.addAll(group(action)));
+        }
         about.addAll(changes.keySet());
         about.forEach(affected);
     }

@@ -42,7 +42,7 @@ final class LiveUsualDates implements LiveFact {
         private final int months;
         private final TreeMap<Long, Integer> counts = new TreeMap<>();
         private final Map<EObject, LocalDate[]> taken = new IdentityHashMap<>();
-        private final Set<EObject> touched = new LinkedHashSet<>();
+        private Set<EObject> touched = new LinkedHashSet<>();
         private UsualDates usual = new UsualDates(new long[0], 0);
 
         OfPlan(ImprovementPlan plan, int months) {
@@ -66,7 +66,7 @@ final class LiveUsualDates implements LiveFact {
                     }
                 }
             }
-            touched.clear();
+            touched = new LinkedHashSet<>();
             UsualDates before = usual;
             if (changed) {
                 usual = new UsualDates(days(), months);

@@ -116,7 +116,7 @@ public final class LiveValidation implements AutoCloseable {
      * @throws OperationCanceledException when the monitor says so
      */
     public void update(IProgressMonitor monitor) {
-        if (!work(() -> monitor != null && monitor.isCanceled())) {
+        if (monitor != null && monitor.isCanceled() || !work(() -> monitor != null && monitor.isCanceled())) {
             throw new OperationCanceledException();
         }
     }

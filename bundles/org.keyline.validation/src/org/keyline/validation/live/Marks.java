@@ -21,6 +21,9 @@ import org.keyline.validation.Rule;
 /** What has to be checked again: elements with the numbers of the rules, and rules as a whole. */
 final class Marks {
 
+    /** With more rules than this the whole model is walked through at once. */
+    private static final int MANY = 20;
+
     private final List<Rule<?>> rules;
     private final Map<EClass, BitSet> fitting = new HashMap<>();
     private final Map<EObject, BitSet> elements = new LinkedHashMap<>();
@@ -60,14 +63,21 @@ final class Marks {
         whole.set(rule);
     }
 
-    boolean isEmpty() {
-        return elements.isEmpty() && whole.isEmpty();
+    /** Whether a rule is marked for all elements. */
+    boolean hasWhole() {
+        return !whole.isEmpty();
     }
 
-    /** The rules that were marked for all elements; they are not marked any more. */
+    /** Some of the rules that were marked for all elements, all on the same class; they are not marked any more. */
     BitSet takeWhole() {
-        BitSet taken = (BitSet) whole.clone();
-        whole.clear();
+        BitSet taken = new BitSet();
+        if (whole.cardinality() > MANY) {
+            taken.or(whole);
+        } else {
+            List<?> subjects = rules.get(whole.nextSetBit(0)).subjects();
+            whole.stream().filter(rule -> rules.get(rule).subjects().equals(subjects)).forEach(taken::set);
+        }
+        whole.andNot(taken);
         return taken;
     }
 
@@ -83,11 +93,5 @@ final class Marks {
         first.remove();
         element.accept(object, marked);
         return true;
-    }
-
-    /** Marks nothing any more. */
-    void clear() {
-        elements.clear();
-        whole.clear();
     }
 }
