@@ -38,7 +38,7 @@ final class FindingMenu {
             }
             List<Mending.Choice> choices = Mending.choices(row);
             if (choices.isEmpty()) {
-                title(menu, "Open its file to mend it");
+                title(menu, row.session().isEdited() ? "It is mended already" : "Open its file to mend it");
             }
             for (Mending.Choice choice : choices) {
                 number++;

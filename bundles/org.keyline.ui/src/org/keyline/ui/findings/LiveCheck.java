@@ -26,6 +26,7 @@ public final class LiveCheck {
 
     private static final int SLICE_MILLIS = 12;
     private static final int PAUSE_MILLIS = 3;
+    private static final int CATCH_UP_MILLIS = 250;
     private static final Map<ModelSession, LiveCheck> RUNNING = new HashMap<>();
 
     private final ModelSession session;
@@ -95,17 +96,33 @@ public final class LiveCheck {
         }
     }
 
+    /**
+     * Checks at once what is still to be checked, so that what is offered next holds; gives up after a moment and goes
+     * on in the background where that is very much.
+     *
+     * @param session a session
+     */
+    public static void catchUp(ModelSession session) {
+        LiveCheck check = RUNNING.get(session);
+        if (check != null && !check.live.isUpToDate()) {
+            check.work(CATCH_UP_MILLIS);
+        }
+    }
+
     private void step() {
         waiting = false;
-        if (live == null) {
-            return;
+        if (live != null && !live.isUpToDate()) {
+            work(SLICE_MILLIS);
         }
+    }
+
+    private void work(int millis) {
         try {
-            if (live.work(SLICE_MILLIS)) {
+            if (live.work(millis)) {
                 ValidationResult result = live.result();
                 session.setFindings(result.findings(), result.left());
                 markers.show();
-            } else {
+            } else if (!waiting) {
                 waiting = true;
                 Display.getCurrent().timerExec(PAUSE_MILLIS, step);
             }

@@ -57,13 +57,13 @@ public final class Mending {
      * the finding with a reason, or to take that decision back.
      *
      * @param row the finding
-     * @return the ways, the likeliest first; empty where the model cannot be changed
+     * @return the ways, the likeliest first; empty where the model cannot be changed or the finding holds no more
      */
     public static List<Choice> choices(FindingRow row) {
         List<Choice> choices = new ArrayList<>();
         ModelSession session = row.session();
         Finding finding = row.finding();
-        if (!session.isEdited() || finding.element().eResource() == null) {
+        if (!session.isEdited() || finding.element().eResource() == null || !holds(row)) {
             return choices;
         }
         if (row.left() != null) {
@@ -80,6 +80,12 @@ public final class Mending {
             choices.add(new Choice(LEAVE, () -> leave(row)));
         }
         return choices;
+    }
+
+    /** Whether the last check still found it; what was mended meanwhile can be neither mended nor left. */
+    private static boolean holds(FindingRow row) {
+        return row.left() != null ? row.left().suppression().eContainer() != null
+                : row.session().findings().of(row.finding().element()).contains(row.finding());
     }
 
     private static List<Choice> forAll(FindingRow row, List<Fix> fixes, OfferedFixes offered) {
@@ -145,5 +151,6 @@ public final class Mending {
             }
         });
         session.execute(command);
+        LiveCheck.catchUp(session);
     }
 }

@@ -13,10 +13,13 @@ import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.viewers.ISelectionProvider;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.handlers.HandlerUtil;
+import org.keyline.ui.KeylineUi;
 import org.keyline.ui.properties.ElementSessions;
 import org.keyline.ui.session.ModelSession;
 
@@ -25,7 +28,8 @@ public class QuickFixHandler extends AbstractHandler {
 
     @Override
     public Object execute(ExecutionEvent event) throws ExecutionException {
-        IStructuredSelection selection = HandlerUtil.getCurrentStructuredSelection(event);
+        KeylineUi.sessions().all().forEach(LiveCheck::catchUp);
+        IStructuredSelection selection = selection(event);
         List<FindingRow> rows = new ArrayList<>();
         for (Object selected : selection.toList()) {
             if (selected instanceof FindingRow row) {
@@ -42,5 +46,16 @@ public class QuickFixHandler extends AbstractHandler {
             FindingMenu.pop(control, rows);
         }
         return null;
+    }
+
+    /**
+     * What is selected in the active part now. The selection that the event brings along may be that of before a fix
+     * which has moved it on.
+     */
+    static IStructuredSelection selection(ExecutionEvent event) {
+        IWorkbenchPart part = HandlerUtil.getActivePart(event);
+        ISelectionProvider provider = part == null ? null : part.getSite().getSelectionProvider();
+        return provider != null && provider.getSelection() instanceof IStructuredSelection selection ? selection
+                : HandlerUtil.getCurrentStructuredSelection(event);
     }
 }

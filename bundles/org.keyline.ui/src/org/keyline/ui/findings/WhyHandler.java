@@ -21,7 +21,7 @@ public class WhyHandler extends AbstractHandler {
     @Override
     public Object execute(ExecutionEvent event) throws ExecutionException {
         IWorkbenchPage page = HandlerUtil.getActiveWorkbenchWindowChecked(event).getActivePage();
-        IStructuredSelection selection = HandlerUtil.getCurrentStructuredSelection(event);
+        IStructuredSelection selection = QuickFixHandler.selection(event);
         try {
             if (page.showView(RuleView.ID) instanceof RuleView view
                     && selection.getFirstElement() instanceof FindingRow row) {

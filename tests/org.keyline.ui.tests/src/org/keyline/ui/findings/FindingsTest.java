@@ -124,6 +124,16 @@ class FindingsTest {
     }
 
     @Test
+    void whatIsMendedCanBeNeitherMendedNorLeftAnyMore() throws Exception {
+        ModelEditor editor = (ModelEditor) Workbench.open(file);
+        await("the missing priority is reported", () -> row(editor, "ACC-04") != null);
+        FindingRow mended = ui(() -> row(editor, "ACC-04"));
+        run(() -> choice(mended, "Set the priority to high").change().run());
+        await("the finding is gone", () -> row(editor, "ACC-04") == null);
+        assertEquals(List.of(), ui(() -> Mending.choices(mended)));
+    }
+
+    @Test
     void everyFindingCanBeLeftAndOneAloneOffersNothingForAllOfItsKind() throws Exception {
         ModelEditor editor = (ModelEditor) Workbench.open(file);
         await("the missing priority is reported", () -> row(editor, "ACC-04") != null);
