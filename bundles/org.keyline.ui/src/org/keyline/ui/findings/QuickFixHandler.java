@@ -28,7 +28,6 @@ public class QuickFixHandler extends AbstractHandler {
 
     @Override
     public Object execute(ExecutionEvent event) throws ExecutionException {
-        KeylineUi.sessions().all().forEach(LiveCheck::catchUp);
         IStructuredSelection selection = selection(event);
         List<FindingRow> rows = new ArrayList<>();
         for (Object selected : selection.toList()) {
@@ -49,10 +48,11 @@ public class QuickFixHandler extends AbstractHandler {
     }
 
     /**
-     * What is selected in the active part now. The selection that the event brings along may be that of before a fix
-     * which has moved it on.
+     * What is selected in the active part now, when all is checked that was changed. The selection that the event
+     * brings along may be that of before a fix which has moved it on.
      */
     static IStructuredSelection selection(ExecutionEvent event) {
+        KeylineUi.sessions().all().forEach(LiveCheck::catchUp);
         IWorkbenchPart part = HandlerUtil.getActivePart(event);
         ISelectionProvider provider = part == null ? null : part.getSite().getSelectionProvider();
         return provider != null && provider.getSelection() instanceof IStructuredSelection selection ? selection
