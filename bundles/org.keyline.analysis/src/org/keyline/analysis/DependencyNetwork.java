@@ -181,7 +181,7 @@ public final class DependencyNetwork {
      * @return whether it does
      */
     public boolean isInKnot(Dependency dependency) {
-        Integer knot = knots.get(dependency.getSuccessor());
+        Integer knot = knots.isEmpty() ? null : knots.get(dependency.getSuccessor());
         return knot != null && knot.equals(knots.get(dependency.getPredecessor()))
                 && isWaiting(dependency);
     }
@@ -235,7 +235,13 @@ public final class DependencyNetwork {
 
     /** {@return the dependencies that make an action wait, in the plan's order} */
     List<Dependency> waitingFor(Action action) {
-        return incoming(action).stream().filter(DependencyNetwork::isWaiting).toList();
+        List<Dependency> all = incoming(action);
+        for (Dependency dependency : all) {
+            if (!isWaiting(dependency)) {
+                return all.stream().filter(DependencyNetwork::isWaiting).toList();
+            }
+        }
+        return all;
     }
 
     /** The network of those dependencies that make an action wait; made where there is something to look for in it. */

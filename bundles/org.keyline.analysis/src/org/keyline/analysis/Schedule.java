@@ -58,7 +58,7 @@ public final class Schedule {
     private final List<UnscheduledAction> unscheduled;
     private final Map<Action, ScheduledAction> results;
     private final Optional<LocalDate> end;
-    private final List<Action> criticalPath;
+    private List<Action> criticalPath;
     private final Set<Dependency> criticalDependencies = new HashSet<>();
     private final DependencyCheck check;
     private final CriticalPathMethod method;
@@ -79,7 +79,6 @@ public final class Schedule {
         results = method.results();
         end = method.end();
         actions = network.actions().stream().map(results::get).filter(result -> result != null).toList();
-        criticalPath = findCriticalPath();
         check = new DependencyCheck(network, dates);
     }
 
@@ -184,7 +183,10 @@ public final class Schedule {
      * @return the actions from first to last; just the last one where nothing holds it but its own start; empty where
      * no action could be scheduled
      */
-    public List<Action> criticalPath() {
+    public synchronized List<Action> criticalPath() {
+        if (criticalPath == null) {
+            criticalPath = findCriticalPath();
+        }
         return criticalPath;
     }
 
@@ -195,6 +197,7 @@ public final class Schedule {
      * @return whether it does
      */
     public boolean isOnCriticalPath(Dependency dependency) {
+        criticalPath();
         return criticalDependencies.contains(dependency);
     }
 

@@ -36,10 +36,12 @@ public final class Placeholder {
     private static final String[] IN_ROUND_BRACKETS = { "insert", "fill", "delete", "please", "xx", "to be", " " };
     private static final String[] WHOLE_BEGINNINGS = { "to be ", "tbc", "tba", "tbd", "todo", "xx", "x x x", "text",
             "placeholder", "insert text", "enter text", "your text", "new action", "untitled" };
-    private static final String[] GO_HERE = { "to go" };
-    private static final String[] LOREM = { "lorem" };
-    private static final String[] CLICK = { "click" };
-    private static final String[] DELETE_AS = { "delete as" };
+
+    private static final boolean[] TELLING = new boolean[0x80];
+
+    static {
+        "_?.([<{xXBOgGmMkK/dD".chars().forEach(c -> TELLING[c] = true);
+    }
 
     private Placeholder() {
     }
@@ -83,31 +85,44 @@ public final class Placeholder {
         };
     }
 
-    /** A quick look for beginnings without which none of the patterns can match; most texts have none. */
+    /**
+     * A quick look for characters without which none of the patterns can match; most texts have none. Of each pattern
+     * that is made of letters it looks for the rarest one, and from there at those before it.
+     */
     private static boolean mayHaveOne(String text) {
-        for (int i = 0; i + 1 < text.length(); i++) {
-            char first = text.charAt(i);
-            if (first == ' ' || first > 'd' && first != 'l' && first != 't' && first != 'x' && first < '{') {
-                continue; // most letters of most texts
-            }
-            char next = text.charAt(i + 1);
-            boolean candidate = switch (first) {
-            case '_', '…' -> next == first;
-            case '?', '.' -> next == first && i + 2 < text.length() && text.charAt(i + 2) == next;
-            case '(', '[', '<', '{' -> first != '(' || beginsWithOne(text, i + 1, IN_ROUND_BRACKETS);
-            case 'x', 'X' -> next == 'x' || next == 'X';
-            case 'T', 't' -> next == 'B' || next == 'O' || next == 'o' && beginsWithOne(text, i, GO_HERE);
-            case 'L', 'l' -> (next == 'o' || next == 'O') && beginsWithOne(text, i, LOREM);
-            case 'C', 'c' -> (next == 'l' || next == 'L') && beginsWithOne(text, i, CLICK);
-            case 'D', 'd' -> next == '/' || next == 'd' || next == 'D'
-                    || (next == 'e' || next == 'E') && beginsWithOne(text, i, DELETE_AS);
-            default -> false;
-            };
-            if (candidate) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < TELLING.length ? TELLING[c] && mayBeOne(text, i, c) : c == '…' && before(text, i) == c) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean mayBeOne(String text, int place, char c) {
+        char before = before(text, place);
+        return switch (c) {
+        case '_' -> before == c;
+        case '?', '.' -> before == c && place > 1 && text.charAt(place - 2) == c;
+        case '(' -> beginsWithOne(text, place + 1, IN_ROUND_BRACKETS);
+        case '[', '<', '{' -> true;
+        case 'x', 'X' -> before == 'x' || before == 'X';
+        case 'B', 'O' -> before == 'T' || before == 't';
+        case 'g', 'G' -> endsWith(text, place, "to g");
+        case 'm', 'M' -> endsWith(text, place, "lorem");
+        case 'k', 'K' -> endsWith(text, place, "click");
+        case '/' -> before == 'd' || before == 'D';
+        case 'd', 'D' -> before == 'd' || before == 'D' || text.regionMatches(true, place, "delete as", 0, 9);
+        default -> false;
+        };
+    }
+
+    private static char before(String text, int place) {
+        return place == 0 ? 0 : text.charAt(place - 1);
+    }
+
+    private static boolean endsWith(String text, int place, String words) {
+        return text.regionMatches(true, place + 1 - words.length(), words, 0, words.length());
     }
 
     private static boolean beginsWithOne(String text, int place, String[] beginnings) {
