@@ -4,5 +4,5 @@
  * Eclipse Public License 2.0, which is available at https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  *******************************************************************************/
-/** The findings of the check: run in the background after each edit, shown as problems that lead to their element. */
+/** The findings: checked live while people edit, listed, explained and mended. */
 package org.keyline.ui.findings;
