@@ -98,10 +98,16 @@ final class ElementDrop extends AbstractTransferDropTargetListener {
         updateTargetEditPart();
         EObject target = target();
         Edit edit = edit(elements().getFirst(), target);
-        board.say(edit == null ? null : edit.refusal());
+        board.refuse(edit == null ? null : edit.refusal(), getDropLocation());
         getCurrentEvent().detail = edit != null && !edit.isAllowed() ? DND.DROP_NONE
                 : edit != null ? DND.DROP_LINK : DND.DROP_MOVE;
         getCurrentEvent().feedback = DND.FEEDBACK_SCROLL;
+    }
+
+    @Override
+    public void dragLeave(DropTargetEvent event) {
+        super.dragLeave(event);
+        board.refuse(null, null);
     }
 
     private EObject target() {

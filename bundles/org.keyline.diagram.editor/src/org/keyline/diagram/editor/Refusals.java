@@ -50,11 +50,12 @@ final class Refusals {
         }
     }
 
+    /** Above the pointer, where neither it nor what it drags covers the words; below where there is no room. */
     private Rectangle place(IFigure layer, Point at) {
         Dimension size = bubble.getPreferredSize(-1, -1);
         org.eclipse.swt.graphics.Rectangle room = board.canvas().getClientArea();
         Point corner = new Point(Math.max(0, Math.min(at.x + BESIDE, room.width - size.width - 2)),
-                at.y + BESIDE + size.height > room.height ? at.y - BESIDE - size.height : at.y + BESIDE);
+                at.y < BESIDE + size.height ? at.y + BESIDE : at.y - BESIDE - size.height);
         layer.translateToRelative(corner);
         return new Rectangle(corner, size);
     }
