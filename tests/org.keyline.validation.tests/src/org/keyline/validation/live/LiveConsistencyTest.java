@@ -8,6 +8,7 @@ package org.keyline.validation.live;
 
 import static org.junit.jupiter.api.Assertions.fail;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -36,9 +37,19 @@ class LiveConsistencyTest {
     private static final int SEEDS = Integer.getInteger("keyline.live.seeds", 2);
     private static final int FIRST_SEED = Integer.getInteger("keyline.live.seed", 1);
 
+    private static final int STEPS_OF_SHIPPED = Integer.getInteger("keyline.live.steps", 60);
+
     static Stream<Arguments> models() {
+        return seeded(LiveModels.all());
+    }
+
+    static Stream<Arguments> shipped() throws IOException {
+        return seeded(LiveModels.shipped());
+    }
+
+    private static Stream<Arguments> seeded(Map<String, Supplier<ResourceSet>> models) {
         List<Arguments> all = new ArrayList<>();
-        LiveModels.all().forEach((name, model) -> {
+        models.forEach((name, model) -> {
             for (int seed = FIRST_SEED; seed < FIRST_SEED + SEEDS; seed++) {
                 all.add(Arguments.of(name, seed, model));
             }
@@ -49,9 +60,19 @@ class LiveConsistencyTest {
     @ParameterizedTest(name = "{0}, seed {1}")
     @MethodSource("models")
     void whatIsCheckedAfterEditsIsWhatAFullRunFinds(String name, int seed, Supplier<ResourceSet> model) {
-        Optional<String> difference = run(model, seed, STEPS, false);
+        compareAll(seed, model, STEPS);
+    }
+
+    @ParameterizedTest(name = "{0}, seed {1}", allowZeroInvocations = true)
+    @MethodSource("shipped")
+    void soItIsInTheModelsThatAreShipped(String name, int seed, Supplier<ResourceSet> model) {
+        compareAll(seed, model, STEPS_OF_SHIPPED);
+    }
+
+    private static void compareAll(int seed, Supplier<ResourceSet> model, int steps) {
+        Optional<String> difference = run(model, seed, steps, false);
         if (difference.isPresent()) {
-            fail("\n" + run(model, seed, STEPS, true).orElse(difference.get()));
+            fail("\n" + run(model, seed, steps, true).orElse(difference.get()));
         }
     }
 

@@ -6,11 +6,19 @@
  *******************************************************************************/
 package org.keyline.validation.live;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
@@ -33,6 +41,7 @@ import org.keyline.model.resource.ModelFiles;
 import org.keyline.testsupport.AssessmentBuilder;
 import org.keyline.testsupport.FrameworkBuilder;
 import org.keyline.testsupport.PlanBuilder;
+import org.keyline.validation.Checkout;
 
 /** Models to edit: a plan as it is written, plans that replace one another, a framework, an assessment. */
 final class LiveModels {
@@ -49,6 +58,44 @@ final class LiveModels {
         models.put("assessment", () -> files(assessment().roots()));
         models.put("everything", LiveModels::everything);
         return models;
+    }
+
+    /**
+     * The models that are shipped, by their place: the files of a folder of plans together, frameworks each by itself.
+     * None where the tests do not run within a checkout. With the system property {@code keyline.live.models} the plans
+     * and frameworks of another folder of models.
+     */
+    static Map<String, Supplier<ResourceSet>> shipped() throws IOException {
+        Map<String, Supplier<ResourceSet>> models = new TreeMap<>();
+        String named = System.getProperty("keyline.live.models");
+        Optional<Path> folder = named == null ? Checkout.root().map(root -> root.resolve("models"))
+                : Optional.of(Path.of(named));
+        if (folder.isPresent()) {
+            try (Stream<Path> all = Files.walk(folder.get())) {
+                Map<String, List<Path>> together = all.filter(file -> file.toString().endsWith(".keyline")).sorted()
+                        .collect(Collectors.groupingBy(file -> place(folder.get().relativize(file))));
+                together.forEach((place, files) -> models.put(place, () -> load(files)));
+            }
+        }
+        return models;
+    }
+
+    private static String place(Path file) {
+        Path place = file.startsWith("plans") && file.getNameCount() > 2 ? file.getParent()
+                : file.startsWith("profiles") ? file.subpath(0, 1) : file;
+        return place.toString().replace('\\', '/');
+    }
+
+    private static ResourceSet load(List<Path> files) {
+        ResourceSet loaded = ModelFiles.newResourceSet();
+        try {
+            for (Path file : files) {
+                ModelFiles.load(loaded, file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return loaded;
     }
 
     /** Files of a resource set, each with its roots. */
