@@ -10,17 +10,22 @@ import java.util.List;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.custom.CCombo;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 
 /** The ways to mend findings as a menu; the first nine are chosen by their number. */
 final class FindingMenu {
 
-    private static final int LONGEST_MESSAGE = 110;
+    private static final int LONGEST_MESSAGE = 90;
+    private static final int MARGINS = 80;
     private static final int LAST_DIGIT = 9;
 
     private FindingMenu() {
@@ -38,7 +43,7 @@ final class FindingMenu {
             }
             List<Mending.Choice> choices = Mending.choices(row);
             if (choices.isEmpty()) {
-                title(menu, row.session().isEdited() ? "It is mended already" : "Open its file to mend it");
+                title(menu, nothing(row));
             }
             for (Mending.Choice choice : choices) {
                 number++;
@@ -50,6 +55,14 @@ final class FindingMenu {
         if (rows.isEmpty()) {
             title(menu, "Nothing to mend here");
         }
+    }
+
+    private static String nothing(FindingRow row) {
+        if (!row.session().isEdited()) {
+            return "Open its file to mend it";
+        }
+        return LiveCheck.isUpToDate(row.session()) ? "It is mended already"
+                : "The model is still being checked: ask again in a moment";
     }
 
     private static String escaped(String text) {
@@ -81,10 +94,31 @@ final class FindingMenu {
         if (control instanceof Tree tree && tree.getSelectionCount() > 0) {
             Rectangle bounds = tree.getSelection()[0].getBounds();
             place = new Point(Math.max(0, bounds.x), bounds.y + bounds.height);
+        } else if (control instanceof Text || control instanceof Combo || control instanceof CCombo) {
+            place = new Point(0, control.getSize().y);
         }
-        menu.setLocation(control.toDisplay(place));
+        menu.setLocation(within(control, control.toDisplay(place), menu));
         menu.addListener(SWT.Hide, hidden -> control.getDisplay().asyncExec(menu::dispose));
         menu.setVisible(true);
         return menu;
+    }
+
+    /**
+     * The place moved to the left as far as the menu needs; left to itself, a menu without room on the right opens
+     * wholly on the other side of the place.
+     */
+    private static Point within(Control control, Point place, Menu menu) {
+        int width = 0;
+        GC gc = new GC(control);
+        try {
+            for (MenuItem line : menu.getItems()) {
+                width = Math.max(width, gc.textExtent(line.getText()).x);
+            }
+        } finally {
+            gc.dispose();
+        }
+        Rectangle screen = control.getMonitor().getClientArea();
+        int right = screen.x + screen.width - width - MARGINS;
+        return new Point(Math.max(screen.x, Math.min(place.x, right)), place.y);
     }
 }

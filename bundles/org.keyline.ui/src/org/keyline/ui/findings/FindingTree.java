@@ -22,7 +22,6 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.TreeColumn;
-import org.keyline.model.edit.ElementIcons;
 import org.keyline.ui.UiImages;
 import org.keyline.ui.labels.SoftSelection;
 import org.keyline.validation.Severity;
@@ -34,6 +33,8 @@ final class FindingTree {
     private final UiImages images;
     private final TreeViewer viewer;
     private List<FindingRow> shownBefore = List.of();
+    private boolean refreshing;
+    private boolean movedOn;
 
     FindingTree(Composite parent, FindingList list, UiImages images) {
         this.list = list;
@@ -52,7 +53,13 @@ final class FindingTree {
         column(layout, FindingOrder.WORK_STREAM, 14, 60);
         column(layout, FindingOrder.FILE, 10, 50);
         ColumnViewerToolTipSupport.enableFor(viewer);
+        viewer.addSelectionChangedListener(event -> movedOn = movedOn && refreshing);
         viewer.setInput(list);
+    }
+
+    /** Whether the finding that was selected is gone since, so that the one selected is already the one after it. */
+    boolean isMovedOn() {
+        return movedOn;
     }
 
     TreeViewer viewer() {
@@ -98,14 +105,17 @@ final class FindingTree {
         }
         Object[] expanded = viewer.getExpandedElements();
         viewer.getTree().setRedraw(false);
+        refreshing = true;
         try {
             viewer.refresh();
             expandAgain(expanded);
             shownBefore = now;
             if (next != null) {
                 select(next);
+                movedOn |= !next.isSame(selected);
             }
         } finally {
+            refreshing = false;
             viewer.getTree().setRedraw(true);
         }
     }
@@ -180,7 +190,7 @@ final class FindingTree {
             }
             Severity severity = element instanceof FindingRow row ? row.finding().severity()
                     : element instanceof FindingList.Group group ? group.severity() : null;
-            return severity == null ? null : images.image(ElementIcons.mark(severity.word()));
+            return severity == null ? null : images.image(UiImages.tool("severity-" + severity.word()));
         }
 
         @Override

@@ -36,7 +36,6 @@ import org.eclipse.ui.part.ViewPart;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.eclipse.ui.views.properties.tabbed.ITabbedPropertySheetPageContributor;
 import org.eclipse.ui.views.properties.tabbed.TabbedPropertySheetPage;
-import org.keyline.model.edit.ElementIcons;
 import org.keyline.ui.KeylineUi;
 import org.keyline.ui.UiImages;
 import org.keyline.ui.editor.SessionEditor;
@@ -131,7 +130,7 @@ public class FindingsView extends ViewPart implements ITabbedPropertySheetPageCo
         ToolBar tools = new ToolBar(bar, SWT.FLAT | SWT.RIGHT);
         for (Severity severity : Severity.values()) {
             ToolItem toggle = new ToolItem(tools, SWT.CHECK);
-            toggle.setImage(images.image(ElementIcons.mark(severity.word())));
+            toggle.setImage(images.image(UiImages.tool("severity-" + severity.word())));
             toggle.setSelection(true);
             toggle.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
                 list.show(severity, toggle.getSelection());
@@ -290,6 +289,22 @@ public class FindingsView extends ViewPart implements ITabbedPropertySheetPageCo
         FindingRow next = rows.get(now < 0 ? step > 0 ? 0 : rows.size() - 1 : Math.floorMod(now + step, rows.size()));
         tree.select(next);
         return next;
+    }
+
+    /**
+     * As {@link #step}, for who works in another part and has not seen yet that the list moved on by itself when he
+     * mended what was selected: the next finding is then the one that is selected.
+     *
+     * @param step 1 or -1
+     * @return the finding; null where none is listed
+     */
+    FindingRow stepFromElsewhere(int step) {
+        List<FindingRow> selected = selectedRows();
+        if (step > 0 && tree.isMovedOn() && !selected.isEmpty()) {
+            tree.select(selected.getFirst());
+            return selected.getFirst();
+        }
+        return step(step);
     }
 
     @Override

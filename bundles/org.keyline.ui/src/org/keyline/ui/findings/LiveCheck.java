@@ -74,7 +74,7 @@ public final class LiveCheck {
      */
     public static boolean isUpToDate(ModelSession session) {
         LiveCheck check = RUNNING.get(session);
-        return check == null || !check.waiting && check.live.isUpToDate();
+        return check == null || check.live.isUpToDate();
     }
 
     private void begin() {

@@ -73,6 +73,9 @@ public final class Mending {
         OfferedFixes offered = new OfferedFixes();
         List<Fix> fixes = offered.of(finding);
         fixes.forEach(fix -> choices.add(new Choice(fix.label(), () -> one(row, fix.label()))));
+        if (fixes.isEmpty() && !LiveCheck.isUpToDate(session)) {
+            return choices; // it may be mended already: leaving it must not seem to be the only way
+        }
         if (!fixes.isEmpty()) {
             choices.addAll(forAll(row, fixes, offered));
         }

@@ -30,7 +30,8 @@ public class NextFindingHandler extends AbstractHandler {
         String active = HandlerUtil.getActivePartId(event);
         try {
             if (page.showView(FindingsView.ID, null, IWorkbenchPage.VIEW_VISIBLE) instanceof FindingsView view) {
-                FindingRow row = view.step(PREVIOUS.equals(event.getCommand().getId()) ? -1 : 1);
+                int step = PREVIOUS.equals(event.getCommand().getId()) ? -1 : 1;
+                FindingRow row = FindingsView.ID.equals(active) ? view.step(step) : view.stepFromElsewhere(step);
                 if (row != null && IPageLayout.ID_PROP_SHEET.equals(active)) {
                     FindingPlace.go(page, row);
                 } else if (row != null && HandlerUtil.getActivePart(event) instanceof SessionEditor) {

@@ -17,26 +17,31 @@ import org.eclipse.jface.viewers.ISelectionProvider;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.keyline.ui.KeylineUi;
 import org.keyline.ui.properties.ElementSessions;
+import org.keyline.ui.properties.PropertyFocus;
 import org.keyline.ui.session.ModelSession;
 
-/** Shows, beneath what is selected in the tree or in the Problems view, the ways to mend its findings. */
+/** Shows, beneath what is selected in the tree, the Problems view or the Properties, the ways to mend its findings. */
 public class QuickFixHandler extends AbstractHandler {
 
     @Override
     public Object execute(ExecutionEvent event) throws ExecutionException {
+        IWorkbenchPart part = HandlerUtil.getActivePart(event);
+        EObject shown = PropertyFocus.written(part);
         IStructuredSelection selection = selection(event);
         List<FindingRow> rows = new ArrayList<>();
-        for (Object selected : selection.toList()) {
-            if (selected instanceof FindingRow row) {
-                rows.add(row);
-            } else if (selected instanceof EObject element) {
-                ModelSession session = ElementSessions.of(element);
-                if (session != null) {
-                    session.findings().of(element).forEach(found -> rows.add(new FindingRow(session, found, null)));
+        if (shown != null) {
+            rows.addAll(ofProperties(part.getSite().getPage(), shown));
+        } else {
+            for (Object selected : selection.toList()) {
+                if (selected instanceof FindingRow row) {
+                    rows.add(row);
+                } else if (selected instanceof EObject element) {
+                    rows.addAll(of(element));
                 }
             }
         }
@@ -45,6 +50,27 @@ public class QuickFixHandler extends AbstractHandler {
             FindingMenu.pop(control, rows);
         }
         return null;
+    }
+
+    /** The findings of an element. */
+    private static List<FindingRow> of(EObject element) {
+        ModelSession session = ElementSessions.of(element);
+        return session == null ? List.of()
+                : session.findings().of(element).stream().map(found -> new FindingRow(session, found, null)).toList();
+    }
+
+    /**
+     * The findings to be mended from the Properties of an element: the one selected in the Problems view, if it is
+     * about the element, or else all of the element's.
+     */
+    private static List<FindingRow> ofProperties(IWorkbenchPage page, EObject element) {
+        if (page.findView(FindingsView.ID) instanceof FindingsView view) {
+            List<FindingRow> selected = view.selectedRows();
+            if (!selected.isEmpty() && selected.stream().allMatch(row -> row.finding().element() == element)) {
+                return selected;
+            }
+        }
+        return of(element);
     }
 
     /**

@@ -53,6 +53,14 @@ final class FieldSection extends AbstractPropertySection implements ModelListene
         GridLayoutFactory.swtDefaults().numColumns(2).margins(10, 8).spacing(10, 7).applyTo(area);
     }
 
+    /** The element that is shown, after what was typed into its fields is written; null for none. */
+    EObject written() {
+        if (element != null) {
+            fields.forEach(Field::commit);
+        }
+        return element;
+    }
+
     @Override
     public void setInput(IWorkbenchPart part, ISelection selection) {
         super.setInput(part, selection);

@@ -10,6 +10,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.views.properties.PropertySheet;
 import org.eclipse.ui.views.properties.tabbed.ISection;
@@ -21,6 +22,24 @@ import org.keyline.ui.KeylineUi;
 public final class PropertyFocus {
 
     private PropertyFocus() {
+    }
+
+    /**
+     * The element whose properties a view shows, after what was typed into its fields is written.
+     *
+     * @param part a part, the Properties view or another one
+     * @return the element; null where the part shows no element's properties
+     */
+    public static EObject written(IWorkbenchPart part) {
+        if (part instanceof PropertySheet sheet && sheet.getCurrentPage() instanceof TabbedPropertySheetPage tabs
+                && tabs.getCurrentTab() != null) {
+            for (ISection section : tabs.getCurrentTab().getSections()) {
+                if (section instanceof FieldSection fields) {
+                    return fields.written();
+                }
+            }
+        }
+        return null;
     }
 
     /**

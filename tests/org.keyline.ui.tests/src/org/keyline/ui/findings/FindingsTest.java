@@ -256,4 +256,58 @@ class FindingsTest {
             assertTrue(text.contains("The same, mended"), text);
         });
     }
+
+    @Test
+    void whoMendsFromElsewhereMissesNoFinding() throws Exception {
+        ModelEditor editor = (ModelEditor) Workbench.open(file);
+        FindingsView view = view();
+        await("the missing priority is listed", () -> listed(view).contains("ACC-04"));
+        int place = ui(() -> listed(view).indexOf("ACC-04"));
+        FindingRow after = ui(() -> view.list().inOrder().get(place + 1));
+        FindingRow then = ui(() -> view.list().inOrder().get(place + 2));
+        run(() -> {
+            view.viewer().setSelection(new StructuredSelection(view.list().inOrder().get(place)));
+            choice(row(editor, "ACC-04"), "Set the priority to high").change().run();
+        });
+        await("the finding is gone", () -> !listed(view).contains("ACC-04"));
+        run(() -> {
+            assertTrue(view.stepFromElsewhere(1).isSame(after));
+            assertTrue(view.stepFromElsewhere(1).isSame(then));
+            assertTrue(view.stepFromElsewhere(-1).isSame(after));
+        });
+    }
+
+    @Test
+    void theListDoesNotSayThatItIsCheckingWhenAFixWasCheckedAtOnce() throws Exception {
+        ModelEditor editor = (ModelEditor) Workbench.open(file);
+        FindingsView view = view();
+        await("the missing priority is listed", () -> listed(view).contains("ACC-04"));
+        run(() -> {
+            choice(row(editor, "ACC-04"), "Set the priority to high").change().run();
+            assertTrue(LiveCheck.isUpToDate(editor.session()));
+            assertEquals(view.list().summary(), view.getContentDescription());
+        });
+    }
+
+    @Test
+    void aDateThatIsNoneKeepsItsFixesWhateverElseIsMended() throws Exception {
+        IFile dates = workbench.model("dates.keyline", PlanBuilder.plan().recommendation("R1")
+                .workStream("A", "Access").action("A.1").titled("Ask tenants").action("A.2").titled("Tell tenants"));
+        ModelEditor editor = (ModelEditor) Workbench.open(dates);
+        run(() -> ModelContents.all(editor.session().resources().getFirst().getContents(), Action.class)
+                .forEach(action -> assertTrue(editor.session().execute(SetCommand.create(editor.session().domain(),
+                        action, PlanPackage.Literals.ACTION__FINISH_TEXT, "31/11/09")))));
+        await("both dates are reported", () -> editor.session().findings().all().stream()
+                .filter(finding -> finding.rule().equals("DAT-01")).count() == 2);
+        run(() -> {
+            choice(row(editor, "ACC-04"), "Set the priority to high").change().run();
+            choice(row(editor, "DAT-01"), "Set the finish to 30 November 2009").change().run();
+            choice(row(editor, "ACC-04"), "Set the priority to high").change().run();
+            assertNotNull(choice(row(editor, "DAT-01"), "Set the finish to 1 December 2009"));
+            editor.session().commandStack().undo();
+            editor.session().commandStack().undo();
+            assertEquals(List.of("Set the finish to 30 November 2009", "Set the finish to 1 December 2009"),
+                    Mending.choices(row(editor, "DAT-01")).stream().map(Mending.Choice::label).limit(2).toList());
+        });
+    }
 }
