@@ -28,11 +28,19 @@ public class NextFindingHandler extends AbstractHandler {
     public Object execute(ExecutionEvent event) throws ExecutionException {
         IWorkbenchPage page = HandlerUtil.getActiveWorkbenchWindowChecked(event).getActivePage();
         String active = HandlerUtil.getActivePartId(event);
+        RuleView why = page.findView(RuleView.ID) instanceof RuleView found && page.isPartVisible(found) ? found : null;
         try {
-            if (page.showView(FindingsView.ID, null, IWorkbenchPage.VIEW_VISIBLE) instanceof FindingsView view) {
+            if (page.showView(FindingsView.ID, null,
+                    why == null ? IWorkbenchPage.VIEW_VISIBLE
+                            : IWorkbenchPage.VIEW_CREATE) instanceof FindingsView view) {
                 int step = PREVIOUS.equals(event.getCommand().getId()) ? -1 : 1;
                 FindingRow row = FindingsView.ID.equals(active) ? view.step(step) : view.stepFromElsewhere(step);
-                if (row != null && IPageLayout.ID_PROP_SHEET.equals(active)) {
+                if (row != null && why != null) {
+                    why.explain(row);
+                }
+                if (row != null && RuleView.ID.equals(active)) {
+                    FindingPlace.showInOpenEditor(page, row);
+                } else if (row != null && IPageLayout.ID_PROP_SHEET.equals(active)) {
                     FindingPlace.go(page, row);
                 } else if (row != null && HandlerUtil.getActivePart(event) instanceof SessionEditor) {
                     FindingPlace.show(page, row);

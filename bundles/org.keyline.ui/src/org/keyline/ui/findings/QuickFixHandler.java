@@ -25,14 +25,29 @@ import org.keyline.ui.properties.ElementSessions;
 import org.keyline.ui.properties.PropertyFocus;
 import org.keyline.ui.session.ModelSession;
 
-/** Shows, beneath what is selected in the tree, the Problems view or the Properties, the ways to mend its findings. */
+/**
+ * Shows, beneath what is selected in the tree, the Problems view, the Properties or Why, the ways to mend its findings.
+ */
 public class QuickFixHandler extends AbstractHandler {
 
     @Override
     public Object execute(ExecutionEvent event) throws ExecutionException {
+        List<FindingRow> rows = rows(event);
+        Control control = Display.getCurrent().getFocusControl();
+        if (control != null) {
+            FindingMenu.pop(control, rows);
+        }
+        return null;
+    }
+
+    /** The findings that are meant in the active part: those selected, explained, or of what is selected or shown. */
+    static List<FindingRow> rows(ExecutionEvent event) {
         IWorkbenchPart part = HandlerUtil.getActivePart(event);
         EObject shown = PropertyFocus.written(part);
         IStructuredSelection selection = selection(event);
+        if (part instanceof RuleView why) {
+            return why.explained();
+        }
         List<FindingRow> rows = new ArrayList<>();
         if (shown != null) {
             rows.addAll(ofProperties(part.getSite().getPage(), shown));
@@ -45,11 +60,7 @@ public class QuickFixHandler extends AbstractHandler {
                 }
             }
         }
-        Control control = Display.getCurrent().getFocusControl();
-        if (control != null) {
-            FindingMenu.pop(control, rows);
-        }
-        return null;
+        return rows;
     }
 
     /** The findings of an element. */
@@ -77,7 +88,7 @@ public class QuickFixHandler extends AbstractHandler {
      * What is selected in the active part now, when all is checked that was changed. The selection that the event
      * brings along may be that of before a fix which has moved it on.
      */
-    static IStructuredSelection selection(ExecutionEvent event) {
+    private static IStructuredSelection selection(ExecutionEvent event) {
         KeylineUi.sessions().all().forEach(LiveCheck::catchUp);
         IWorkbenchPart part = HandlerUtil.getActivePart(event);
         ISelectionProvider provider = part == null ? null : part.getSite().getSelectionProvider();

@@ -93,6 +93,11 @@ public class RuleView extends ViewPart implements ModelListener {
         refresh();
     }
 
+    /** The finding that is explained; none where there is nothing to explain. */
+    List<FindingRow> explained() {
+        return row == null ? List.of() : List.of(row);
+    }
+
     private void refresh() {
         if (text.isDisposed()) {
             return;

@@ -6,10 +6,11 @@
  *******************************************************************************/
 package org.keyline.ui.findings;
 
+import java.util.List;
+
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
-import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.handlers.HandlerUtil;
@@ -21,11 +22,10 @@ public class WhyHandler extends AbstractHandler {
     @Override
     public Object execute(ExecutionEvent event) throws ExecutionException {
         IWorkbenchPage page = HandlerUtil.getActiveWorkbenchWindowChecked(event).getActivePage();
-        IStructuredSelection selection = QuickFixHandler.selection(event);
+        List<FindingRow> rows = QuickFixHandler.rows(event);
         try {
-            if (page.showView(RuleView.ID) instanceof RuleView view
-                    && selection.getFirstElement() instanceof FindingRow row) {
-                view.explain(row);
+            if (page.showView(RuleView.ID) instanceof RuleView view && !rows.isEmpty()) {
+                view.explain(rows.getFirst());
             }
         } catch (PartInitException e) {
             KeylineUi.log("The explanation could not be shown", e);

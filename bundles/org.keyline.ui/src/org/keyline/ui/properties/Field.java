@@ -36,6 +36,8 @@ abstract class Field {
 
     /** How wide fields are that hold little. */
     static final int SHORT = 220;
+    /** The least width of a field that has buttons beside it, in pixels, so that these are not cut off. */
+    static final int BESIDE_BUTTONS = 110;
 
     private ModelSession session;
     private EObject element;

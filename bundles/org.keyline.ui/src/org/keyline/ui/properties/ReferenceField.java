@@ -30,7 +30,7 @@ final class ReferenceField extends Field {
         GridLayoutFactory.fillDefaults().numColumns(3).applyTo(row);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
         link = new Link(row, SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(SHORT, SWT.DEFAULT)
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(BESIDE_BUTTONS, SWT.DEFAULT)
                 .applyTo(link);
         link.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> Reveal.show((EObject) value())));
         choose = new Button(row, SWT.PUSH);

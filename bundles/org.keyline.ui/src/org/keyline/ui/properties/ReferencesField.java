@@ -42,7 +42,7 @@ final class ReferencesField extends Field {
         GridLayoutFactory.fillDefaults().numColumns(2).applyTo(row);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
         list = new TableViewer(row, SWT.BORDER | SWT.MULTI | SWT.V_SCROLL | SWT.H_SCROLL);
-        GridDataFactory.fillDefaults().grab(true, false).hint(SHORT, HEIGHT).applyTo(list.getControl());
+        GridDataFactory.fillDefaults().grab(true, false).hint(BESIDE_BUTTONS, HEIGHT).applyTo(list.getControl());
         list.setContentProvider(ArrayContentProvider.getInstance());
         list.setLabelProvider(new ElementLabelProvider(session().adapterFactory()));
         list.addDoubleClickListener(event -> Reveal.show((EObject) list.getStructuredSelection().getFirstElement()));

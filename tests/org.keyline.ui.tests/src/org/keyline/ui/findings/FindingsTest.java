@@ -25,6 +25,8 @@ import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.ide.IDE;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -308,6 +310,25 @@ class FindingsTest {
             editor.session().commandStack().undo();
             assertEquals(List.of("Set the finish to 30 November 2009", "Set the finish to 1 December 2009"),
                     Mending.choices(row(editor, "DAT-01")).stream().map(Mending.Choice::label).limit(2).toList());
+        });
+    }
+
+    @Test
+    void whoReadsWhyGoesOnToTheNextFindingThere() throws Exception {
+        Workbench.open(file);
+        FindingsView view = view();
+        await("the missing priority is listed", () -> listed(view).contains("ACC-04"));
+        FindingRow first = ui(() -> view.list().inOrder().get(0));
+        FindingRow second = ui(() -> view.list().inOrder().get(1));
+        run(() -> view.viewer().setSelection(new StructuredSelection(first)));
+        var page = Workbench.page();
+        RuleView why = (RuleView) ui(() -> page.showView(RuleView.ID));
+        run(() -> why.explain(first));
+        ui(() -> PlatformUI.getWorkbench().getService(IHandlerService.class)
+                .executeCommand("org.keyline.ui.nextFinding", null));
+        run(() -> {
+            assertTrue(why.explained().getFirst().isSame(second));
+            assertEquals(why, page.getActivePart());
         });
     }
 }
