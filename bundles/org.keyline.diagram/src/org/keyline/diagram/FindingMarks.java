@@ -25,10 +25,21 @@ public final class FindingMarks {
     public static final FindingMarks NONE = new FindingMarks();
 
     private final Map<EObject, Map<Gravity, Integer>> counts = new HashMap<>();
+    private final boolean written;
 
-    /** Begins without findings. */
+    /** Begins without findings. Figures get a badge that says how many there are. */
     public FindingMarks() {
-        // filled by add
+        this(true);
+    }
+
+    /**
+     * Begins without findings.
+     *
+     * @param written whether figures get a badge that says how many there are; false where whoever shows the diagram
+     *     marks them in a way of his own
+     */
+    public FindingMarks(boolean written) {
+        this.written = written;
     }
 
     /**
@@ -58,6 +69,9 @@ public final class FindingMarks {
 
     /** Adds a badge for the gravest findings about an element. */
     void mark(EObject element, FigureMarks marks) {
+        if (!written) {
+            return;
+        }
         for (Gravity gravity : Gravity.values()) {
             int number = count(element, gravity);
             if (number > 0 && gravity != Gravity.INFO) {

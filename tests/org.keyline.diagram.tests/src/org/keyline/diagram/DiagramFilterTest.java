@@ -81,6 +81,19 @@ class DiagramFilterTest {
     }
 
     @Test
+    void whoMarksFiguresHimselfChoosesByFindingsWithoutABadgeOfThem() {
+        DiagramFilter errors = DiagramFilter.ALL.with(Criterion.SEVERITY, "error");
+        for (boolean written : new boolean[] { true, false }) {
+            FindingMarks found = new FindingMarks(written).add(plan.action("A.1"), Gravity.ERROR);
+            Diagram diagram = DiagramKind.DEPENDENCIES.definition().build(plan.roots(),
+                    DiagramOptions.ALL.withFindings(found).narrowedTo(errors), null);
+            assertEquals(Set.of("A.1"), references(diagram, "action"));
+            assertEquals(written, diagram.nodes().get(0).badges().stream()
+                    .anyMatch(badge -> badge.text().equals(Gravity.ERROR.count(1))));
+        }
+    }
+
+    @Test
     void valuesOfOneCriterionWidenAndSeveralCriteriaNarrow() {
         DiagramFilter filter = DiagramFilter.ALL.with(Criterion.WORK_STREAM, "A").with(Criterion.WORK_STREAM, "B")
                 .with(Criterion.PERSON, "Morag Kerr");

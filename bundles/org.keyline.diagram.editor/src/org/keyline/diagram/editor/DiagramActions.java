@@ -32,7 +32,6 @@ import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.actions.ActionFactory;
 import org.keyline.diagram.DiagramEdge;
 import org.keyline.diagram.editor.edit.Edit;
@@ -55,7 +54,7 @@ final class DiagramActions {
     private final Pictures pictures;
     private final Map<String, Step> actions = new LinkedHashMap<>();
     private final Action grid;
-    private Text findField;
+    private FindField findField;
     private Action filter;
     private FilterPopup popup;
 
@@ -77,7 +76,7 @@ final class DiagramActions {
         add(ActionFactory.DELETE, () -> "&Delete from Model", () -> !board.selected().isEmpty(), this::delete);
         add(ActionFactory.SELECT_ALL, () -> "Select &All", board::isShown, this::selectAll);
         add(ActionFactory.RENAME, () -> "Rena&me", () -> board.boxes().size() == 1, this::rename);
-        add(ActionFactory.FIND, () -> "&Find …", () -> true, () -> findField.setFocus());
+        add(ActionFactory.FIND, () -> "&Find …", () -> true, () -> findField.begin());
         grid = new Action("Snap to grid", IAction.AS_CHECK_BOX) {
             @Override
             public void run() {
@@ -91,7 +90,12 @@ final class DiagramActions {
     }
 
     private void add(ActionFactory factory, Supplier<String> text, BooleanSupplier enabled, Runnable run) {
-        Step action = new Step(text, enabled, run);
+        Step action = new Step(text,
+                () -> findField != null && findField.minds(factory) || enabled.getAsBoolean(), () -> {
+                    if (findField == null || !findField.does(factory)) {
+                        run.run();
+                    }
+                });
         action.setId(factory.getId());
         action.setActionDefinitionId(factory.getCommandId());
         actions.put(factory.getId(), action);
@@ -155,7 +159,11 @@ final class DiagramActions {
         return pictures;
     }
 
-    void setFindField(Text field) {
+    FindField findField() {
+        return findField;
+    }
+
+    void setFindField(FindField field) {
         findField = field;
     }
 

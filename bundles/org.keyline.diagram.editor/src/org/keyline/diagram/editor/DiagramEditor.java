@@ -154,6 +154,7 @@ public class DiagramEditor extends SessionEditor {
         menu.addMenuListener(actions::fill);
         board.viewer().setContextMenu(menu);
         board.viewer().getControl().addMenuDetectListener(event -> {
+            board.viewer().hideTip();
             if (event.detail == SWT.MENU_KEYBOARD) {
                 Point place = board.placeOfSelection();
                 event.x = place.x;
@@ -207,6 +208,11 @@ public class DiagramEditor extends SessionEditor {
     /** What the status line says of the diagram; null for nothing. */
     String said() {
         return board.said();
+    }
+
+    /** The field in which figures are searched. */
+    FindField findField() {
+        return actions.findField();
     }
 
     /** What is kept of the diagram. */

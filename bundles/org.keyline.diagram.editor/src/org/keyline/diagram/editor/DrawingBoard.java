@@ -23,13 +23,11 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.gef.EditDomain;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.GraphicalEditPart;
-import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.gef.MouseWheelHandler;
 import org.eclipse.gef.MouseWheelZoomHandler;
 import org.eclipse.gef.SnapToGeometry;
 import org.eclipse.gef.SnapToGrid;
 import org.eclipse.gef.editparts.ZoomManager;
-import org.eclipse.gef.ui.parts.ScrollingGraphicalViewer;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
@@ -58,7 +56,7 @@ final class DrawingBoard implements Drafting {
     private final DiagramEditing editing;
     private final Scene scene;
     private final Consumer<String> status;
-    private final GraphicalViewer viewer = new ScrollingGraphicalViewer();
+    private final DrawingViewer viewer = new DrawingViewer();
     private final DrawingRoot root;
     private final Ink ink;
     private final SceneUpkeep upkeep;
@@ -85,6 +83,7 @@ final class DrawingBoard implements Drafting {
         viewer.setProperty(SnapToGrid.PROPERTY_GRID_ENABLED, Boolean.FALSE);
         viewer.setProperty(SnapToGeometry.PROPERTY_SNAP_ENABLED, Boolean.TRUE);
         viewer.addSelectionChangedListener(event -> light());
+        zoom().addZoomListener(scale -> viewer.hideTip());
         paintGround();
         refusals = new Refusals(this);
         findings = new FigureFindings(this);
@@ -151,13 +150,13 @@ final class DrawingBoard implements Drafting {
 
     @Override
     public void arrange() {
-        say("Arranging …");
+        say(SceneUpkeep.ARRANGING);
         upkeep.arrange(null);
     }
 
     // ---- the viewer
 
-    GraphicalViewer viewer() {
+    DrawingViewer viewer() {
         return viewer;
     }
 
@@ -202,6 +201,11 @@ final class DrawingBoard implements Drafting {
     /** Another diagram is on the screen. */
     void shown() {
         observers.forEach(Runnable::run);
+    }
+
+    /** What keeps the drawing in line with the model. */
+    SceneUpkeep upkeep() {
+        return upkeep;
     }
 
     /** Whether the first arrangement is there. */
@@ -283,6 +287,7 @@ final class DrawingBoard implements Drafting {
         List<EditPart> parts = elements.stream().map(this::part).filter(part -> part != null).toList();
         if (!parts.isEmpty()) {
             viewer.setSelection(new StructuredSelection(parts));
+            viewer.flush();
             viewer.reveal(parts.getFirst());
         }
     }

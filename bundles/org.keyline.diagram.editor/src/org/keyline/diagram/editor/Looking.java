@@ -61,7 +61,7 @@ final class Looking {
             if (part instanceof BoxPart box && box.title().toLowerCase(Locale.UK).contains(wanted)) {
                 board.viewer().select(part);
                 board.viewer().reveal(part);
-                board.say(null);
+                board.tell();
                 return;
             }
         }

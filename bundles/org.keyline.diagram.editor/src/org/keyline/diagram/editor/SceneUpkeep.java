@@ -11,6 +11,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.jobs.IJobChangeEvent;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.core.runtime.jobs.JobChangeAdapter;
 import org.eclipse.gef.EditPart;
 import org.eclipse.swt.widgets.Control;
 import org.keyline.diagram.Criterion;
@@ -34,6 +38,9 @@ import org.keyline.ui.session.ModelListener;
  * what is different and refreshes that alone. Arranges in the background; the old picture stays meanwhile.
  */
 final class SceneUpkeep implements ModelListener {
+
+    /** What is said while an arrangement is being made. */
+    static final String ARRANGING = "Arranging …";
 
     /** So many nodes are arranged in less than the blink of an eye. */
     private static final int MOST_AT_ONCE = 1200;
@@ -94,7 +101,30 @@ final class SceneUpkeep implements ModelListener {
                 control.getDisplay().asyncExec(() -> arranged(arranged, asked));
             }
         });
+        Diagram asked = toArrange;
+        arranging.addJobChangeListener(new JobChangeAdapter() {
+            @Override
+            public void done(IJobChangeEvent event) {
+                Control control = board.viewer().getControl();
+                if (event.getResult().getSeverity() == IStatus.CANCEL && control != null && !control.isDisposed()) {
+                    control.getDisplay().asyncExec(() -> stopped(asked));
+                }
+            }
+        });
         arranging.schedule();
+    }
+
+    /** Somebody stopped the arrangement, and no other was asked for since. */
+    private void stopped(Diagram asked) {
+        if (asked == toArrange && board.viewer().getControl() != null && !board.viewer().getControl().isDisposed()) {
+            afterArranging = null;
+            board.say("The arrangement was stopped. Choose Arrange in the context menu to begin anew.");
+        }
+    }
+
+    /** What arranges at the moment; null before the first time. */
+    Job arranging() {
+        return arranging;
     }
 
     /** Arranges before anything else happens, unless that would take a while. */

@@ -40,9 +40,9 @@ final class ShownOptions {
         return last.plusYears(1).isBefore(today) ? null : today;
     }
 
-    /** What the last check found, as a diagram takes it. */
+    /** What the last check found, to choose by; the editor marks the corners of the figures itself. */
     static FindingMarks marks(FindingIndex findings) {
-        FindingMarks marks = new FindingMarks();
+        FindingMarks marks = new FindingMarks(false);
         findings.all().forEach(mark -> marks.add(mark.element(), switch (mark.severity()) {
         case ERROR -> Gravity.ERROR;
         case WARNING -> Gravity.WARNING;

@@ -14,7 +14,6 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Text;
 import org.keyline.ui.UiImages;
 
 /** The line over a diagram: find, zoom, arrange, layers, snapping, saving as a picture. */
@@ -22,12 +21,8 @@ final class ViewBar {
 
     ViewBar(Composite parent, DrawingBoard board, DiagramActions actions) {
         GridLayoutFactory.fillDefaults().numColumns(2).margins(6, 2).applyTo(parent);
-        Text find = new Text(parent, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
-        find.setMessage("Find a figure");
-        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(find);
-        find.addListener(SWT.DefaultSelection, event -> actions.looking().findNext(find.getText()));
-        find.addListener(SWT.Modify, event -> actions.looking().findFirst(find.getText()));
-        actions.setFindField(find);
+        FindField find = new FindField(parent, board, actions);
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(find.control());
         ToolBarManager bar = new ToolBarManager(SWT.FLAT | SWT.RIGHT);
         bar.add(tool("Zoom in (Ctrl +)", UiImages.tool("zoomIn"), () -> board.zoom().zoomIn()));
         bar.add(tool("Zoom out (Ctrl -)", UiImages.tool("zoomOut"), () -> board.zoom().zoomOut()));

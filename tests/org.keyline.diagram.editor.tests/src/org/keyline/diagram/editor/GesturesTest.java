@@ -9,6 +9,7 @@ package org.keyline.diagram.editor;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.keyline.diagram.editor.OpenDiagram.ui;
@@ -300,6 +301,50 @@ class GesturesTest {
                 }
             });
             assertEquals(List.of(), different);
+            return null;
+        });
+    }
+
+    private FindField findField() {
+        editor.action(ActionFactory.FIND.getId()).run();
+        return editor.findField();
+    }
+
+    @Test
+    void whileSomebodyTypesInTheFindFieldTheEditMenuIsAboutItsText() {
+        ui(() -> {
+            FindField field = findField();
+            field.control().setText("A.4");
+            assertTrue(field.control().isFocusControl());
+            editor.action(ActionFactory.SELECT_ALL.getId()).run();
+            assertEquals(3, field.control().getSelectionCount());
+            assertEquals(1, editor.board().selected().size(), "the figure that was found stays selected alone");
+            editor.action(ActionFactory.CUT.getId()).run();
+            assertEquals("", field.control().getText());
+            assertNotNull(diagram.action("A.4").eContainer(), "the action is still in the plan");
+            editor.action(ActionFactory.PASTE.getId()).run();
+            assertEquals("A.4", field.control().getText());
+            return null;
+        });
+    }
+
+    @Test
+    void anArrangementThatIsStoppedIsNotSaidToGoOn() throws Exception {
+        ui(() -> {
+            editor.board().arrange();
+            assertEquals(SceneUpkeep.ARRANGING, editor.said());
+            editor.board().upkeep().arranging().cancel();
+            return null;
+        });
+        ui(() -> {
+            editor.board().upkeep().arranging().join();
+            return null;
+        });
+        ui(() -> {
+            while (editor.viewer().getControl().getDisplay().readAndDispatch()) {
+                // what was put off comes first
+            }
+            assertNotEquals(SceneUpkeep.ARRANGING, editor.said());
             return null;
         });
     }

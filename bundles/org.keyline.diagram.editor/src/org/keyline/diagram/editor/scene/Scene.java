@@ -27,7 +27,6 @@ import org.keyline.diagram.layout.Bounds;
 import org.keyline.diagram.layout.FigureContent;
 import org.keyline.diagram.layout.PlacedEdge;
 import org.keyline.diagram.layout.PlacedGroup;
-import org.keyline.diagram.layout.PlacedNode;
 import org.keyline.diagram.layout.TimeAxis;
 import org.keyline.diagram.layout.TimeTicks;
 
@@ -304,6 +303,11 @@ public final class Scene {
         return new Chains(edges, sources, targets).of(from, this::nodesIn);
     }
 
+    /** The IDs of the edges, in the diagram's order. */
+    Set<String> edges() {
+        return edges.keySet();
+    }
+
     // ---- where it is
 
     /**
@@ -484,26 +488,5 @@ public final class Scene {
      */
     public ArrangedDiagram arranged() {
         return axis() != null ? arranged : ScenePicture.of(this);
-    }
-
-    /**
-     * The nodes as they are placed now.
-     *
-     * @return in the diagram's order
-     */
-    List<PlacedNode> placedNodes() {
-        return nodes.values().stream()
-                .map(node -> new PlacedNode(node, bounds(node.id()), contents.get(node.id()))).toList();
-    }
-
-    /** The groups as they are placed now, in the diagram's order. */
-    List<PlacedGroup> placedGroups() {
-        return groups.values().stream().map(group -> new PlacedGroup(group, bounds(group.id()), head(group.id()),
-                contents.get(group.id()))).toList();
-    }
-
-    /** The edges as they run now, in the diagram's order. */
-    List<PlacedEdge> placedEdges() {
-        return edges.keySet().stream().map(this::route).toList();
     }
 }

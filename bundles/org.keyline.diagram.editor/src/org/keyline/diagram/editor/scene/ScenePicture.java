@@ -23,9 +23,12 @@ final class ScenePicture {
     }
 
     static ArrangedDiagram of(Scene scene) {
-        List<PlacedNode> nodes = scene.placedNodes();
-        List<PlacedGroup> groups = scene.placedGroups();
-        List<PlacedEdge> edges = scene.placedEdges();
+        List<PlacedNode> nodes = scene.figures().stream().filter(id -> scene.node(id) != null)
+                .map(id -> new PlacedNode(scene.node(id), scene.bounds(id), scene.content(id))).toList();
+        List<PlacedGroup> groups = scene.figures().stream().filter(id -> scene.node(id) == null)
+                .map(id -> new PlacedGroup(scene.group(id), scene.bounds(id), scene.head(id), scene.content(id)))
+                .toList();
+        List<PlacedEdge> edges = scene.edges().stream().map(scene::route).toList();
         List<Bounds> all = Stream.of(nodes.stream().map(PlacedNode::bounds), groups.stream().map(PlacedGroup::bounds),
                 edges.stream().flatMap(edge -> edge.points().stream()).map(p -> new Bounds(p.x(), p.y(), 0, 0)),
                 edges.stream().map(PlacedEdge::label).filter(label -> label != null)).flatMap(each -> each).toList();
