@@ -22,7 +22,6 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
@@ -49,7 +48,7 @@ final class ExportPage extends WizardPage {
     private Combo format;
     private Text file;
     private Label verdict;
-    private Link findings;
+    private Button findings;
     private Button draft;
     private ValidationResult result;
 
@@ -94,9 +93,9 @@ final class ExportPage extends WizardPage {
         browse.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> browse()));
         verdict = new Label(area, SWT.WRAP);
         GridDataFactory.fillDefaults().grab(true, false).span(3, 1).indent(0, 12).applyTo(verdict);
-        findings = new Link(area, SWT.NONE);
-        findings.setText("<a>Show the findings</a>");
-        GridDataFactory.fillDefaults().span(3, 1).applyTo(findings);
+        findings = new Button(area, SWT.PUSH);
+        findings.setText("&Show the findings");
+        GridDataFactory.swtDefaults().span(3, 1).applyTo(findings);
         findings.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> showFindings()));
         draft = new Button(area, SWT.CHECK);
         draft.setText("Export it as a &draft; the table says that it is one");
@@ -129,6 +128,9 @@ final class ExportPage extends WizardPage {
         draft.setVisible(!clean);
         verdict.getParent().layout();
         check();
+        if (findings.isVisible() && !clean) {
+            findings.setFocus();
+        }
     }
 
     private static String number(int number, String noun) {
