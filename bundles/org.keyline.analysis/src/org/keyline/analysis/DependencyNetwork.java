@@ -45,7 +45,7 @@ public final class DependencyNetwork {
 
     private final List<Action> actions;
     private final List<Dependency> dependencies;
-    private final Map<Action, Integer> places = new HashMap<>();
+    private final Map<Action, Integer> places;
     private final List<List<Dependency>> incoming = new ArrayList<>();
     private final List<List<Dependency>> outgoing = new ArrayList<>();
     private final Map<Action, Integer> knots = new HashMap<>();
@@ -54,6 +54,7 @@ public final class DependencyNetwork {
 
     private DependencyNetwork(ImprovementPlan plan) {
         actions = List.copyOf(ModelContents.actions(plan));
+        places = HashMap.newHashMap(actions.size());
         for (Action action : actions) {
             places.put(action, places.size());
             incoming.add(new ArrayList<>(2));

@@ -60,12 +60,35 @@ final class TransitiveSearch {
     /** The implied dependencies, in the order in which they were given. */
     List<ImpliedDependency> implied() {
         outgoing.forEach(this::findRepeated);
-        for (int first = 0; first < outgoing.size(); first += TARGETS) {
-            findImplied(first, Math.min(first + TARGETS, outgoing.size()));
+        int[] begins = begins();
+        long[][] reach = new long[outgoing.size()][];
+        for (int block = 0; block < begins.length; block++) {
+            int first = block * TARGETS;
+            findImplied(begins[block], first, Math.min(first + TARGETS, outgoing.size()), reach);
         }
         List<Integer> places = new ArrayList<>(implied.keySet());
         Collections.sort(places);
         return places.stream().map(implied::get).toList();
+    }
+
+    /**
+     * For each block of targets the first place at which a dependency begins that leads there and may be implied: one
+     * whose predecessor leads elsewhere too and whose successor waits for others too. What lies before it cannot lie on
+     * a way. Where no dependency may be implied, a place behind the block.
+     */
+    private int[] begins() {
+        int[] incoming = new int[outgoing.size()];
+        outgoing.forEach(links -> links.forEach(link -> incoming[link.to]++));
+        int[] begins = new int[(outgoing.size() + TARGETS - 1) / TARGETS];
+        Arrays.fill(begins, outgoing.size());
+        for (List<Link> links : outgoing) {
+            for (Link link : links) {
+                if (links.size() > 1 && incoming[link.to] > 1) {
+                    begins[link.to / TARGETS] = Math.min(begins[link.to / TARGETS], link.from);
+                }
+            }
+        }
+        return begins;
     }
 
     /** Of several dependencies between the same two actions the first with the greatest lag implies the others. */
@@ -82,10 +105,21 @@ final class TransitiveSearch {
         }
     }
 
-    /** Looks at the dependencies that lead to the targets from the first (included) to the last (excluded). */
-    private void findImplied(int first, int last) {
-        long[][] reach = new long[last][WORDS];
-        for (int from = last - 1; from >= 0; from--) {
+    /**
+     * Looks at the dependencies that lead to the targets from the first (included) to the last (excluded).
+     *
+     * @param begin the place before which none of these dependencies begins
+     * @param first the first target
+     * @param last the place after the last target
+     * @param reach the bits of the places; what is left there of other targets is overwritten
+     */
+    private void findImplied(int begin, int first, int last, long[][] reach) {
+        for (int from = last - 1; from >= begin; from--) {
+            if (reach[from] == null) {
+                reach[from] = new long[WORDS];
+            } else {
+                Arrays.fill(reach[from], 0);
+            }
             long[] own = reach[from];
             for (Link link : outgoing.get(from)) {
                 if (link.to < last) {

@@ -139,6 +139,21 @@ class ImpliedDependenciesTest {
         assertPathsLead(plan);
     }
 
+    @Test
+    void inLargeRandomNetworksExactlyTheDependenciesWithAnotherWayAreImplied() {
+        Random random = new Random(17);
+        ImprovementPlan plan = Networks.plan(2600);
+        for (int i = 0; i < 2600; i++) {
+            int from = random.nextInt(2600);
+            int to = Math.min(2599, from + 1 + random.nextInt(i % 50 == 0 ? 1500 : 12));
+            if (from != to) {
+                Networks.join(plan, from, to);
+            }
+        }
+        assertEquals(byDefinition(plan), new HashSet<>(implied(plan)));
+        assertPathsLead(plan);
+    }
+
     private static ImprovementPlan randomPlan(Random random, int size, boolean lags) {
         ImprovementPlan plan = Networks.plan(size);
         for (int i = random.nextInt(3 * size); i > 0; i--) {

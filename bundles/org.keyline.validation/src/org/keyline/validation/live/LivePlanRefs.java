@@ -21,6 +21,7 @@ import java.util.function.Consumer;
 import org.eclipse.emf.ecore.EObject;
 import org.keyline.model.ModelContents;
 import org.keyline.model.plan.Action;
+import org.keyline.model.plan.Dependency;
 import org.keyline.model.plan.ImprovementPlan;
 import org.keyline.model.plan.WorkStream;
 import org.keyline.validation.RuleChecks;
@@ -257,11 +258,10 @@ final class LivePlanRefs extends PlanRefs {
 
     /** Those in whose texts a reference may stand that came or went. */
     private void tellThoseWhoRefer(Set<String> refs, Consumer<EObject> affected) {
-        List<RefKey> keys = refs.stream().flatMap(ref -> RefKey.of(ref).stream()).toList();
+        List<Mention> mentions = refs.stream().flatMap(ref -> RefKey.of(ref).stream()).map(Mention::of).toList();
         for (Action action : taken.keySet()) {
-            if (mentions(action.getName(), keys) || mentions(action.getDescription(), keys)
-                    || !action.getRelatedActions().isEmpty()
-                    || action.getDependencies().stream().anyMatch(d -> d.getPredecessor() == null)) {
+            if (mentionsAny(action.getName(), mentions) || mentionsAny(action.getDescription(), mentions)
+                    || !action.getRelatedActions().isEmpty() || hasUnknownPredecessor(action)) {
                 affected.accept(action);
             }
         }
@@ -272,24 +272,48 @@ final class LivePlanRefs extends PlanRefs {
         });
     }
 
-    private static boolean mentions(String text, List<RefKey> keys) {
-        return text != null && keys.stream().anyMatch(key -> mentions(text, key));
-    }
-
-    /** Whether the number of a reference stands in a text behind the last letter of its prefix. */
-    private static boolean mentions(String text, RefKey key) {
-        String figures = Integer.toString(key.number());
-        char last = key.prefix().isEmpty() ? 0 : key.prefix().charAt(key.prefix().length() - 1);
-        for (int place = text.indexOf(figures); place >= 0; place = text.indexOf(figures, place + 1)) {
-            int before = place - 1;
-            while (before >= 0 && " .-0\t\n\r\u00a0".indexOf(text.charAt(before)) >= 0) {
-                before--;
-            }
-            if (before >= 0 && (text.charAt(before) == last || text.charAt(before) > 0x7f)) {
+    private static boolean hasUnknownPredecessor(Action action) {
+        for (Dependency dependency : action.getDependencies()) {
+            if (dependency.getPredecessor() == null) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean mentionsAny(String text, List<Mention> mentions) {
+        if (text != null) {
+            for (Mention mention : mentions) {
+                if (mention.isIn(text)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** How a reference may be told in a text: its figures, and the last letter of its prefix; 0 for none. */
+    private record Mention(String figures, char last) {
+
+        static Mention of(RefKey key) {
+            String prefix = key.prefix();
+            return new Mention(Integer.toString(key.number()),
+                    prefix.isEmpty() ? 0 : prefix.charAt(prefix.length() - 1));
+        }
+
+        /** Whether the figures stand in a text behind the letter. */
+        boolean isIn(String text) {
+            for (int place = text.indexOf(figures); place >= 0; place = text.indexOf(figures, place + 1)) {
+                int before = place - 1;
+                while (before >= 0 && " .-0\t\n\r\u00a0".indexOf(text.charAt(before)) >= 0) {
+                    before--;
+                }
+                if (before >= 0 && (text.charAt(before) == last || text.charAt(before) > 0x7f)) {
+                    return true;
+                }
+            }
+            return false;
+        }
     }
 
     /** The references of all plans of a model. */
