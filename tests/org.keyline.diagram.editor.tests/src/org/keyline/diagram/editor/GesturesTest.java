@@ -348,4 +348,26 @@ class GesturesTest {
             return null;
         });
     }
+
+    @Test
+    void escapeLeavesTheNameAsItWasAlsoWhenTheFieldLosesTheFocusByIt() {
+        ui(() -> {
+            diagram.click(diagram.middle("A.4"));
+            String name = diagram.action("A.4").getName();
+            editor.action(ActionFactory.RENAME.getId()).run();
+            Text field = null;
+            for (Control child : ((org.eclipse.swt.widgets.Composite) editor.viewer().getControl()).getChildren()) {
+                field = child instanceof Text text ? text : field;
+            }
+            assertNotNull(field);
+            field.insert("Other words");
+            Event escape = new Event();
+            escape.keyCode = SWT.ESC;
+            escape.character = SWT.ESC;
+            field.notifyListeners(SWT.KeyDown, escape);
+            assertEquals(name, diagram.action("A.4").getName());
+            assertFalse(editor.isDirty());
+            return null;
+        });
+    }
 }

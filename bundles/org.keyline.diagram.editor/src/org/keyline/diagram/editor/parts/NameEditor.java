@@ -30,6 +30,7 @@ final class NameEditor extends DirectEditManager {
     private final BoxPart part;
     private final Drafting drafting;
     private Font font;
+    private boolean ending;
 
     NameEditor(BoxPart part, Drafting drafting) {
         super(part, TextCellEditor.class, new OverName(part));
@@ -71,8 +72,20 @@ final class NameEditor extends DirectEditManager {
         text.selectAll();
     }
 
+    /** Takes the name over; not when the field only lost the focus because it is being taken away. */
+    @Override
+    protected void commit() {
+        if (!ending) {
+            super.commit();
+        }
+    }
+
     @Override
     protected void bringDown() {
+        if (ending) {
+            return;
+        }
+        ending = true;
         super.bringDown();
         if (font != null) {
             font.dispose();
