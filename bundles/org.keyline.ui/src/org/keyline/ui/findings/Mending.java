@@ -102,8 +102,7 @@ public final class Mending {
                     own -> own.stream().anyMatch(other -> SameKind.same(other.label(), fix.label()))).count();
             if (number > 1 && told.stream().noneMatch(label -> SameKind.same(label, fix.label()))) {
                 told.add(fix.label());
-                choices.add(new Choice(
-                        "For all " + number + " findings of this kind, likewise: " + fix.label(),
+                choices.add(new Choice("For all " + number + " findings of this kind, the same; here: " + fix.label(),
                         () -> allOfTheKind(row.session(), rule, fix.label())));
             }
         }
