@@ -46,7 +46,6 @@ final class LiveBenchmark implements Benchmark {
     public void measure(BenchmarkRun run) throws Exception {
         for (int elements : run.elements()) {
             Path file = PlanFile.write(run.folder(), elements);
-            PlanFile.load(file); // what the first loading leaves behind for good does not belong to the model
             long before = usedMemory();
             List<EObject> roots = PlanFile.load(file);
             long withModel = usedMemory();
