@@ -13,6 +13,7 @@ import org.keyline.ui.drawing.DrawingView;
 import org.keyline.ui.findings.FindingsView;
 import org.keyline.ui.findings.RuleView;
 import org.keyline.ui.navigator.ModelNavigator;
+import org.keyline.ui.rules.RulesView;
 import org.keyline.ui.timetable.TimetableView;
 
 /**
@@ -38,12 +39,14 @@ public class PlanningPerspective implements IPerspectiveFactory {
         findings.addView(FindingsView.ID);
         findings.addView(RuleView.ID);
         findings.addView(TimetableView.ID);
+        findings.addPlaceholder(RulesView.ID);
         layout.addView(DrawingView.ID, IPageLayout.RIGHT, EDITOR, layout.getEditorArea());
         layout.addShowViewShortcut(ModelNavigator.ID);
         layout.addShowViewShortcut(IPageLayout.ID_PROP_SHEET);
         layout.addShowViewShortcut(FindingsView.ID);
         layout.addShowViewShortcut(RuleView.ID);
         layout.addShowViewShortcut(TimetableView.ID);
+        layout.addShowViewShortcut(RulesView.ID);
         layout.addShowViewShortcut(DrawingView.ID);
         layout.addNewWizardShortcut("org.keyline.ui.newModel");
         layout.addNewWizardShortcut("org.keyline.diagram.editor.newDiagram");

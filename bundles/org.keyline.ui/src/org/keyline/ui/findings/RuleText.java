@@ -9,11 +9,8 @@ package org.keyline.ui.findings;
 import java.util.List;
 
 import org.keyline.model.ElementLabels;
-import org.keyline.validation.RuleDescription;
-import org.keyline.validation.RuleParameter;
+import org.keyline.ui.rules.RuleMarkup;
 import org.keyline.validation.Severity;
-import org.keyline.validation.Source;
-import org.keyline.validation.examples.ExampleTable;
 import org.keyline.validation.output.RulePage;
 
 /**
@@ -30,9 +27,8 @@ final class RuleText {
     /** The link to the element. */
     static final String ELEMENT = "element";
 
-    private static final int INDENT = 14;
-
-    private final StringBuilder out = new StringBuilder();
+    private RuleText() {
+    }
 
     /**
      * The text for a finding.
@@ -42,98 +38,38 @@ final class RuleText {
      * @param others what else was found about the element
      */
     static String of(FindingRow row, List<Mending.Choice> choices, List<FindingRow> others) {
-        return new RuleText().write(row, choices, others);
-    }
-
-    private String write(FindingRow row, List<Mending.Choice> choices, List<FindingRow> others) {
-        out.append("<form>");
-        RulePage page = RulePage.of(row.finding().rule()).orElse(null);
-        out.append("<p><span font=\"title\">").append(escaped(row.finding().rule())).append("</span>  ")
-                .append(escaped(word(row.finding().severity()))).append(" on <a href=\"").append(ELEMENT).append("\">")
-                .append(escaped(ElementLabels.shorten(ElementLabels.label(row.finding().element()), 70)))
-                .append("</a></p>");
-        title("What is wrong here");
-        paragraph(row.finding().message());
+        RuleMarkup out = new RuleMarkup();
+        out.head(row.finding().rule(), word(row.finding().severity()) + " on", ELEMENT,
+                ElementLabels.shorten(ElementLabels.label(row.finding().element()), 70));
+        out.title("What is wrong here");
+        out.paragraph(row.finding().message());
         if (row.left() != null) {
-            paragraph("This finding is left: " + row.left().inWords() + ".");
+            out.paragraph("This finding is left: " + row.left().inWords() + ".");
         }
-        title("Ways to mend it");
+        out.title("Ways to mend it");
         for (int i = 0; i < choices.size(); i++) {
-            link(CHOICE + i, choices.get(i).label());
+            out.link(CHOICE + i, choices.get(i).label());
         }
         if (choices.isEmpty()) {
-            paragraph("Open the file in its editor to mend it.");
+            out.paragraph("Open the file in its editor to mend it.");
         }
-        if (page != null) {
-            rule(page);
-        }
+        RulePage.of(row.finding().rule()).ifPresent(page -> {
+            out.reasons(page.rule());
+            out.title("The rule, and where it comes from");
+            out.paragraph(page.rule().statement());
+            out.origin(page.rule());
+            out.example(page);
+        });
         if (!others.isEmpty()) {
-            title("What else was found about it");
+            out.title("What else was found about it");
             for (int i = 0; i < others.size(); i++) {
-                link(FINDING + i, others.get(i).finding().rule() + ": " + others.get(i).finding().message());
+                out.link(FINDING + i, others.get(i).finding().rule() + ": " + others.get(i).finding().message());
             }
         }
-        return out.append("</form>").toString();
-    }
-
-    private void rule(RulePage page) {
-        RuleDescription rule = page.rule();
-        title("Why it matters");
-        paragraph(rule.why());
-        title("How to satisfy it");
-        paragraph(rule.remedy());
-        title("The rule, and where it comes from");
-        paragraph(rule.statement());
-        for (Source source : rule.sources()) {
-            bullet(source.toString());
-        }
-        for (RuleParameter parameter : rule.parameters()) {
-            bullet("A guidance profile can set “" + parameter.name() + "”, " + parameter.meaning() + ": "
-                    + parameter.least() + " to " + parameter.greatest() + ", usually " + parameter.standard());
-        }
-        if (page.hasExample()) {
-            title("An example that breaks it");
-            table(page.breaks());
-            page.messages().forEach(message -> paragraph("Keyline says: “" + message + "”"));
-            title("The same, mended");
-            table(page.satisfies());
-        }
-    }
-
-    private void table(ExampleTable table) {
-        for (ExampleTable.Row row : table.rows()) {
-            out.append("<li style=\"text\" value=\"").append(row.changed() ? "▸" : "").append("\" indent=\"")
-                    .append(INDENT * (row.depth() + 1)).append("\" bindent=\"").append(INDENT * row.depth())
-                    .append("\" vspace=\"false\">").append(row.changed() ? "<b>" : "").append(escaped(row.element()))
-                    .append(row.changed() ? "</b>" : "").append(row.name().isEmpty() ? "" : " ")
-                    .append(escaped(row.name())).append(row.details().isEmpty() ? "" : " – ")
-                    .append(escaped(String.join("; ", row.details()))).append("</li>");
-        }
-    }
-
-    private void title(String title) {
-        out.append("<p><b>").append(escaped(title)).append("</b></p>");
-    }
-
-    private void paragraph(String text) {
-        out.append("<p vspace=\"false\">").append(escaped(text)).append("</p>");
-    }
-
-    private void bullet(String text) {
-        out.append("<li vspace=\"false\">").append(escaped(text)).append("</li>");
-    }
-
-    private void link(String address, String text) {
-        out.append("<li vspace=\"false\"><a href=\"").append(address).append("\">").append(escaped(text))
-                .append("</a></li>");
+        return out.toString();
     }
 
     private static String word(Severity severity) {
         return severity == Severity.INFO ? "note" : severity.word();
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;")
-                .replaceAll("[\\p{Cntrl}]", " ");
     }
 }
