@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 
 import org.keyline.model.ModelContents;
+import org.keyline.model.ModelLists;
 import org.keyline.model.core.Addressable;
 import org.keyline.model.inspection.Finding;
 import org.keyline.model.inspection.FindingKind;
@@ -58,14 +59,14 @@ public final class Coverage {
         }
         recommendations = List.copyOf(described);
         for (Action action : answering) {
-            for (Addressable addressed : action.getAddresses()) {
+            for (Addressable addressed : ModelLists.addresses(action)) {
                 addressing.computeIfAbsent(addressed, key -> new ArrayList<>()).add(action);
             }
         }
         for (int i = recommendations.size() - 1; i >= 0; i--) {
             // children come after their parent, so their answer is known here
             Recommendation recommendation = recommendations.get(i);
-            List<Recommendation> children = recommendation.getChildren();
+            List<Recommendation> children = ModelLists.children(recommendation);
             if (isAddressed(recommendation) || !children.isEmpty() && covered.containsAll(children)) {
                 covered.add(recommendation);
             }
@@ -73,7 +74,7 @@ public final class Coverage {
         preparatoryOnly = findPreparatoryOnly();
         unansweredFindings = criticisms.stream().filter(f -> !isAddressed(f) && isBlank(f.getReasonForNoAction()))
                 .toList();
-        unlinkedActions = answering.stream().filter(action -> action.getAddresses().isEmpty()).toList();
+        unlinkedActions = answering.stream().filter(action -> ModelLists.addresses(action).isEmpty()).toList();
     }
 
     /**
@@ -191,7 +192,7 @@ public final class Coverage {
         for (int i = recommendations.size() - 1; i >= 0; i--) {
             Recommendation recommendation = recommendations.get(i);
             if (actionsAddressing(recommendation).stream().anyMatch(a -> !isPreparatory(a))
-                    || recommendation.getChildren().stream().anyMatch(carriedOut::contains)) {
+                    || ModelLists.children(recommendation).stream().anyMatch(carriedOut::contains)) {
                 carriedOut.add(recommendation);
             }
         }

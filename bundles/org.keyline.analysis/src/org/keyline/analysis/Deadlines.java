@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
+import org.keyline.model.ModelLists;
 import org.keyline.model.core.Addressable;
 import org.keyline.model.core.DatePrecision;
 import org.keyline.model.core.Element;
@@ -55,7 +56,7 @@ public final class Deadlines {
      */
     public static List<Deadline> ofRecommendations(Action action) {
         List<Deadline> deadlines = new ArrayList<>();
-        for (Addressable addressed : action.getAddresses()) {
+        for (Addressable addressed : ModelLists.addresses(action)) {
             if (addressed instanceof Recommendation recommendation) {
                 of(recommendation).filter(deadline -> !deadlines.contains(deadline)).ifPresent(deadlines::add);
             }
@@ -92,7 +93,7 @@ public final class Deadlines {
      */
     public static Optional<Deadline> earliest(Action action) {
         Deadline earliest = null;
-        for (Addressable addressed : action.getAddresses()) {
+        for (Addressable addressed : ModelLists.addresses(action)) {
             if (addressed instanceof Recommendation recommendation) {
                 earliest = earlier(earliest, of(recommendation).orElse(null));
             }

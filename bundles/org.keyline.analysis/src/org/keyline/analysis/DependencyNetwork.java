@@ -22,6 +22,7 @@ import org.jgrapht.alg.connectivity.KosarajuStrongConnectivityInspector;
 import org.jgrapht.alg.shortestpath.BFSShortestPath;
 import org.jgrapht.graph.DirectedPseudograph;
 import org.keyline.model.ModelContents;
+import org.keyline.model.ModelLists;
 import org.keyline.model.plan.Action;
 import org.keyline.model.plan.Dependency;
 import org.keyline.model.plan.DependencyKind;
@@ -62,7 +63,7 @@ public final class DependencyNetwork {
         }
         List<Dependency> known = new ArrayList<>();
         for (Action successor : actions) {
-            for (Dependency dependency : successor.getDependencies()) {
+            for (Dependency dependency : ModelLists.dependencies(successor)) {
                 Integer before = places.get(dependency.getPredecessor());
                 if (before != null) {
                     known.add(dependency);

@@ -82,7 +82,7 @@ public final class ModelContents {
     public static List<Dependency> dependencies(ImprovementPlan plan) {
         List<Dependency> dependencies = new ArrayList<>();
         for (Action action : actions(plan)) {
-            dependencies.addAll(action.getDependencies());
+            dependencies.addAll(ModelLists.dependencies(action));
         }
         return dependencies;
     }
@@ -113,7 +113,7 @@ public final class ModelContents {
         }
         EObject parent = null;
         for (Action action : actions(plan)) {
-            for (Addressable addressed : action.getAddresses()) {
+            for (Addressable addressed : ModelLists.addresses(action)) {
                 if (parent == null || addressed.eContainer() != parent) { // neighbours are in the same report
                     parent = addressed.eContainer();
                     InspectionReport report = reportOf(addressed);
@@ -156,6 +156,6 @@ public final class ModelContents {
 
     private static void collect(Recommendation recommendation, List<Recommendation> into) {
         into.add(recommendation);
-        recommendation.getChildren().forEach(child -> collect(child, into));
+        ModelLists.children(recommendation).forEach(child -> collect(child, into));
     }
 }

@@ -17,6 +17,7 @@ import java.util.Set;
 
 import org.keyline.analysis.Coverage;
 import org.keyline.model.ModelContents;
+import org.keyline.model.ModelLists;
 import org.keyline.model.core.Addressable;
 import org.keyline.model.inspection.InspectionReport;
 import org.keyline.model.inspection.Recommendation;
@@ -123,8 +124,8 @@ public abstract class Answers {
         @Override
         public boolean isCovered(Recommendation recommendation, InspectionReport report) {
             return coverages.getOrDefault(report, List.of()).stream().anyMatch(c -> c.isCovered(recommendation))
-                    || !recommendation.getChildren().isEmpty()
-                            && recommendation.getChildren().stream().allMatch(child -> isCovered(child, report));
+                    || !ModelLists.children(recommendation).isEmpty()
+                            && ModelLists.children(recommendation).stream().allMatch(child -> isCovered(child, report));
         }
     }
 }

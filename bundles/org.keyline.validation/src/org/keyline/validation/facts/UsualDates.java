@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.keyline.model.ModelContents;
+import org.keyline.model.ModelLists;
 import org.keyline.model.inspection.InspectionReport;
 import org.keyline.model.plan.Action;
 import org.keyline.model.plan.ImprovementPlan;
@@ -132,7 +133,7 @@ public final class UsualDates {
             dates.add(action.getStart());
             dates.add(action.getFinish());
             dates.add(action.getMustFinishBy());
-            for (Milestone milestone : action.getMilestones()) {
+            for (Milestone milestone : ModelLists.milestones(action)) {
                 dates.add(milestone.getDate());
             }
         }

@@ -13,6 +13,7 @@ import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.keyline.model.ModelLists;
 import org.keyline.model.core.CorePackage;
 import org.keyline.model.core.Element;
 import org.keyline.validation.Rule;
@@ -116,7 +117,7 @@ final class Impact {
             watches.ofContainers().forEach(watch -> follow(watch, object));
             titleOf(object);
             for (EReference reference : valueReferences(object)) {
-                List<EObject> values = Referrers.values(object, reference);
+                List<EObject> values = ModelLists.values(object, reference);
                 watches.ofValues(reference).forEach(watch -> values.forEach(value -> follow(watch, value)));
             }
         });

@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 
 import org.eclipse.emf.ecore.EObject;
 import org.keyline.model.ModelContents;
+import org.keyline.model.ModelLists;
 import org.keyline.model.core.Addressable;
 import org.keyline.model.inspection.InspectionReport;
 import org.keyline.model.inspection.Recommendation;
@@ -65,7 +66,7 @@ final class LiveAnswers extends Answers implements LiveFact {
     }
 
     private static boolean isDescribed(List<Recommendation> recommendations) {
-        return recommendations.stream().anyMatch(r -> !r.isCitedOnly() || isDescribed(r.getChildren()));
+        return recommendations.stream().anyMatch(r -> !r.isCitedOnly() || isDescribed(ModelLists.children(r)));
     }
 
     @Override
@@ -78,13 +79,13 @@ final class LiveAnswers extends Answers implements LiveFact {
     @Override
     public boolean isCovered(Recommendation recommendation, InspectionReport report) {
         return answering(report).stream().anyMatch(plan -> isCoveredBy(plan, recommendation))
-                || !recommendation.getChildren().isEmpty()
-                        && recommendation.getChildren().stream().allMatch(child -> isCovered(child, report));
+                || !ModelLists.children(recommendation).isEmpty()
+                        && ModelLists.children(recommendation).stream().allMatch(child -> isCovered(child, report));
     }
 
     private boolean isCoveredBy(ImprovementPlan plan, Recommendation recommendation) {
-        return !linked(recommendation, plan).isEmpty() || !recommendation.getChildren().isEmpty()
-                && recommendation.getChildren().stream().allMatch(child -> isCoveredBy(plan, child));
+        return !linked(recommendation, plan).isEmpty() || !ModelLists.children(recommendation).isEmpty()
+                && ModelLists.children(recommendation).stream().allMatch(child -> isCoveredBy(plan, child));
     }
 
     private List<Action> linked(Addressable addressed, ImprovementPlan plan) {

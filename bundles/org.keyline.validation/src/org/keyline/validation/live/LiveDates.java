@@ -27,6 +27,7 @@ import org.keyline.analysis.DependencyViolation;
 import org.keyline.analysis.EarlyStart;
 import org.keyline.analysis.StatedDates;
 import org.keyline.model.ModelContents;
+import org.keyline.model.ModelLists;
 import org.keyline.model.plan.Action;
 import org.keyline.model.plan.Dependency;
 import org.keyline.model.plan.DependencyKind;
@@ -112,8 +113,8 @@ final class LiveDates extends DatesAgainstDependencies implements LiveFact {
 
     private List<Dependency> checked(Action action) {
         ImprovementPlan plan = ModelContents.planOf(action);
-        List<Dependency> checked = new ArrayList<>(action.getDependencies().size());
-        for (Dependency dependency : action.getDependencies()) {
+        List<Dependency> checked = new ArrayList<>(ModelLists.dependencies(action).size());
+        for (Dependency dependency : ModelLists.dependencies(action)) {
             if (isKnown(dependency, plan) && DependencyDates.binds(dependency) && !isInKnot(dependency)) {
                 checked.add(dependency);
             }
@@ -167,7 +168,7 @@ final class LiveDates extends DatesAgainstDependencies implements LiveFact {
     }
 
     private static List<Dependency> waitingFor(Action action, ImprovementPlan plan) {
-        return action.getDependencies().stream()
+        return ModelLists.dependencies(action).stream()
                 .filter(d -> d.getKind() == DependencyKind.REQUIRES && isKnown(d, plan)).toList();
     }
 

@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 
 import org.eclipse.emf.ecore.EObject;
 import org.keyline.analysis.DependencyNetwork;
+import org.keyline.model.ModelLists;
 import org.keyline.model.plan.Action;
 import org.keyline.model.plan.Dependency;
 import org.keyline.model.plan.ImprovementPlan;
@@ -74,7 +75,7 @@ final class LiveImplied implements LiveFact {
 
     /** Whether an action is part of the network; where one that is not moves, nothing is implied otherwise. */
     private boolean isLinked(Action action) {
-        AtomicBoolean linked = new AtomicBoolean(!action.getDependencies().isEmpty());
+        AtomicBoolean linked = new AtomicBoolean(!ModelLists.dependencies(action).isEmpty());
         referrers.forEach(PlanPackage.Literals.DEPENDENCY__PREDECESSOR, action, referrer -> linked.set(true));
         return linked.get();
     }

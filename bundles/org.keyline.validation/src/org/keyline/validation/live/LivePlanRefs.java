@@ -20,6 +20,7 @@ import java.util.function.Consumer;
 
 import org.eclipse.emf.ecore.EObject;
 import org.keyline.model.ModelContents;
+import org.keyline.model.ModelLists;
 import org.keyline.model.plan.Action;
 import org.keyline.model.plan.Dependency;
 import org.keyline.model.plan.ImprovementPlan;
@@ -261,7 +262,7 @@ final class LivePlanRefs extends PlanRefs {
         List<Mention> mentions = refs.stream().flatMap(ref -> RefKey.of(ref).stream()).map(Mention::of).toList();
         for (Action action : taken.keySet()) {
             if (mentionsAny(action.getName(), mentions) || mentionsAny(action.getDescription(), mentions)
-                    || !action.getRelatedActions().isEmpty() || hasUnknownPredecessor(action)) {
+                    || !ModelLists.relatedActions(action).isEmpty() || hasUnknownPredecessor(action)) {
                 affected.accept(action);
             }
         }
@@ -273,7 +274,7 @@ final class LivePlanRefs extends PlanRefs {
     }
 
     private static boolean hasUnknownPredecessor(Action action) {
-        for (Dependency dependency : action.getDependencies()) {
+        for (Dependency dependency : ModelLists.dependencies(action)) {
             if (dependency.getPredecessor() == null) {
                 return true;
             }

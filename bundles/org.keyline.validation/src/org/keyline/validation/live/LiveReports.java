@@ -15,6 +15,7 @@ import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.keyline.model.ModelContents;
+import org.keyline.model.ModelLists;
 import org.keyline.model.core.Addressable;
 import org.keyline.model.inspection.InspectionReport;
 import org.keyline.model.plan.Action;
@@ -78,7 +79,7 @@ final class LiveReports {
             return true;
         }
         if (part instanceof Action action
-                && (!allNamed || action.getAddresses().stream().anyMatch(this::isOfOtherReport))) {
+                && (!allNamed || ModelLists.addresses(action).stream().anyMatch(this::isOfOtherReport))) {
             return true;
         }
         if (part instanceof Addressable && (!allNamed || ModelContents.reportOf(holder) != null && !isKnown(holder))) {

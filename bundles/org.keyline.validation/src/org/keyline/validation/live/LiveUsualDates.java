@@ -19,6 +19,7 @@ import java.util.function.Consumer;
 
 import org.eclipse.emf.ecore.EObject;
 import org.keyline.model.ModelContents;
+import org.keyline.model.ModelLists;
 import org.keyline.model.inspection.InspectionReport;
 import org.keyline.model.inspection.Recommendation;
 import org.keyline.model.plan.Action;
@@ -106,7 +107,7 @@ final class LiveUsualDates implements LiveFact {
             switch (object) {
             case Action action when ModelContents.planOf(action) == plan -> {
                 dates.addAll(Arrays.asList(action.getStart(), action.getFinish(), action.getMustFinishBy()));
-                action.getMilestones().forEach(milestone -> dates.add(milestone.getDate()));
+                ModelLists.milestones(action).forEach(milestone -> dates.add(milestone.getDate()));
             }
             case ImprovementPlan own when own == plan -> dates.addAll(Arrays.asList(plan.getAgreedOn(),
                     plan.getSubmittedOn(), plan.getApprovedOn(), plan.getStatusDate()));

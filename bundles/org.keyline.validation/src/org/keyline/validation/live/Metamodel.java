@@ -19,6 +19,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.keyline.model.ModelLists;
 import org.keyline.model.assessment.AssessmentPackage;
 import org.keyline.model.core.CorePackage;
 import org.keyline.model.framework.FrameworkPackage;
@@ -108,7 +109,7 @@ final class Metamodel {
             found.accept(root);
         }
         for (EReference reference : leadingTo(root.eClass(), wanted)) {
-            for (EObject part : Referrers.values(root, reference)) {
+            for (EObject part : ModelLists.values(root, reference)) {
                 forEachWithin(part, wanted, found);
             }
         }

@@ -14,6 +14,7 @@ import java.util.Map;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.keyline.model.ModelLists;
 
 /**
  * The order of a model: root after root, each object before what it contains. Compares two objects by the ways up from
@@ -66,7 +67,7 @@ final class ModelOrder implements Comparator<EObject> {
             return Integer.compare(container.eClass().getFeatureID(featureOfOne),
                     container.eClass().getFeatureID(featureOfOther));
         }
-        List<EObject> siblings = Referrers.values(container, (EReference) featureOfOne);
+        List<EObject> siblings = ModelLists.values(container, (EReference) featureOfOne);
         for (EObject sibling : siblings) {
             if (sibling == one || sibling == other) {
                 return sibling == one ? -1 : 1;

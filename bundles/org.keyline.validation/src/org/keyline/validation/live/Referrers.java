@@ -17,6 +17,7 @@ import java.util.function.Consumer;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
+import org.keyline.model.ModelLists;
 
 /**
  * Who refers to an object by which reference: the way back along references that have no opposite. Kept for the
@@ -36,7 +37,7 @@ final class Referrers {
     /** Takes up what a tree refers to. */
     void addTree(EObject root) {
         for (EReference reference : references(root.eClass())) {
-            values(root, reference).forEach(value -> add(reference, root, value));
+            ModelLists.values(root, reference).forEach(value -> add(reference, root, value));
         }
         root.eContents().forEach(this::addTree);
     }
@@ -45,7 +46,7 @@ final class Referrers {
     void follow(Change change) {
         if (change.feature() instanceof EReference reference && byReference.containsKey(reference)) {
             change.before().forEach(value -> remove(reference, change.object(), value));
-            Collection<?> now = values(change.object(), reference);
+            Collection<?> now = ModelLists.values(change.object(), reference);
             for (EObject value : change.after()) {
                 if (now.contains(value)) {
                     add(reference, change.object(), value);
@@ -66,13 +67,6 @@ final class Referrers {
         } else if (known != null) {
             referrer.accept((EObject) known);
         }
-    }
-
-    /** What an object holds in a reference, whether one or many. */
-    @SuppressWarnings("unchecked")
-    static List<EObject> values(EObject object, EReference reference) {
-        Object value = object.eGet(reference);
-        return value == null ? List.of() : reference.isMany() ? (List<EObject>) value : List.of((EObject) value);
     }
 
     private List<EReference> references(EClass type) {
@@ -104,7 +98,7 @@ final class Referrers {
     }
 
     private void remove(EReference reference, EObject from, EObject to) {
-        if (values(from, reference).contains(to)) {
+        if (ModelLists.values(from, reference).contains(to)) {
             return;
         }
         byReference.get(reference).computeIfPresent(to, (target, known) -> {

@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
+import org.keyline.model.ModelLists;
 
 /** A step of a path, walked backwards: from an object to those from which the step leads to it. */
 interface Step {
@@ -34,7 +35,7 @@ interface Step {
                 }
             } else if (reference.getEOpposite() != null) {
                 if (reference.getEOpposite().getEContainingClass().isInstance(from)) {
-                    Referrers.values(from, reference.getEOpposite()).forEach(to);
+                    ModelLists.values(from, reference.getEOpposite()).forEach(to);
                 }
             } else {
                 referrers.forEach(reference, from, to);
@@ -93,7 +94,7 @@ interface Step {
         @Override
         public void back(EObject from, Referrers referrers, Consumer<EObject> to) {
             if (reference.getEContainingClass().isInstance(from)) {
-                Referrers.values(from, reference).forEach(to);
+                ModelLists.values(from, reference).forEach(to);
             }
         }
     }

@@ -9,6 +9,7 @@ package org.keyline.validation.rules.cov;
 import java.util.List;
 
 import org.keyline.model.ModelContents;
+import org.keyline.model.ModelLists;
 import org.keyline.model.inspection.InspectionReport;
 import org.keyline.model.inspection.Recommendation;
 import org.keyline.model.plan.Action;
@@ -41,7 +42,8 @@ public final class CoverageOfRecommendations extends Rule<Recommendation> {
         if (!answers.isAnswered(report) || answers.isCovered(recommendation, report)) {
             return;
         }
-        List<Recommendation> open = recommendation.getChildren().stream().filter(r -> !answers.isCovered(r, report))
+        List<Recommendation> open = ModelLists.children(recommendation).stream()
+                .filter(r -> !answers.isCovered(r, report))
                 .toList();
         if (!open.isEmpty()) {
             check.on(recommendation).related(open)

@@ -7,6 +7,7 @@
 package org.keyline.validation.rules.cov;
 
 import org.keyline.analysis.Progress;
+import org.keyline.model.ModelLists;
 import org.keyline.model.plan.Action;
 import org.keyline.model.plan.PlanPackage;
 import org.keyline.validation.Check;
@@ -27,7 +28,7 @@ public final class LinkOfAction extends Rule<Action> {
 
     @Override
     protected void check(Action action, Check check) {
-        if (action.getAddresses().isEmpty() && !Progress.isCancelled(action)) {
+        if (ModelLists.addresses(action).isEmpty() && !Progress.isCancelled(action)) {
             check.on(action).feature(PlanPackage.Literals.ACTION__ADDRESSES)
                     .report(Wording.name(action) + " is linked to no recommendation, finding, key line of enquiry or "
                             + "other source. Link it to what it answers.");

@@ -10,6 +10,7 @@ import java.util.List;
 
 import org.eclipse.emf.common.util.EList;
 import org.keyline.analysis.Progress;
+import org.keyline.model.ModelLists;
 import org.keyline.model.core.Addressable;
 import org.keyline.model.inspection.Recommendation;
 import org.keyline.model.plan.Action;
@@ -38,9 +39,9 @@ public final class LinkToMostSpecific extends Rule<Action> {
         if (Progress.isCancelled(action)) {
             return;
         }
-        for (Addressable addressed : action.getAddresses()) {
-            if (addressed instanceof Recommendation whole && !whole.getChildren().isEmpty()) {
-                List<Recommendation> parts = List.copyOf(whole.getChildren());
+        for (Addressable addressed : ModelLists.addresses(action)) {
+            if (addressed instanceof Recommendation whole && !ModelLists.children(whole).isEmpty()) {
+                List<Recommendation> parts = List.copyOf(ModelLists.children(whole));
                 check.on(action).feature(PlanPackage.Literals.ACTION__ADDRESSES).value(Wording.ref(whole))
                         .related(whole)
                         .choice("Link " + Wording.ref(action) + " to all parts of " + Wording.ref(whole) + " instead",

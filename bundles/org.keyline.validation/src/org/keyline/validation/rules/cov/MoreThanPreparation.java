@@ -12,6 +12,7 @@ import java.util.List;
 import org.keyline.analysis.Coverage;
 import org.keyline.model.ElementLabels;
 import org.keyline.model.ModelContents;
+import org.keyline.model.ModelLists;
 import org.keyline.model.inspection.InspectionReport;
 import org.keyline.model.inspection.Recommendation;
 import org.keyline.model.plan.Action;
@@ -60,6 +61,6 @@ public final class MoreThanPreparation extends Rule<Recommendation> {
 
     private static boolean carriedOut(Recommendation recommendation, InspectionReport report, Answers answers) {
         return answers.actions(recommendation, report).stream().anyMatch(a -> !Coverage.isPreparatory(a))
-                || recommendation.getChildren().stream().anyMatch(child -> carriedOut(child, report, answers));
+                || ModelLists.children(recommendation).stream().anyMatch(child -> carriedOut(child, report, answers));
     }
 }

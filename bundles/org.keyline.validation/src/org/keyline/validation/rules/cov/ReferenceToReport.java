@@ -9,6 +9,7 @@ package org.keyline.validation.rules.cov;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.keyline.analysis.Progress;
 import org.keyline.model.ModelContents;
+import org.keyline.model.ModelLists;
 import org.keyline.model.core.Addressable;
 import org.keyline.model.core.Element;
 import org.keyline.model.inspection.InspectionReport;
@@ -47,7 +48,7 @@ public final class ReferenceToReport extends Rule<Action> {
         if (Progress.isCancelled(action)) {
             return;
         }
-        for (Addressable addressed : action.getAddresses()) {
+        for (Addressable addressed : ModelLists.addresses(action)) {
             if (addressed.eIsProxy()) {
                 report(action, addressed, EcoreUtil.getURI(addressed).toString(),
                         "refers to something that is not in any file at hand", check);

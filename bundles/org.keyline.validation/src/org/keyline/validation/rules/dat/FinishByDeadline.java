@@ -12,6 +12,7 @@ import java.util.List;
 import org.keyline.analysis.Deadline;
 import org.keyline.analysis.Deadlines;
 import org.keyline.analysis.Progress;
+import org.keyline.model.ModelLists;
 import org.keyline.model.inspection.Recommendation;
 import org.keyline.model.plan.Action;
 import org.keyline.model.plan.PlanPackage;
@@ -42,7 +43,7 @@ public final class FinishByDeadline extends Rule<Action> {
         if (finish == null || deadline == null || !finish.isAfter(deadline.date()) || Progress.isCancelled(action)) {
             return;
         }
-        List<Recommendation> missed = action.getAddresses().stream().filter(Recommendation.class::isInstance)
+        List<Recommendation> missed = ModelLists.addresses(action).stream().filter(Recommendation.class::isInstance)
                 .map(Recommendation.class::cast).filter(r -> Deadlines.of(r).filter(d -> finish.isAfter(d.date()))
                         .isPresent())
                 .toList();

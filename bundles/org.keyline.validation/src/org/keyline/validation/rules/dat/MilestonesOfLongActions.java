@@ -10,6 +10,7 @@ import java.time.LocalDate;
 
 import org.keyline.analysis.Deadlines;
 import org.keyline.analysis.Progress;
+import org.keyline.model.ModelLists;
 import org.keyline.model.plan.Action;
 import org.keyline.model.plan.PlanPackage;
 import org.keyline.validation.Check;
@@ -34,7 +35,7 @@ public final class MilestonesOfLongActions extends Rule<Action> {
     @Override
     protected void check(Action action, Check check) {
         LocalDate finish = Deadlines.lastDay(action.getFinish(), action.getFinishPrecision());
-        if (action.getStart() == null || finish == null || !action.getMilestones().isEmpty()
+        if (action.getStart() == null || finish == null || !ModelLists.milestones(action).isEmpty()
                 || Progress.isCancelled(action) || Progress.isComplete(action)) {
             return;
         }

@@ -12,6 +12,7 @@ import java.util.List;
 
 import org.keyline.analysis.Deadlines;
 import org.keyline.analysis.Progress;
+import org.keyline.model.ModelLists;
 import org.keyline.model.plan.Action;
 import org.keyline.model.plan.Deliverable;
 import org.keyline.model.plan.PlanPackage;
@@ -40,12 +41,12 @@ public final class DeliverableInTime extends Rule<Action> {
 
     @Override
     protected void check(Action action, Check check) {
-        if (action.getUses().isEmpty() || action.getStart() == null || Progress.isCancelled(action)) {
+        if (ModelLists.uses(action).isEmpty() || action.getStart() == null || Progress.isCancelled(action)) {
             return;
         }
         List<Action> reported = DatesAgainstDependencies.in(check).violations(action).stream()
                 .map(v -> v.dependency().getPredecessor()).toList();
-        for (Deliverable deliverable : action.getUses()) {
+        for (Deliverable deliverable : ModelLists.uses(action)) {
             Action first = firstProducer(deliverable, action);
             if (first != null && !reported.contains(first)) {
                 LocalDate finish = finish(first);

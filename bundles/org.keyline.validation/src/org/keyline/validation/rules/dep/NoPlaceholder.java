@@ -15,6 +15,7 @@ import java.util.Set;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
+import org.keyline.model.ModelLists;
 import org.keyline.model.core.Citation;
 import org.keyline.model.core.CorePackage;
 import org.keyline.model.core.Element;
@@ -85,7 +86,7 @@ public final class NoPlaceholder extends Rule<Element> {
         TextAttributes attributes = check.fact(TextAttributes.class, c -> new TextAttributes());
         Set<String> told = new HashSet<>();
         checkTexts(element, element, attributes, told, check);
-        for (Citation citation : element.getCitations()) {
+        for (Citation citation : ModelLists.citations(element)) {
             checkTexts(citation, element, attributes, told, check);
         }
         if (element instanceof ImprovementPlan plan) {
@@ -101,11 +102,8 @@ public final class NoPlaceholder extends Rule<Element> {
     private static void checkTexts(EObject holder, Element element, TextAttributes attributes, Set<String> told,
             Check check) {
         for (EAttribute attribute : attributes.of(holder.eClass())) {
-            Object value = holder.eGet(attribute);
-            if (value instanceof String text) {
+            for (String text : ModelLists.texts(holder, attribute)) {
                 checkText(text, attribute, element, told, check);
-            } else if (value instanceof List<?> texts) {
-                texts.forEach(text -> checkText((String) text, attribute, element, told, check));
             }
         }
     }

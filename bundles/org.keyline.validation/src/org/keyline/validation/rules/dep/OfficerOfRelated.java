@@ -6,6 +6,7 @@
  *******************************************************************************/
 package org.keyline.validation.rules.dep;
 
+import org.keyline.model.ModelLists;
 import org.keyline.model.core.Person;
 import org.keyline.model.plan.Action;
 import org.keyline.model.plan.PlanPackage;
@@ -34,7 +35,7 @@ public final class OfficerOfRelated extends Rule<Action> {
 
     @Override
     protected void check(Action action, Check check) {
-        for (RelatedAction related : action.getRelatedActions()) {
+        for (RelatedAction related : ModelLists.relatedActions(action)) {
             Action other = related.getAction();
             Person officer = related.getStatedOfficer();
             Person lead = other == null || other.eIsProxy() ? null : other.getLead();

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.keyline.model.ModelContents;
+import org.keyline.model.ModelLists;
 import org.keyline.model.core.CorePackage;
 import org.keyline.model.plan.Action;
 import org.keyline.model.plan.Dependency;
@@ -67,12 +68,12 @@ public final class ReferredActionExists extends Rule<Action> {
         }
         PlanRefs refs = check.fact(PlanRefs.class, plan, PlanRefs::of);
         Set<String> told = new HashSet<>();
-        for (Dependency dependency : action.getDependencies()) {
+        for (Dependency dependency : ModelLists.dependencies(action)) {
             if (dependency.getPredecessor() == null || dependency.getPredecessor().eIsProxy()) {
                 checkDependency(action, dependency, refs, told, check);
             }
         }
-        for (RelatedAction related : action.getRelatedActions()) {
+        for (RelatedAction related : ModelLists.relatedActions(action)) {
             if (related.getAction() == null || related.getAction().eIsProxy()) {
                 checkTokens(action, related.getText(), PlanPackage.Literals.ACTION__RELATED_ACTIONS, refs, told,
                         check);

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.Set;
 
 import org.keyline.analysis.Progress;
+import org.keyline.model.ModelLists;
 import org.keyline.model.plan.Action;
 import org.keyline.model.plan.Dependency;
 import org.keyline.model.plan.PlanFactory;
@@ -41,7 +42,7 @@ public final class RelatedOnBothSides extends Rule<Action> {
             return;
         }
         Set<Action> told = new HashSet<>();
-        for (RelatedAction related : action.getRelatedActions()) {
+        for (RelatedAction related : ModelLists.relatedActions(action)) {
             Action other = related.getAction();
             if (other != null && other != action && !other.eIsProxy() && !names(other, action) && told.add(other)) {
                 check.on(action).feature(PlanPackage.Literals.ACTION__RELATED_ACTIONS).value(Wording.ref(other))
@@ -62,7 +63,7 @@ public final class RelatedOnBothSides extends Rule<Action> {
     }
 
     private static boolean names(Action one, Action other) {
-        return one.getRelatedActions().stream().anyMatch(r -> r.getAction() == other)
-                || one.getDependencies().stream().map(Dependency::getPredecessor).anyMatch(p -> p == other);
+        return ModelLists.relatedActions(one).stream().anyMatch(r -> r.getAction() == other)
+                || ModelLists.dependencies(one).stream().map(Dependency::getPredecessor).anyMatch(p -> p == other);
     }
 }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.keyline.analysis.Progress;
+import org.keyline.model.ModelLists;
 import org.keyline.model.core.Rag;
 import org.keyline.model.plan.Action;
 import org.keyline.model.plan.PlanPackage;
@@ -42,7 +43,7 @@ public final class CompleteIsEvidenced extends Rule<Action> {
             faults.add(action.getStatus() == Rag.UNSPECIFIED ? "has no status"
                     : "has the status " + action.getStatus().getLiteral());
         }
-        if (action.getEvidence().stream().noneMatch(Wording::filled)) {
+        if (ModelLists.evidence(action).stream().noneMatch(Wording::filled)) {
             faults.add("has no evidence");
         }
         if (action.getCompletedOn() == null) {
