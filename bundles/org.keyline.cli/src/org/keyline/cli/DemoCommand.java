@@ -131,7 +131,8 @@ final class DemoCommand extends Subcommand {
         for (String extension : DiagramDrawing.EXTENSIONS) {
             files.add(output("riverbridge-" + kind + "." + extension));
         }
-        DiagramDrawing.Size size = DiagramDrawing.ofKind(kind).draw(roots, DiagramPart.whole(), files, progress());
+        DiagramDrawing.Size size = DiagramDrawing.draw(
+                new ModelDiagram(DiagramDrawing.kind(kind), roots, DiagramPart.whole(), List.of()), files, progress());
         files.forEach(file -> made.add(file.shown()));
         return kind + ": " + Texts.count(size.nodes(), "figure") + ", " + Texts.count(size.edges(), "link")
                 + "; SVG, PNG and PDF";

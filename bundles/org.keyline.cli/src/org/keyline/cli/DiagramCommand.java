@@ -6,8 +6,11 @@
  *******************************************************************************/
 package org.keyline.cli;
 
-import java.nio.file.Path;
 import java.util.List;
+
+import org.eclipse.emf.ecore.EObject;
+import org.keyline.diagram.DiagramKind;
+import org.keyline.diagram.stored.DocumentFormat;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -15,19 +18,23 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code keyline diagram}: a drawing of a model. */
-@Command(name = "diagram", description = "Draw a model.", footer = { "Kinds:",
+@Command(name = "diagram", description = "Draw a model, or a diagram as it was arranged in the workbench.", footer = {
+        "Kinds:",
         "  traceability  recommendations on the left, actions on the right, what answers what",
         "  dependencies  the actions and what they wait for, with the critical path and cycles",
         "  framework     judgements, questions and key lines of enquiry",
         "  timeline      the actions on a time axis, with milestones and deadlines", "",
         "Examples: keyline diagram plan.keyline --kind traceability -o traceability.svg",
-        "          keyline diagram plan.keyline --kind dependencies --filter work-stream=B --lanes person -o b.pdf" })
+        "          keyline diagram plan.keyline --kind dependencies --filter work-stream=B --lanes person -o b.pdf",
+        "          keyline diagram plan.keyline.timeline.diagram -o timeline.pdf" })
 final class DiagramCommand extends Subcommand {
 
-    @Parameters(arity = "1..*", paramLabel = "MODEL", description = "The model, a .keyline file.")
+    private static final String STORED = "." + DocumentFormat.EXTENSION;
+
+    @Parameters(arity = "1..*", paramLabel = "MODEL", description = "The model, a .keyline file; or one .diagram file, which says itself what it shows.")
     private List<String> models;
 
-    @Option(names = "--kind", required = true, paramLabel = "KIND", description = "traceability, dependencies, framework or timeline.")
+    @Option(names = "--kind", paramLabel = "KIND", description = "traceability, dependencies, framework or timeline.")
     private String kind;
 
     @Mixin
@@ -43,17 +50,34 @@ final class DiagramCommand extends Subcommand {
 
     @Override
     public Integer call() throws CommandFailure {
-        DiagramDrawing drawing = DiagramDrawing.ofKind(kind);
-        List<InputFile> files = InputFile.of(caller(), models);
-        List<Path> inputs = files.stream().map(InputFile::path).toList();
-        OutputFile file = OutputFile.of(caller(), output, DiagramDrawing.EXTENSIONS, inputs);
-        ModelReading reading = new ModelReading(caller());
-        DiagramDrawing.Size size = drawing.draw(reading.read(files), part, List.of(file), progress());
+        String stored = models.stream().filter(name -> name.endsWith(STORED)).findFirst().orElse(null);
+        DiagramSource source = stored == null ? ofModels() : ofDiagram(stored);
+        OutputFile file = OutputFile.of(caller(), output, DiagramDrawing.EXTENSIONS, source.inputs());
+        DiagramDrawing.Size size = DiagramDrawing.draw(source, List.of(file), progress());
         say("drew " + Texts.count(size.nodes(), "figure") + " and "
                 + Texts.count(size.edges(), "link") + " to " + file.shown());
         if (!size.notice().isEmpty()) {
             say(size.notice());
         }
         return ExitStatus.DONE;
+    }
+
+    private DiagramSource ofModels() throws CommandFailure {
+        if (kind == null) {
+            throw CommandFailure
+                    .wrong("--kind is missing: say what to draw of the model, such as --kind dependencies.");
+        }
+        DiagramKind known = DiagramDrawing.kind(kind);
+        List<InputFile> files = InputFile.of(caller(), models);
+        List<EObject> roots = new ModelReading(caller()).read(files);
+        return new ModelDiagram(known, roots, part, files.stream().map(InputFile::path).toList());
+    }
+
+    private DiagramSource ofDiagram(String stored) throws CommandFailure {
+        if (models.size() > 1 || kind != null || !part.isWhole()) {
+            throw CommandFailure.wrong(Texts.printable(stored) + " says itself what it shows of which model: give no"
+                    + " other file, and no option but -o.");
+        }
+        return StoredDrawing.of(caller(), InputFile.of(caller(), stored));
     }
 }

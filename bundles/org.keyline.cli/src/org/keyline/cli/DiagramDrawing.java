@@ -11,25 +11,19 @@ import java.util.List;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
-import org.eclipse.emf.ecore.EObject;
 import org.keyline.diagram.Diagram;
 import org.keyline.diagram.DiagramKind;
-import org.keyline.diagram.DiagramOptions;
 import org.keyline.diagram.drawing.Drawing;
 import org.keyline.diagram.drawing.DrawingTooLargeException;
 import org.keyline.diagram.layout.ArrangedDiagram;
-import org.keyline.diagram.layout.DiagramLayout;
 
-/** Draws one kind of diagram to a file. Nothing else loads the classes of the layout and of the drawings. */
+/** Draws a diagram to files. Nothing else loads the classes of the layout and of the drawings. */
 final class DiagramDrawing {
 
     /** The extensions that a drawing's file may have. */
     static final List<String> EXTENSIONS = List.of("svg", "png", "pdf");
 
-    private final DiagramKind kind;
-
-    private DiagramDrawing(DiagramKind kind) {
-        this.kind = kind;
+    private DiagramDrawing() {
     }
 
     /**
@@ -43,16 +37,16 @@ final class DiagramDrawing {
     }
 
     /**
-     * The drawing of a kind.
+     * The kind of a drawing.
      *
-     * @param name the name of the kind as written
-     * @return the drawing
+     * @param name its name as written
+     * @return the kind
      * @throws CommandFailure when there is no such kind
      */
-    static DiagramDrawing ofKind(String name) throws CommandFailure {
+    static DiagramKind kind(String name) throws CommandFailure {
         DiagramKind kind = DiagramKind.of(name).orElse(null);
         if (kind != null) {
-            return new DiagramDrawing(kind);
+            return kind;
         }
         List<String> kinds = Arrays.stream(DiagramKind.values()).map(DiagramKind::id).toList();
         List<String> near = Texts.nearest(name, kinds);
@@ -61,23 +55,21 @@ final class DiagramDrawing {
     }
 
     /**
-     * Draws a model.
+     * Draws a diagram.
      *
-     * @param roots the roots of the model
-     * @param part which part of the model, and how it is put together
+     * @param source what to draw
      * @param files the files to draw to; the extension of each says how
      * @param progress takes the progress and says when to stop
      * @return how large it became
      * @throws CommandFailure when there is nothing to draw, or it cannot be written
      */
-    Size draw(List<EObject> roots, DiagramPart part, List<OutputFile> files, IProgressMonitor progress)
-            throws CommandFailure {
+    static Size draw(DiagramSource source, List<OutputFile> files, IProgressMonitor progress) throws CommandFailure {
         SubMonitor monitor = SubMonitor.convert(progress, "Drawing", 8 + files.size());
-        Diagram diagram = build(roots, part, monitor.split(2));
+        Diagram diagram = source.build(monitor.split(2));
         if (diagram.isEmpty()) {
             throw CommandFailure.wrong("there is nothing to draw: " + Texts.oneLine(diagram.emptyMessage()));
         }
-        ArrangedDiagram arranged = DiagramLayout.arrange(diagram, monitor.split(6));
+        ArrangedDiagram arranged = source.arrange(diagram, monitor.split(6));
         for (OutputFile file : files) {
             write(arranged, file);
             monitor.split(1);
@@ -94,19 +86,5 @@ final class DiagramDrawing {
                 throw CommandFailure.wrong(file.shown() + ": " + e.getMessage(), e);
             }
         });
-    }
-
-    private Diagram build(List<EObject> roots, DiagramPart part, IProgressMonitor progress) throws CommandFailure {
-        SubMonitor monitor = SubMonitor.convert(progress, 2);
-        String root = part.root();
-        try {
-            DiagramOptions options = part.options(kind, roots, monitor.split(1));
-            return kind.definition().build(roots, options, monitor.split(1));
-        } catch (IllegalArgumentException e) {
-            if (root == null) {
-                throw e;
-            }
-            throw CommandFailure.wrong("--root " + Texts.printable(root) + ": " + e.getMessage(), e);
-        }
     }
 }

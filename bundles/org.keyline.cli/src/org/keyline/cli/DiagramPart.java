@@ -60,6 +60,12 @@ final class DiagramPart {
         return new DiagramPart();
     }
 
+    /** {@return whether nothing was asked for but all of it, as it is usually put together} */
+    boolean isWhole() {
+        return root == null && filters.isEmpty() && !critical && !uncovered && lanes == null && layers.isEmpty()
+                && !findings;
+    }
+
     /** {@return the element at which the diagram begins; null for the whole model} */
     String root() {
         return root;
@@ -78,7 +84,7 @@ final class DiagramPart {
         DiagramOptions options = DiagramOptions.ALL.withRoot(root).without(hiddenLayers(kind)).inLanes(lanes(kind));
         DiagramFilter asked = asked(kind);
         if (findings || asked.has(Criterion.SEVERITY)) {
-            options = options.withFindings(check(roots, progress));
+            options = options.withFindings(check(roots, new FindingMarks(), progress));
         }
         if (asked.values(Criterion.STATUS).contains(ActionStatus.OVERDUE.id())) {
             options = options.withToday(LocalDate.now());
@@ -86,8 +92,8 @@ final class DiagramPart {
         return options.narrowedTo(known(asked, FilterChoices.of(kind, roots, options)));
     }
 
-    private static FindingMarks check(List<EObject> roots, IProgressMonitor progress) {
-        FindingMarks marks = new FindingMarks();
+    /** Checks a model and marks what was found. */
+    static FindingMarks check(List<EObject> roots, FindingMarks marks, IProgressMonitor progress) {
         for (Finding finding : new ModelCheck().check(roots, progress).findings()) {
             marks.add(finding.element(), switch (finding.severity()) {
             case ERROR -> Gravity.ERROR;

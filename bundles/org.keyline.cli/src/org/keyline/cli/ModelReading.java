@@ -10,24 +10,20 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.resource.ResourceSet;
-import org.eclipse.emf.ecore.util.InternalEList;
 import org.keyline.model.ModelContents;
 import org.keyline.model.plan.ImprovementPlan;
 import org.keyline.model.resource.KeylineResource;
 import org.keyline.model.resource.ModelFileException;
 import org.keyline.model.resource.ModelFiles;
+import org.keyline.model.resource.ReferredFiles;
 
 /**
  * The models that one run of a command reads, with the models that they refer to. What cannot be found is said on
@@ -110,7 +106,7 @@ final class ModelReading {
         Deque<KeylineResource> open = new ArrayDeque<>(List.of(first));
         Set<URI> tried = new LinkedHashSet<>(Set.of(first.getURI()));
         while (!open.isEmpty()) {
-            for (Map.Entry<URI, Integer> other : filesReferredTo(open.remove()).entrySet()) {
+            for (Map.Entry<URI, Integer> other : ReferredFiles.of(open.remove()).entrySet()) {
                 if (!tried.add(other.getKey())) {
                     continue;
                 }
@@ -128,21 +124,6 @@ final class ModelReading {
                 }
             }
         }
-    }
-
-    /** The other files that a model refers to, each with the number of references. */
-    private static Map<URI, Integer> filesReferredTo(KeylineResource resource) {
-        Map<URI, Integer> files = new LinkedHashMap<>();
-        for (TreeIterator<EObject> all = resource.getAllContents(); all.hasNext();) {
-            InternalEList<?> targets = (InternalEList<?>) all.next().eCrossReferences();
-            for (Iterator<?> each = targets.basicIterator(); each.hasNext();) {
-                InternalEObject target = (InternalEObject) each.next();
-                if (target.eIsProxy()) {
-                    files.merge(target.eProxyURI().trimFragment(), 1, Integer::sum);
-                }
-            }
-        }
-        return files;
     }
 
     private void warn(String message) {

@@ -16,6 +16,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,6 +26,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.keyline.diagram.DiagramKind;
+import org.keyline.model.ModelContents;
+import org.keyline.model.plan.Action;
+import org.keyline.model.resource.ModelFiles;
 import org.keyline.testsupport.PlanBuilder;
 
 /** {@code keyline diagram}: drawings of a small plan in every format. */
@@ -156,5 +161,82 @@ class DiagramCommandTest {
     void aFrameworkHasNoCriticalPath() {
         assertTrue(draw("--kind", "framework", "--critical", "-o", "a.svg").failure(ExitStatus.WRONG)
                 .contains("--critical says nothing to the framework diagram"));
+    }
+
+    private String id(String ref) throws IOException {
+        return ModelContents
+                .all(ModelFiles.load(ModelFiles.newResourceSet(), folder.resolve("plan.keyline")).getContents(),
+                        Action.class)
+                .stream().filter(action -> ref.equals(action.getRef())).findFirst().orElseThrow().getId();
+    }
+
+    private CommandCall drawStored(String kind, String... lines) throws IOException {
+        Files.writeString(folder.resolve("mine.diagram"),
+                "keyline-diagram 2\nmodel plan.keyline\nkind " + kind + "\n" + String.join("\n", lines) + "\n");
+        return CommandCall.in(folder, "diagram", "mine.diagram", "-o", "mine.svg");
+    }
+
+    @Test
+    void aStoredDiagramIsDrawnWithTheFiguresWhereTheyWerePut() throws IOException {
+        assertEquals(ExitStatus.DONE, drawStored("dependencies").status());
+        String arranged = Files.readString(folder.resolve("mine.svg"));
+        CommandCall call = drawStored("dependencies", "place " + id("A.2") + " 2000 700");
+        assertEquals(ExitStatus.DONE, call.status(), call.err());
+        double before = width(arranged);
+        double now = width(Files.readString(folder.resolve("mine.svg")));
+        assertTrue(now > before + 1000, before + " and " + now);
+    }
+
+    private static double width(String svg) {
+        Matcher box = Pattern.compile("viewBox=\"\\S+ \\S+ (\\S+) ").matcher(svg);
+        assertTrue(box.find());
+        return Double.parseDouble(box.group(1));
+    }
+
+    @Test
+    void aStoredDiagramLeavesOutWhatItsFileLeavesOut() throws IOException {
+        assertTrue(drawStored("dependencies").err().contains("2 figures"));
+        CommandCall hidden = drawStored("dependencies", "hidden " + id("A.2"));
+        assertTrue(hidden.err().contains("1 figure "), hidden.err());
+        CommandCall narrowed = drawStored("traceability", "filter uncovered");
+        assertEquals(ExitStatus.WRONG, narrowed.status(), "nothing is uncovered in this plan");
+        assertTrue(drawStored("dependencies", "layer-off dependencies").err().contains("0 links"));
+    }
+
+    @Test
+    void aStoredDiagramOfATimelineKeepsItsScale() throws IOException {
+        assertEquals(ExitStatus.DONE, drawStored("timeline").status());
+        double fitting = width(Files.readString(folder.resolve("mine.svg")));
+        drawStored("timeline", "time-scale days");
+        assertTrue(width(Files.readString(folder.resolve("mine.svg"))) > fitting);
+    }
+
+    @Test
+    void aStoredDiagramWhoseModelIsGoneSaysWhichModelItLooksFor() throws IOException {
+        Files.move(folder.resolve("plan.keyline"), folder.resolve("plan-2.keyline"));
+        CommandCall call = drawStored("dependencies");
+        assertEquals(ExitStatus.WRONG, call.status());
+        assertTrue(call.err().contains("mine.diagram"), call.err());
+        assertTrue(call.err().contains("plan.keyline"), call.err());
+        assertTrue(call.err().contains("plan-2.keyline"), call.err());
+    }
+
+    @Test
+    void aStoredDiagramSaysItselfWhatItShows() throws IOException {
+        drawStored("dependencies");
+        CommandCall call = CommandCall.in(folder, "diagram", "mine.diagram", "--kind", "timeline", "-o", "m.svg");
+        assertEquals(ExitStatus.WRONG, call.status());
+        assertTrue(call.err().contains("mine.diagram says itself what it shows"), call.err());
+        assertEquals(ExitStatus.WRONG,
+                CommandCall.in(folder, "diagram", "mine.diagram", "--critical", "-o", "m.svg").status());
+        assertEquals(ExitStatus.WRONG,
+                CommandCall.in(folder, "diagram", "mine.diagram", "plan.keyline", "-o", "m.svg").status());
+    }
+
+    @Test
+    void aModelNeedsAKind() {
+        CommandCall call = draw("-o", "plan.svg");
+        assertEquals(ExitStatus.WRONG, call.status());
+        assertTrue(call.err().contains("--kind"), call.err());
     }
 }

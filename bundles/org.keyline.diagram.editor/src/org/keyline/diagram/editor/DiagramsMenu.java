@@ -24,8 +24,8 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.actions.CompoundContributionItem;
 import org.keyline.diagram.DiagramKind;
 import org.keyline.diagram.editor.kinds.DrawnKinds;
-import org.keyline.diagram.editor.stored.DiagramFiles;
-import org.keyline.diagram.editor.stored.DocumentFormat;
+import org.keyline.diagram.stored.DiagramFiles;
+import org.keyline.diagram.stored.DocumentFormat;
 import org.keyline.ui.KeylineUi;
 
 /**

@@ -28,7 +28,7 @@ import org.eclipse.swt.dnd.DropTarget;
 import org.eclipse.swt.dnd.DropTargetEvent;
 import org.keyline.diagram.editor.edit.Edit;
 import org.keyline.diagram.editor.parts.ShowsElement;
-import org.keyline.diagram.editor.stored.Place;
+import org.keyline.diagram.stored.Place;
 import org.keyline.diagram.editor.stored.PlaceCommand;
 import org.keyline.diagram.editor.stored.VisibilityCommand;
 import org.keyline.model.core.Element;

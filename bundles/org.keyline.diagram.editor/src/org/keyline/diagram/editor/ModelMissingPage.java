@@ -25,7 +25,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchPage;
-import org.keyline.diagram.editor.stored.DiagramFiles;
+import org.keyline.diagram.stored.DiagramFiles;
 import org.keyline.ui.KeylineUi;
 import org.keyline.ui.editor.FailurePage;
 

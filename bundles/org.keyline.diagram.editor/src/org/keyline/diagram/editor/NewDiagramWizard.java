@@ -17,7 +17,7 @@ import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.ui.INewWizard;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPage;
-import org.keyline.diagram.editor.stored.DiagramFiles;
+import org.keyline.diagram.stored.DiagramFiles;
 import org.keyline.model.core.Element;
 import org.keyline.ui.KeylineUi;
 

@@ -27,9 +27,9 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.eclipse.ui.ide.IDE;
 import org.keyline.diagram.DiagramKind;
-import org.keyline.diagram.editor.stored.DiagramDocument;
-import org.keyline.diagram.editor.stored.DiagramFiles;
-import org.keyline.diagram.editor.stored.DocumentFormat;
+import org.keyline.diagram.stored.DiagramDocument;
+import org.keyline.diagram.stored.DiagramFiles;
+import org.keyline.diagram.stored.DocumentFormat;
 import org.keyline.ui.editor.SessionEditor;
 import org.keyline.ui.session.ModelSession;
 

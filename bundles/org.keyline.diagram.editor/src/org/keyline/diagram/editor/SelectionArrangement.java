@@ -15,7 +15,7 @@ import java.util.Set;
 import org.keyline.diagram.Diagram;
 import org.keyline.diagram.DiagramNode;
 import org.keyline.diagram.editor.parts.BoxPart;
-import org.keyline.diagram.editor.stored.Place;
+import org.keyline.diagram.stored.Place;
 import org.keyline.diagram.editor.stored.PlaceCommand;
 import org.keyline.diagram.layout.ArrangedDiagram;
 import org.keyline.diagram.layout.Bounds;

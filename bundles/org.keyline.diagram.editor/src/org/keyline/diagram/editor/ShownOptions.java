@@ -7,16 +7,12 @@
 package org.keyline.diagram.editor;
 
 import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.Objects;
 
-import org.keyline.diagram.Criterion;
 import org.keyline.diagram.DiagramOptions;
-import org.keyline.diagram.editor.stored.DiagramDocument;
 import org.keyline.diagram.FindingMarks;
 import org.keyline.diagram.Gravity;
-import org.keyline.model.ModelContents;
-import org.keyline.model.plan.Action;
+import org.keyline.diagram.stored.DiagramDocument;
+import org.keyline.diagram.stored.StoredDiagram;
 import org.keyline.ui.session.FindingIndex;
 import org.keyline.ui.session.ModelSession;
 
@@ -27,17 +23,11 @@ final class ShownOptions {
     }
 
     static DiagramOptions of(DiagramDocument document, ModelSession session) {
-        DiagramOptions options = document.view().options().collapsing(document.collapsed()).withToday(today(session));
-        return document.filter().has(Criterion.SEVERITY) ? options.withFindings(marks(session.findings())) : options;
+        return StoredDiagram.options(document, session.roots(), () -> marks(session.findings()));
     }
 
-    /** Today, unless all that was planned lies so far back that today says nothing of it. */
     static LocalDate today(ModelSession session) {
-        LocalDate today = LocalDate.now();
-        LocalDate last = session.resources().stream()
-                .flatMap(resource -> ModelContents.all(resource.getContents(), Action.class).stream())
-                .map(Action::getFinish).filter(Objects::nonNull).max(Comparator.naturalOrder()).orElse(today);
-        return last.plusYears(1).isBefore(today) ? null : today;
+        return StoredDiagram.today(session.roots());
     }
 
     /** What the last check found, to choose by; the editor marks the corners of the figures itself. */

@@ -33,7 +33,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.keyline.diagram.DiagramKind;
-import org.keyline.diagram.editor.stored.DocumentFormat;
+import org.keyline.diagram.stored.DocumentFormat;
 import org.keyline.diagram.layout.Bounds;
 import org.keyline.model.ModelContents;
 import org.keyline.model.core.Element;

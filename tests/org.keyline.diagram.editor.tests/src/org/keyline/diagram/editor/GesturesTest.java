@@ -46,7 +46,7 @@ import org.keyline.diagram.editor.edit.DependencyEdits;
 import org.keyline.diagram.editor.figures.BoxFigure;
 import org.keyline.diagram.editor.figures.Bubble;
 import org.keyline.diagram.editor.parts.ShowsElement;
-import org.keyline.diagram.editor.stored.Place;
+import org.keyline.diagram.stored.Place;
 import org.keyline.diagram.editor.stored.PlaceCommand;
 import org.keyline.diagram.editor.stored.VisibilityCommand;
 import org.keyline.diagram.layout.ArrangedDiagram;

@@ -27,7 +27,7 @@ import org.keyline.diagram.DiagramOptions;
 import org.keyline.diagram.editor.edit.Creation;
 import org.keyline.diagram.editor.edit.Edit;
 import org.keyline.diagram.editor.edit.LinkEdits;
-import org.keyline.diagram.editor.stored.Place;
+import org.keyline.diagram.stored.Place;
 import org.keyline.diagram.editor.stored.PlaceCommand;
 import org.keyline.diagram.layout.ArrangedDiagram;
 import org.keyline.diagram.layout.DiagramLayout;

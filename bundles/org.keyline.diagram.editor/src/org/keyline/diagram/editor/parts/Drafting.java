@@ -12,8 +12,8 @@ import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.emf.ecore.EObject;
 import org.keyline.diagram.editor.edit.LinkEdits;
 import org.keyline.diagram.editor.figures.Ink;
-import org.keyline.diagram.editor.scene.Scene;
-import org.keyline.diagram.editor.stored.DiagramDocument;
+import org.keyline.diagram.scene.Scene;
+import org.keyline.diagram.stored.DiagramDocument;
 import org.keyline.ui.session.ModelSession;
 
 /** What the edit parts of one editor work with. */

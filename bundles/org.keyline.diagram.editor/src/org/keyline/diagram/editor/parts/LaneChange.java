@@ -15,7 +15,7 @@ import org.eclipse.emf.edit.domain.EditingDomain;
 import org.keyline.diagram.DiagramGroup;
 import org.keyline.diagram.DiagramKind;
 import org.keyline.diagram.DiagramNode;
-import org.keyline.diagram.editor.scene.Scene;
+import org.keyline.diagram.scene.Scene;
 import org.keyline.diagram.layout.Bounds;
 import org.keyline.model.core.Person;
 import org.keyline.model.edit.Drop;

@@ -18,7 +18,7 @@ import org.eclipse.emf.common.command.CompoundCommand;
 import org.eclipse.gef.commands.Command;
 import org.eclipse.gef.editpolicies.NonResizableEditPolicy;
 import org.eclipse.gef.requests.ChangeBoundsRequest;
-import org.keyline.diagram.editor.stored.Place;
+import org.keyline.diagram.stored.Place;
 import org.keyline.diagram.editor.stored.PlaceCommand;
 import org.keyline.diagram.layout.Bounds;
 

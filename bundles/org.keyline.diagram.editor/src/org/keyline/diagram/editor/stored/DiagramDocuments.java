@@ -10,11 +10,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.BiConsumer;
 
-import org.keyline.model.core.Element;
+import org.keyline.diagram.stored.DiagramDocument;
+import org.keyline.diagram.stored.DocumentFormat;
+import org.keyline.diagram.stored.KnownAs;
 import org.keyline.ui.KeylineUi;
 import org.keyline.ui.session.ModelChange;
 import org.keyline.ui.session.ModelListener;
@@ -97,15 +98,7 @@ public final class DiagramDocuments implements ModelListener {
 
     /** What the elements of the model are called, by ID. */
     private Map<String, KnownAs> elements() {
-        Map<String, KnownAs> elements = new LinkedHashMap<>();
-        session.resources().forEach(resource -> {
-            for (var contents = resource.getAllContents(); contents.hasNext();) {
-                if (contents.next() instanceof Element element && element.getId() != null) {
-                    elements.put(element.getId(), KnownAs.of(element));
-                }
-            }
-        });
-        return elements;
+        return KnownAs.all(session.roots());
     }
 
     private void write(Path file, DiagramDocument document) {

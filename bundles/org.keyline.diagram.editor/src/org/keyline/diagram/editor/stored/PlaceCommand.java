@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.function.Supplier;
 
 import org.eclipse.emf.common.command.AbstractCommand;
+import org.keyline.diagram.stored.DiagramDocument;
+import org.keyline.diagram.stored.Place;
 
 /** Places figures by hand, or gives them back to the arrangement. Can be undone. */
 public final class PlaceCommand extends AbstractCommand {

@@ -19,6 +19,8 @@ import org.eclipse.emf.common.command.CompoundCommand;
 import org.keyline.diagram.DiagramFilter;
 import org.keyline.diagram.Lanes;
 import org.keyline.diagram.layout.TimeScale;
+import org.keyline.diagram.stored.DiagramDocument;
+import org.keyline.diagram.stored.Place;
 
 /**
  * Changes how a diagram shows what it shows: which sections are collapsed, how wide a day is. The model stays as it is.

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 import org.eclipse.emf.common.command.AbstractCommand;
+import org.keyline.diagram.stored.DiagramDocument;
 
 /** Hides or shows elements and layers of a diagram; the model stays as it is. Can be undone. */
 public final class VisibilityCommand extends AbstractCommand {

@@ -4,5 +4,5 @@
  * Eclipse Public License 2.0, which is available at https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  *******************************************************************************/
-/** What is kept of a diagram beside its model. */
+/** Open diagrams: their files while the model is open, and the commands that change what is kept of them. */
 package org.keyline.diagram.editor.stored;

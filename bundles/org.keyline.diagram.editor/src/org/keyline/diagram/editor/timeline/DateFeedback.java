@@ -21,7 +21,7 @@ import org.keyline.diagram.Span;
 import org.keyline.diagram.Tone;
 import org.keyline.diagram.editor.figures.Ink;
 import org.keyline.diagram.editor.parts.Drafting;
-import org.keyline.diagram.editor.scene.Scene;
+import org.keyline.diagram.scene.Scene;
 import org.keyline.diagram.layout.Bounds;
 import org.keyline.diagram.layout.TimeAxis;
 import org.keyline.diagram.lettering.Lettering;

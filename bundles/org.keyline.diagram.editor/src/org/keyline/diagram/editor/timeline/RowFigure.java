@@ -24,7 +24,7 @@ import org.keyline.diagram.Span;
 import org.keyline.diagram.editor.figures.Ink;
 import org.keyline.diagram.editor.figures.TipFigure;
 import org.keyline.diagram.editor.parts.BoxPart;
-import org.keyline.diagram.editor.scene.Scene;
+import org.keyline.diagram.scene.Scene;
 import org.keyline.diagram.layout.Bounds;
 import org.keyline.diagram.layout.FigureContent;
 import org.keyline.diagram.layout.TimeAxis;

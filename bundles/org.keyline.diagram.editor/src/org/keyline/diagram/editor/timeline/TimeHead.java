@@ -17,7 +17,7 @@ import org.eclipse.draw2d.Viewport;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.keyline.diagram.editor.figures.Ink;
-import org.keyline.diagram.editor.scene.Scene;
+import org.keyline.diagram.scene.Scene;
 import org.keyline.diagram.layout.Bounds;
 import org.keyline.diagram.layout.DateLabels;
 import org.keyline.diagram.layout.FigureContent;

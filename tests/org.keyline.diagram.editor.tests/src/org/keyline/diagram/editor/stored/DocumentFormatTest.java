@@ -27,6 +27,10 @@ import org.keyline.diagram.DiagramKind;
 import org.keyline.diagram.layout.TimeScale;
 import org.keyline.diagram.DiagramView;
 import org.keyline.diagram.Lanes;
+import org.keyline.diagram.stored.DiagramDocument;
+import org.keyline.diagram.stored.DocumentFormat;
+import org.keyline.diagram.stored.KnownAs;
+import org.keyline.diagram.stored.Place;
 
 class DocumentFormatTest {
 

@@ -4,10 +4,15 @@
  * Eclipse Public License 2.0, which is available at https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  *******************************************************************************/
-package org.keyline.diagram.editor.stored;
+package org.keyline.diagram.stored;
 
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 
+import org.eclipse.emf.ecore.EObject;
+import org.keyline.model.ModelContents;
 import org.keyline.model.core.Element;
 
 /**
@@ -40,6 +45,22 @@ public record KnownAs(String type, String reference, String name) {
      */
     public static KnownAs of(Element element) {
         return new KnownAs(element.eClass().getName(), element.getRef(), element.getName());
+    }
+
+    /**
+     * What the elements of a model are called now.
+     *
+     * @param roots the roots of the model
+     * @return by ID, in the order of the model; without elements that have none
+     */
+    public static Map<String, KnownAs> all(Collection<? extends EObject> roots) {
+        Map<String, KnownAs> all = new LinkedHashMap<>();
+        for (Element element : ModelContents.all(roots, Element.class)) {
+            if (element.getId() != null) {
+                all.put(element.getId(), of(element));
+            }
+        }
+        return all;
     }
 
     /**

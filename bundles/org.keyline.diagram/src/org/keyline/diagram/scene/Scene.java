@@ -4,7 +4,7 @@
  * Eclipse Public License 2.0, which is available at https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  *******************************************************************************/
-package org.keyline.diagram.editor.scene;
+package org.keyline.diagram.scene;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,8 +20,8 @@ import org.keyline.diagram.Diagram;
 import org.keyline.diagram.DiagramEdge;
 import org.keyline.diagram.DiagramGroup;
 import org.keyline.diagram.DiagramNode;
-import org.keyline.diagram.editor.stored.DiagramDocument;
-import org.keyline.diagram.editor.stored.Place;
+import org.keyline.diagram.stored.DiagramDocument;
+import org.keyline.diagram.stored.Place;
 import org.keyline.diagram.layout.ArrangedDiagram;
 import org.keyline.diagram.layout.Bounds;
 import org.keyline.diagram.layout.FigureContent;

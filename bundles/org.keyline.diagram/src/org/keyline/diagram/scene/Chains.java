@@ -4,7 +4,7 @@
  * Eclipse Public License 2.0, which is available at https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  *******************************************************************************/
-package org.keyline.diagram.editor.scene;
+package org.keyline.diagram.scene;
 
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -4,5 +4,17 @@
  * Eclipse Public License 2.0, which is available at https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  *******************************************************************************/
-/** What is on the screen and where, without any widget. */
-package org.keyline.diagram.editor.scene;
+package org.keyline.diagram.scene;
+
+import org.keyline.diagram.layout.Bounds;
+import org.keyline.diagram.layout.FigureContent;
+
+/**
+ * How a figure looked when it was arranged, or came.
+ *
+ * @param shown the node or group that it showed
+ * @param bounds where it was
+ * @param content what was written in it
+ */
+record FirstLook(Object shown, Bounds bounds, FigureContent content) {
+}

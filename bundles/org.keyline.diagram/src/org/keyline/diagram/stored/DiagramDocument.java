@@ -4,7 +4,7 @@
  * Eclipse Public License 2.0, which is available at https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  *******************************************************************************/
-package org.keyline.diagram.editor.stored;
+package org.keyline.diagram.stored;
 
 import java.util.Collections;
 import java.util.List;
@@ -210,8 +210,13 @@ public final class DiagramDocument {
         listeners.remove(listener);
     }
 
-    /** Puts a figure somewhere, or with null gives it back to the arrangement. */
-    void place(String id, Place place) {
+    /**
+     * Puts a figure somewhere, or gives it back to the arrangement.
+     *
+     * @param id the ID of what it shows
+     * @param place where; null for where the arrangement has it
+     */
+    public void place(String id, Place place) {
         if (place == null) {
             places.remove(id);
         } else {
@@ -219,23 +224,48 @@ public final class DiagramDocument {
         }
     }
 
-    void model(String name) {
+    /**
+     * Gives the diagram another model.
+     *
+     * @param name the name of the model's file, which lies in the same folder
+     */
+    public void model(String name) {
         model = name;
     }
 
-    void title(String name) {
+    /**
+     * Names the diagram.
+     *
+     * @param name what people call it; empty for one that is called like its kind
+     */
+    public void title(String name) {
         title = name.strip();
     }
 
-    void root(String reference) {
+    /**
+     * Begins the diagram at an element.
+     *
+     * @param reference its reference or ID; null for the whole model
+     */
+    public void root(String reference) {
         root = reference;
     }
 
-    void lanes(Lanes chosen) {
+    /**
+     * Puts its actions together.
+     *
+     * @param chosen by what; null for what is usual for the kind
+     */
+    public void lanes(Lanes chosen) {
         lanes = chosen;
     }
 
-    void narrow(DiagramFilter chosen) {
+    /**
+     * Narrows it to a part of the model.
+     *
+     * @param chosen the filter
+     */
+    public void narrow(DiagramFilter chosen) {
         filter = chosen;
     }
 
@@ -255,7 +285,7 @@ public final class DiagramDocument {
      *
      * @param elements what the elements of the model are called, by ID
      */
-    void note(Map<String, KnownAs> elements) {
+    public void note(Map<String, KnownAs> elements) {
         Set<String> ids = mentioned();
         known.keySet().retainAll(ids);
         ids.stream().filter(elements::containsKey).forEach(id -> known.put(id, elements.get(id)));
@@ -266,7 +296,7 @@ public final class DiagramDocument {
      *
      * @param elements what the elements of the model are called, by ID
      */
-    void findAgain(Map<String, KnownAs> elements) {
+    public void findAgain(Map<String, KnownAs> elements) {
         Map<String, KnownAs> before = new TreeMap<>(known);
         before.keySet().retainAll(mentioned());
         FoundAgain found = new FoundAgain(before, elements);
@@ -299,32 +329,57 @@ public final class DiagramDocument {
         return renamed;
     }
 
-    void hide(Set<String> elements) {
+    /**
+     * Leaves elements out.
+     *
+     * @param elements the IDs of all that are not shown
+     */
+    public void hide(Set<String> elements) {
         hidden.clear();
         hidden.addAll(elements);
     }
 
-    void hideLayers(Set<String> layers) {
+    /**
+     * Leaves layers out.
+     *
+     * @param layers the IDs of all that are not shown
+     */
+    public void hideLayers(Set<String> layers) {
         hiddenLayers.clear();
         hiddenLayers.addAll(layers);
     }
 
-    void collapse(Set<String> sections) {
+    /**
+     * Collapses sections.
+     *
+     * @param sections the IDs of all whose contents are not shown
+     */
+    public void collapse(Set<String> sections) {
         collapsed.clear();
         collapsed.addAll(sections);
     }
 
-    void scale(TimeScale scale) {
+    /**
+     * Gives the time axis a scale.
+     *
+     * @param scale how much room a day takes
+     */
+    public void scale(TimeScale scale) {
         timeScale = scale;
     }
 
-    void changed() {
+    /** Something was changed: it differs from its file, and the listeners are told. */
+    public void changed() {
         modified = true;
         listeners.forEach(Runnable::run);
     }
 
-    /** Takes over what another document of the same diagram says. */
-    void replaceBy(DiagramDocument other) {
+    /**
+     * Takes over what another document of the same diagram says.
+     *
+     * @param other the other document, as it was read
+     */
+    public void replaceBy(DiagramDocument other) {
         places.clear();
         places.putAll(other.places);
         hide(other.hidden);
