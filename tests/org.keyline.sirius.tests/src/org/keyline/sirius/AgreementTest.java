@@ -114,14 +114,15 @@ class AgreementTest {
             service:addressingActions               | service:otherSources
             sourceFinderExpression="feature:addresses" | sourceFinderExpression="feature:uses"
             targetFinderExpression="feature:successor" | targetFinderExpression="feature:predecessor"
-            service:connectedActions                | service:allActions
-            service:frameOfUnconnectedActions       | service:otherSources
+            service:actionsHere(containerView)      | service:allActions
+            service:frameOfUnconnectedActions(diagram) | service:otherSources
             service:softDependencies                | service:orderingDependencies
             service:relations                       | service:softDependencies
-            predicateExpression="service:isUnlinked" | predicateExpression="service:isStatusRed"
-            predicateExpression="service:isStatusAmber" | predicateExpression="service:isStatusGreen"
-            predicateExpression="service:isCritical" | predicateExpression="service:isLate"
-            labelExpression="service:traceabilityLabel" | labelExpression="service:columnHead"
+            service:looksUnlinked(diagram)          | service:looksRed(diagram)
+            service:looksAmber(diagram)             | service:looksGreen(diagram)
+            service:looksCritical(diagram)          | service:looksLate(diagram)
+            service:figureLabel(diagram)            | service:columnHead
+            service:explanation(view)               | service:columnHead
             """)
     void aSpecificationThatShowsSomethingElseDoesNotAgree(String found, String replacement) throws Exception {
         Specification right = specification;
@@ -146,8 +147,14 @@ class AgreementTest {
     }
 
     private static void assertAgreement(String representation, DiagramKind kind, EObject root, List<EObject> roots) {
-        Diagram builtIn = kind.definition().build(roots, DiagramOptions.ALL, null);
-        Refresh refresh = new Refresh(specification, representation, root);
+        assertAgreement(kind.definition().build(roots, DiagramOptions.ALL, null),
+                new Refresh(specification, representation, root));
+    }
+
+    /** That the specification shows what a built-in diagram shows, wherever and however it shows it. */
+    static void assertAgreement(Diagram builtIn, Refresh refresh) {
+        String representation = builtIn.kind().label();
+        EObject root = builtIn.element();
         Map<String, EObject> groups = new HashMap<>();
         builtIn.groups().forEach(g -> groups.put(g.id(), g.element() == null ? root : g.element()));
         List<String> expected = new ArrayList<>();
@@ -184,6 +191,7 @@ class AgreementTest {
 
     private static void assertSameLook(DiagramNode node, Refresh.Shown shown, Refresh refresh) {
         Element style = refresh.style(shown.mapping(), shown.element());
+        assertTrue(refresh.tooltip(shown).startsWith(node.title()), node.title());
         String label = (String) refresh.evaluate(style, "labelExpression", shown.element());
         String words = label.replaceAll("\\s", "");
         assertTrue(words.startsWith((node.reference() + node.label()).replaceAll("\\s", "")), label);

@@ -114,7 +114,8 @@ final class ExpressionCheck {
             feature(element, attribute, where, feature.group(1));
         } else if (variable.matches()) {
             variable(element, attribute, where, variable.group(1));
-        } else if (!LITERALS.contains(attribute) || !expression.matches("[\\w-][\\w -]*")) {
+        } else if (attribute.equals("imageExpression") ? !expression.matches("/[\\w./-]+")
+                : !LITERALS.contains(attribute) || !expression.matches("[\\w-][\\w -]*")) {
             problem(element, where + " is none of service:, feature: and var:");
         }
     }
@@ -159,6 +160,7 @@ final class ExpressionCheck {
             }
             return variables;
         }
+        variables.addAll(inDiagram(element, attribute));
         Specification.children(element, "ownedVariables").forEach(child -> variables.add(child.getAttribute("name")));
         for (Element owner = element; owner != null; owner = Specification.parent(owner)) {
             if (Set.of("ownedTools", "create", "delete", "directEdit", "ownedCreateLine", "createColumn",
@@ -172,6 +174,23 @@ final class ExpressionCheck {
             }
         }
         return variables;
+    }
+
+    /** What Sirius tells the expressions of a diagram of it; tool tips get to know nothing but the view. */
+    private static List<String> inDiagram(Element element, String attribute) {
+        Element representation = Specification.around(element, "ownedRepresentations");
+        if (representation == null || !Specification.type(representation).equals("diagram:DiagramDescription")) {
+            return List.of();
+        }
+        return switch (attribute) {
+        case "semanticCandidatesExpression" -> List.of("diagram", "containerView");
+        case "labelExpression" -> List.of("diagram", "view");
+        case "predicateExpression" -> List.of("diagram", "view", "container", "containerView");
+        case "tooltipExpression" ->
+            element.getTagName().equals("decorationDescriptions") ? List.of() : List.of("view");
+        case "preconditionExpression" -> List.of("diagram", "view", "element", "container", "containerView");
+        default -> List.of();
+        };
     }
 
     private void feature(Element element, String attribute, String where, String name) {

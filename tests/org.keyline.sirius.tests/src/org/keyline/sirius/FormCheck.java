@@ -57,6 +57,8 @@ final class FormCheck {
             "level", Set.of("INFO", "WARNING", "ERROR"));
 
     private static final Map<String, Set<String>> MORE_LITERALS = Map.of(
+            "position", Set.of("NORTH", "NORTH_EAST", "EAST", "SOUTH_EAST", "SOUTH", "SOUTH_WEST", "WEST", "NORTH_WEST",
+                    "CENTER"),
             "direction", Set.of("topToBottom", "LeftToRight", "bottomToTop"),
             "labelFormat", Set.of("italic", "bold", "underline", "strike_through"),
             "childrenPresentation", Set.of("FreeForm", "List", "HorizontalStack", "VerticalStack"),

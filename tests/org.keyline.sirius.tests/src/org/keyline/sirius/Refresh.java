@@ -12,7 +12,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Matcher;
+import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
@@ -28,8 +30,9 @@ final class Refresh {
      * @param mapping what it is made by
      * @param element what it shows
      * @param owner what the figure around it shows; the root for the outermost
+     * @param view what Sirius would have for it
      */
-    record Shown(Element mapping, EObject element, EObject owner) {
+    record Shown(Element mapping, EObject element, EObject owner, EObject view) {
     }
 
     /**
@@ -44,19 +47,46 @@ final class Refresh {
     }
 
     private final Specification specification;
-    private final Element representation;
+    private final EObject diagram;
+    private final Set<String> shownLayers;
     private final List<Shown> figures = new ArrayList<>();
     private final List<Joined> edges = new ArrayList<>();
 
+    /** Refreshes with the layers that Sirius shows at first. */
     Refresh(Specification specification, String representation, EObject root) {
+        this(specification, representation, root, firstLayers(specification.representation(representation)));
+    }
+
+    /** Refreshes with some layers beside the one that is always shown. */
+    Refresh(Specification specification, String name, EObject root, Set<String> shownLayers) {
         this.specification = specification;
-        this.representation = specification.representation(representation);
-        for (Element layer : Specification.children(this.representation, "defaultLayer", "additionalLayers")) {
-            figures(Specification.children(layer, "nodeMappings", "containerMappings"), root);
+        this.shownLayers = shownLayers;
+        Element representation = specification.representation(name);
+        diagram = Views.diagram(representation, root, shownLayers);
+        List<Element> layers = Specification.children(representation, "defaultLayer", "additionalLayers").stream()
+                .filter(this::isActive).toList();
+        for (Element layer : layers) {
+            figures(Specification.children(layer, "nodeMappings", "containerMappings"), root, diagram);
         }
-        for (Element layer : Specification.children(this.representation, "defaultLayer", "additionalLayers")) {
+        for (Element layer : layers) {
             Specification.children(layer, "edgeMappings").forEach(mapping -> edges(mapping, root));
         }
+    }
+
+    /** The names of the layers that Sirius shows at first. */
+    static Set<String> firstLayers(Element representation) {
+        return Specification.children(representation, "additionalLayers").stream()
+                .filter(layer -> layer.getAttribute("activeByDefault").equals("true"))
+                .map(layer -> layer.getAttribute("name")).collect(Collectors.toSet());
+    }
+
+    private boolean isActive(Element layer) {
+        return layer.getTagName().equals("defaultLayer") || shownLayers.contains(layer.getAttribute("name"));
+    }
+
+    /** The view of the diagram. */
+    EObject diagram() {
+        return diagram;
     }
 
     List<Shown> figures() {
@@ -67,29 +97,31 @@ final class Refresh {
         return edges;
     }
 
-    private void figures(List<Element> mappings, EObject owner) {
+    private void figures(List<Element> mappings, EObject owner, EObject containerView) {
         for (Element mapping : mappings) {
-            for (EObject element : candidates(mapping, owner)) {
-                figures.add(new Shown(mapping, element, owner));
+            for (EObject element : candidates(mapping, owner, containerView)) {
+                EObject view = Views.figure(containerView, element);
+                figures.add(new Shown(mapping, element, owner, view));
                 List<Element> inner = new ArrayList<>(
                         Specification.children(mapping, "subNodeMappings", "subContainerMappings"));
                 inner.addAll(specification.references(mapping, "reusedNodeMappings"));
                 inner.addAll(specification.references(mapping, "reusedContainerMappings"));
-                figures(inner, element);
+                figures(inner, element, view);
             }
         }
     }
 
-    private List<EObject> candidates(Element mapping, EObject owner) {
+    private List<EObject> candidates(Element mapping, EObject owner, EObject containerView) {
         EClass type = Specification.domainClass(mapping.getAttribute("domainClass"));
-        return objects(evaluate(mapping, "semanticCandidatesExpression", owner)).stream().filter(type::isInstance)
-                .toList();
+        Map<String, EObject> variables = Map.of("diagram", diagram, "containerView", containerView);
+        return objects(evaluate(mapping, mapping.getAttribute("semanticCandidatesExpression"), owner, variables))
+                .stream().filter(type::isInstance).toList();
     }
 
     private void edges(Element mapping, EObject root) {
         List<Element> from = specification.references(mapping, "sourceMapping");
         List<Element> to = specification.references(mapping, "targetMapping");
-        for (EObject element : candidates(mapping, root)) {
+        for (EObject element : candidates(mapping, root, diagram)) {
             for (EObject source : objects(evaluate(mapping, "sourceFinderExpression", element))) {
                 for (EObject target : objects(evaluate(mapping, "targetFinderExpression", element))) {
                     if (isShown(from, source) && isShown(to, target)) {
@@ -128,8 +160,27 @@ final class Refresh {
         return value instanceof EObject one ? List.of(one) : List.of();
     }
 
+    /** Evaluates an expression of a style: it knows the diagram. */
     Object evaluate(Element element, String attribute, EObject self) {
-        return evaluate(element, element.getAttribute(attribute), self, Map.of("self", self));
+        return evaluate(element, element.getAttribute(attribute), self, Map.of("diagram", diagram));
+    }
+
+    /** The tool tip of a figure; its expression knows the figure's view, but not the diagram. */
+    String tooltip(Shown shown) {
+        Element style = style(shown.mapping(), shown.element());
+        return (String) evaluate(style, style.getAttribute("tooltipExpression"), shown.element(),
+                Map.of("view", shown.view()));
+    }
+
+    /** The decorations that a figure gets. */
+    List<Element> decorations(Shown shown) {
+        Element representation = Specification.around(shown.mapping(), "ownedRepresentations");
+        return Specification.children(representation, "additionalLayers").stream().filter(this::isActive)
+                .flatMap(Specification::tree).filter(e -> e.getTagName().equals("decorationDescriptions"))
+                .filter(e -> specification.references(e, "mappings").contains(shown.mapping()))
+                .filter(e -> Boolean.TRUE.equals(evaluate(e, e.getAttribute("preconditionExpression"),
+                        shown.element(), Map.of())))
+                .toList();
     }
 
     static Object evaluate(Element element, String expression, EObject self, Map<String, ?> variables) {

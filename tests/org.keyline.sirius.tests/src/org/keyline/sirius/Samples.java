@@ -105,6 +105,9 @@ final class Samples {
                 }
             }
         }
+        if (random.nextInt(4) > 0) {
+            plan.lead("Officer " + (char) ('P' + random.nextInt(4)));
+        }
         actions.add(ref);
     }
 

@@ -19,17 +19,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.eclipse.emf.common.notify.Notification;
-import org.eclipse.emf.ecore.EAttribute;
-import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EPackage;
-import org.eclipse.emf.ecore.EReference;
-import org.eclipse.emf.ecore.EcoreFactory;
-import org.eclipse.emf.ecore.EcorePackage;
 import org.eclipse.emf.ecore.util.EContentAdapter;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.keyline.model.core.CoreFactory;
@@ -96,8 +90,9 @@ class ToolsTest {
 
     @Test
     void newElementsGetTheNextReferenceAndAnId() {
+        WorkStream stream = built.get(WorkStream.class, "A");
         Action made = (Action) use("Traceability", "createAction",
-                Map.of("container", built.get(WorkStream.class, "A")));
+                Map.of("container", stream, "containerView", lane("Traceability", stream)));
         assertEquals("A.4", made.getRef());
         assertNotNull(made.getId());
         Recommendation part = (Recommendation) use("Traceability", "createRecommendation",
@@ -137,7 +132,8 @@ class ToolsTest {
 
     @Test
     void unlinkingLeavesActionAndRecommendation() {
-        use("Traceability", "unlink", Map.of("element", action("A.1"), "elementView", view(recommendation("R1.1"))));
+        use("Traceability", "unlink",
+                Map.of("element", action("A.1"), "elementView", Views.edge(recommendation("R1.1"))));
         assertEquals(List.of(), action("A.1").getAddresses());
         assertSame(plan, action("A.1").eContainer().eContainer());
         assertNotNull(recommendation("R1.1").eContainer());
@@ -145,12 +141,12 @@ class ToolsTest {
 
     @Test
     void aLinkCanEndElsewhere() {
-        EObject view = view(recommendation("R1.1"));
+        EObject view = Views.edge(recommendation("R1.1"));
         use("Traceability", "relinkEnd", Map.of("element", action("A.1"), "source", recommendation("R1.1"), "target",
                 recommendation("R1.2"), "edgeView", view));
         assertEquals(List.of(recommendation("R1.2")), action("A.1").getAddresses());
         use("Traceability", "relinkEnd", Map.of("element", action("A.1"), "source", action("A.1"), "target",
-                action("A.3"), "edgeView", view(recommendation("R1.2"))));
+                action("A.3"), "edgeView", Views.edge(recommendation("R1.2"))));
         assertEquals(List.of(), action("A.1").getAddresses());
         assertEquals(List.of(recommendation("R1.2")), action("A.3").getAddresses());
     }
@@ -158,11 +154,57 @@ class ToolsTest {
     @Test
     void actionsMoveBetweenWorkStreams() {
         WorkStream other = built.get(WorkStream.class, "B");
-        use("Traceability", "takeAction", Map.of("newContainer", other, "element", action("A.3")));
-        assertSame(other, action("A.3").getWorkStream());
-        use("Traceability", "takeAction", Map.of("newContainer", plan, "element", action("A.3")));
-        assertEquals(List.of(action("A.3")), plan.getActions());
-        assertNull(use("Traceability", "takeAction", Map.of("newContainer", plan, "element", other)));
+        for (String name : List.of("Traceability", "Dependencies")) {
+            String layer = name.equals("Dependencies") ? "LanesByWorkStream" : "Links";
+            WorkStream first = action("A.3").getWorkStream();
+            drop(name, layer, other, action("A.3"));
+            assertSame(other, action("A.3").getWorkStream());
+            drop(name, layer, plan, action("A.3"));
+            assertEquals(List.of(action("A.3")), plan.getActions());
+            assertNull(drop(name, layer, plan, action("A.3")), "it is there already");
+            drop(name, layer, first, action("A.3"));
+            assertSame(first, action("A.3").getWorkStream());
+            assertNull(drop(name, layer, first, other), "no action");
+        }
+    }
+
+    @Test
+    void anActionInTheLaneOfAPersonIsLedByThatPerson() {
+        Person person = CoreFactory.eINSTANCE.createPerson();
+        WorkStream stream = action("A.3").getWorkStream();
+        for (String name : List.of("Traceability", "Dependencies")) {
+            drop(name, "LanesByPerson", person, action("A.3"));
+            assertSame(person, action("A.3").getLead());
+            assertSame(stream, action("A.3").getWorkStream(), "it stays in its work stream");
+            assertNull(drop(name, "LanesByPerson", person, action("A.3")), "it is there already");
+            drop(name, "LanesByPerson", plan, action("A.3"));
+            assertNull(action("A.3").getLead());
+            assertSame(stream, action("A.3").getWorkStream());
+            EObject lane = lane(name, person, "LanesByPerson");
+            Action made = (Action) use(name, "createAction", Map.of("container", person, "containerView", lane));
+            assertSame(person, made.getLead());
+            assertSame(plan, made.eContainer());
+        }
+    }
+
+    @Test
+    void nothingIsDroppedIntoALaneOfAnotherPlanOrBesideAllLanes() {
+        ImprovementPlan other = PlanBuilder.plan().workStream("X", "Stream").action("X.1").build();
+        Samples.inFile(List.of(other));
+        Action stranger = other.getWorkStreams().get(0).getActions().get(0);
+        assertNull(drop("Traceability", "Links", built.get(WorkStream.class, "B"), stranger));
+        EObject diagram = Views.diagram(specification.representation("Dependencies"), plan, Set.of());
+        assertNull(use("Dependencies", "takeAction",
+                Map.of("newContainer", plan, "element", action("A.3"), "newViewContainer", diagram)));
+    }
+
+    private EObject drop(String representation, String layer, EObject lane, EObject element) {
+        return use(representation, "takeAction", Map.of("newContainer", lane, "element", element, "newViewContainer",
+                lane(representation, lane, layer)));
+    }
+
+    private EObject lane(String representation, EObject shown, String... layers) {
+        return Views.figure(Views.diagram(specification.representation(representation), plan, Set.of(layers)), shown);
     }
 
     @Test
@@ -371,35 +413,5 @@ class ToolsTest {
                     "labelExpression", f.element()));
         }
         assertEquals(List.of(), changes);
-    }
-
-    /** The view of a link as Sirius has it, as far as services look at it: its source node, and what that shows. */
-    private static EObject view(EObject shown) {
-        EPackage views = EcoreFactory.eINSTANCE.createEPackage();
-        EClass node = EcoreFactory.eINSTANCE.createEClass();
-        EClass edge = EcoreFactory.eINSTANCE.createEClass();
-        node.setName("Node");
-        edge.setName("Edge");
-        views.getEClassifiers().addAll(List.of(node, edge));
-        EReference target = reference("target", EcorePackage.Literals.EOBJECT);
-        EReference source = reference("sourceNode", node);
-        node.getEStructuralFeatures().add(target);
-        edge.getEStructuralFeatures().add(source);
-        EAttribute name = EcoreFactory.eINSTANCE.createEAttribute();
-        name.setName("name");
-        name.setEType(EcorePackage.Literals.ESTRING);
-        edge.getEStructuralFeatures().add(name);
-        EObject begin = EcoreUtil.create(node);
-        begin.eSet(target, shown);
-        EObject view = EcoreUtil.create(edge);
-        view.eSet(source, begin);
-        return view;
-    }
-
-    private static EReference reference(String name, EClass type) {
-        EReference reference = EcoreFactory.eINSTANCE.createEReference();
-        reference.setName(name);
-        reference.setEType(type);
-        return reference;
     }
 }

@@ -17,16 +17,11 @@ import org.keyline.model.plan.ImprovementPlan;
 /** What a dependencies diagram shows: the same as {@link DiagramKind#DEPENDENCIES}. */
 public class DependenciesServices {
 
-    private static final String ACTION = "action";
+    private static final String UNCONNECTED = "unconnected";
 
     private static ShownDiagram shown(EObject element) {
         ImprovementPlan plan = ModelContents.planOf(element);
         return plan == null ? null : ShownModel.diagram(DiagramKind.DEPENDENCIES, plan);
-    }
-
-    private static Figure figure(EObject element) {
-        ShownDiagram shown = shown(element);
-        return shown == null ? Figure.NONE : shown.figure(element);
     }
 
     private static boolean is(EObject element, State state) {
@@ -35,104 +30,69 @@ public class DependenciesServices {
     }
 
     /**
-     * The actions that wait for others, or that others wait for.
-     *
-     * @param plan the plan
-     * @return the actions
-     */
-    public List<EObject> connectedActions(EObject plan) {
-        return shown(plan).ungrouped(ACTION);
-    }
-
-    /**
-     * The actions without dependencies.
-     *
-     * @param plan the plan
-     * @return the actions
-     */
-    public List<EObject> unconnectedActions(EObject plan) {
-        return shown(plan).grouped(ACTION);
-    }
-
-    /**
      * The plan, if it has actions without dependencies to show in a frame of their own.
      *
      * @param plan the plan
-     * @return the plan or nothing
+     * @param diagram the view of the diagram
+     * @return the plan; nothing also while there are lanes
      */
-    public List<EObject> frameOfUnconnectedActions(EObject plan) {
-        return unconnectedActions(plan).isEmpty() ? List.of() : List.of(plan);
+    public List<EObject> frameOfUnconnectedActions(EObject plan, EObject diagram) {
+        return ShownView.of(diagram).diagram().hasFrame(UNCONNECTED) ? List.of(plan) : List.of();
     }
 
     /**
      * The dependencies that order actions.
      *
      * @param plan the plan
+     * @param diagram the view of the diagram
      * @return the dependencies between actions that are known
      */
-    public List<EObject> orderingDependencies(EObject plan) {
-        return shown(plan).edges("dependency");
+    public List<EObject> orderingDependencies(EObject plan, EObject diagram) {
+        return ShownView.of(diagram).diagram().edges("dependency");
     }
 
     /**
      * The dependencies that order nothing: informs, aligned with.
      *
      * @param plan the plan
+     * @param diagram the view of the diagram
      * @return the dependencies between actions that are known
      */
-    public List<EObject> softDependencies(EObject plan) {
-        return shown(plan).edges("softDependency");
+    public List<EObject> softDependencies(EObject plan, EObject diagram) {
+        return ShownView.of(diagram).diagram().edges("softDependency");
     }
 
     /**
      * The related actions that no dependency joins already.
      *
      * @param plan the plan
+     * @param diagram the view of the diagram
      * @return the relations, one for each pair of actions
      */
-    public List<EObject> relations(EObject plan) {
-        return shown(plan).edges("relatedAction");
-    }
-
-    /**
-     * What stands in a figure.
-     *
-     * @param action the action
-     * @return reference, name, dates and lead, badges
-     */
-    public String dependenciesLabel(EObject action) {
-        return figure(action).text();
-    }
-
-    /**
-     * What a figure means, in whole sentences.
-     *
-     * @param action the action
-     * @return the tool tip
-     */
-    public String dependenciesExplanation(EObject action) {
-        return figure(action).explanation();
+    public List<EObject> relations(EObject plan, EObject diagram) {
+        return ShownView.of(diagram).diagram().edges("relatedAction");
     }
 
     /**
      * The title of the frame of actions without dependencies.
      *
      * @param plan the plan
+     * @param diagram the view of the diagram
      * @return one line
      */
-    public String titleOfUnconnectedActions(EObject plan) {
-        return shown(plan).group("unconnected").oneLine();
+    public String titleOfUnconnectedActions(EObject plan, EObject diagram) {
+        return ShownView.of(diagram).diagram().group(UNCONNECTED).oneLine();
     }
 
     /**
      * What stands on an edge.
      *
      * @param dependency a dependency or relation
+     * @param diagram the view of the diagram
      * @return type, lag and what is the matter with it; empty for finish to start without lag
      */
-    public String edgeLabel(EObject dependency) {
-        ShownDiagram shown = shown(dependency);
-        return shown == null ? "" : shown.edgeLabel(dependency);
+    public String edgeLabel(EObject dependency, EObject diagram) {
+        return ShownView.of(diagram).diagram().edgeLabel(dependency);
     }
 
     /**

@@ -6,6 +6,8 @@
  *******************************************************************************/
 package org.keyline.sirius.services;
 
+import java.util.List;
+
 import org.eclipse.emf.ecore.EObject;
 import org.keyline.diagram.DiagramKind;
 import org.keyline.diagram.State;
@@ -24,33 +26,25 @@ public class FrameworkServices {
     }
 
     /**
-     * What stands in a figure.
-     *
-     * @param element a key line or key question
-     * @return reference, name, question and judgement
-     */
-    public String frameworkLabel(EObject element) {
-        return figure(element).text();
-    }
-
-    /**
-     * The title of a frame.
+     * The key lines of a section.
      *
      * @param section the section
-     * @return one line
+     * @param diagram the view of the diagram
+     * @return the key lines; none while their layer is hidden
      */
-    public String frameworkTitle(EObject section) {
-        return figure(section).oneLine();
+    public List<EObject> keyLinesHere(EObject section, EObject diagram) {
+        return ShownView.of(diagram).diagram().within(section, "keyLine");
     }
 
     /**
-     * What a figure means, in whole sentences.
+     * The key questions of a section.
      *
-     * @param element its element
-     * @return the tool tip
+     * @param section the section
+     * @param diagram the view of the diagram
+     * @return the key questions; none while their layer is hidden
      */
-    public String frameworkExplanation(EObject element) {
-        return figure(element).explanation();
+    public List<EObject> keyQuestionsHere(EObject section, EObject diagram) {
+        return ShownView.of(diagram).diagram().within(section, "keyQuestion");
     }
 
     /**
@@ -64,22 +58,12 @@ public class FrameworkServices {
     }
 
     /**
-     * Whether something was judged amber.
+     * Whether something was judged red or amber.
      *
-     * @param element a section, key line or key question
-     * @return true for amber
+     * @param element a key line or key question
+     * @return true for red or amber
      */
-    public boolean isJudgedAmber(EObject element) {
-        return figure(element).is(State.JUDGED_AMBER);
-    }
-
-    /**
-     * Whether something was judged green.
-     *
-     * @param element a section, key line or key question
-     * @return true for green
-     */
-    public boolean isJudgedGreen(EObject element) {
-        return figure(element).is(State.JUDGED_GREEN);
+    public boolean isJudgedRedOrAmber(EObject element) {
+        return isJudgedRed(element) || figure(element).is(State.JUDGED_AMBER);
     }
 }

@@ -7,15 +7,13 @@
 package org.keyline.sirius.services;
 
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EStructuralFeature;
 import org.keyline.model.ModelContents;
 import org.keyline.model.core.Addressable;
 import org.keyline.model.inspection.InspectionReport;
 import org.keyline.model.plan.Action;
 import org.keyline.model.plan.ImprovementPlan;
-import org.keyline.model.plan.WorkStream;
 
-/** Links actions to what they address, and moves them. For tools alone, but for the questions that begin with "can". */
+/** Links actions to what they address. For tools alone, but for the questions that begin with "can". */
 public class LinkServices {
 
     /**
@@ -93,44 +91,7 @@ public class LinkServices {
 
     /** The element of the view at which the view of a link begins; taken apart by name, since Sirius may be absent. */
     private static EObject addressedBy(EObject edgeView) {
-        return reference(reference(edgeView, "sourceNode"), "target");
-    }
-
-    private static EObject reference(EObject view, String name) {
-        EStructuralFeature feature = view == null ? null : view.eClass().getEStructuralFeature(name);
-        return feature != null && view.eGet(feature) instanceof EObject object ? object : null;
-    }
-
-    /**
-     * Whether an action can be moved into a work stream or out of all.
-     *
-     * @param owner a work stream or plan
-     * @param element what is dragged
-     * @return true for an action that is elsewhere
-     */
-    public boolean canTake(EObject owner, EObject element) {
-        return element instanceof Action && element.eContainer() != owner
-                && (owner instanceof WorkStream || owner instanceof ImprovementPlan)
-                && ModelContents.planOf(owner) == ModelContents.planOf(element);
-    }
-
-    /**
-     * Moves an action into a work stream or out of all.
-     *
-     * @param owner a work stream or plan
-     * @param element the action
-     * @return the action
-     */
-    public EObject take(EObject owner, EObject element) {
-        if (element instanceof Action action && canTake(owner, action)) {
-            action.setGroup(null);
-            if (owner instanceof WorkStream stream) {
-                stream.getActions().add(action);
-            } else {
-                ((ImprovementPlan) owner).getActions().add(action);
-            }
-        }
-        return element;
+        return ShownView.reference(ShownView.reference(edgeView, "sourceNode"), "target");
     }
 
     /**

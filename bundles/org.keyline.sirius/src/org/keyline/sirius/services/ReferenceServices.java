@@ -10,10 +10,8 @@ import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.keyline.diagram.DiagramKind;
 import org.keyline.model.core.Element;
 import org.keyline.model.framework.CrossReference;
-import org.keyline.model.framework.Framework;
 import org.keyline.model.framework.FrameworkFactory;
 import org.keyline.model.framework.KeyLine;
 import org.keyline.model.framework.KeyQuestion;
@@ -26,11 +24,11 @@ public class ReferenceServices {
      * The cross-references that the framework diagram shows.
      *
      * @param framework the framework
+     * @param diagram the view of the diagram
      * @return of several between the same two places, one
      */
-    public List<EObject> crossReferences(EObject framework) {
-        return framework instanceof Framework ? ShownModel.diagram(DiagramKind.FRAMEWORK, framework)
-                .edges("crossReference") : List.of();
+    public List<EObject> crossReferences(EObject framework, EObject diagram) {
+        return ShownView.of(diagram).diagram().edges("crossReference");
     }
 
     /**

@@ -6,11 +6,13 @@
  *******************************************************************************/
 package org.keyline.sirius.services;
 
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 
 import org.eclipse.emf.ecore.EObject;
 import org.keyline.diagram.Diagram;
@@ -24,11 +26,13 @@ final class ShownDiagram {
 
     private final Diagram diagram;
     private final Map<EObject, Figure> figures = new IdentityHashMap<>();
+    private final Map<String, EObject> groups = new HashMap<>();
     private final Map<EObject, DiagramEdge> edges = new IdentityHashMap<>();
 
     ShownDiagram(Diagram diagram) {
         this.diagram = diagram;
         for (DiagramGroup group : diagram.groups()) {
+            groups.put(group.id(), group.element());
             if (group.element() != null) {
                 figures.put(group.element(), Figure.of(group));
             }
@@ -56,15 +60,24 @@ final class ShownDiagram {
                 .map(DiagramGroup::element).filter(Objects::nonNull).toList();
     }
 
-    /** {@return the elements of the nodes of a kind that stand in no group} */
-    List<EObject> ungrouped(String kind) {
-        return diagram.nodes().stream().filter(node -> node.group() == null && node.kind().id().equals(kind))
-                .map(DiagramNode::element).toList();
+    /** {@return whether there is a group of a kind that shows no element} */
+    boolean hasFrame(String kind) {
+        return group(kind) != Figure.NONE;
     }
 
-    /** {@return the elements of the nodes of a kind that stand in groups} */
-    List<EObject> grouped(String kind) {
-        return diagram.nodes().stream().filter(node -> node.group() != null && node.kind().id().equals(kind))
+    /** {@return the elements of the nodes of a kind that stand in the group of an element; null for in no group} */
+    List<EObject> within(EObject owner, String kind) {
+        return nodes(kind, node -> owner == null ? node.group() == null
+                : node.group() != null && groups.get(node.group()) == owner);
+    }
+
+    /** {@return the elements of the nodes of a kind that stand in groups that show no element} */
+    List<EObject> inFrame(String kind) {
+        return nodes(kind, node -> node.group() != null && groups.get(node.group()) == null);
+    }
+
+    private List<EObject> nodes(String kind, Predicate<DiagramNode> where) {
+        return diagram.nodes().stream().filter(node -> node.kind().id().equals(kind)).filter(where)
                 .map(DiagramNode::element).toList();
     }
 

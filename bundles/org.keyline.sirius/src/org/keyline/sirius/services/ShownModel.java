@@ -7,7 +7,7 @@
 package org.keyline.sirius.services;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,7 +22,8 @@ import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.emf.ecore.util.EContentAdapter;
 import org.keyline.diagram.DiagramKind;
-import org.keyline.diagram.DiagramOptions;
+import org.keyline.diagram.FindingMarks;
+import org.keyline.diagram.Gravity;
 import org.keyline.model.ModelContents;
 import org.keyline.model.assessment.Assessment;
 import org.keyline.model.framework.Framework;
@@ -39,10 +40,10 @@ import org.keyline.validation.Validation;
  */
 final class ShownModel extends EContentAdapter {
 
-    private final Map<DiagramKind, Map<EObject, ShownDiagram>> diagrams = new EnumMap<>(DiagramKind.class);
-    private final Map<EObject, List<Finding>> findings = new IdentityHashMap<>();
+    private final Map<ShownView, ShownDiagram> diagrams = new HashMap<>();
+    private Map<EObject, List<Finding>> findings;
+    private FindingMarks marks;
     private final Map<EObject, ImprovementPlan> answering = new IdentityHashMap<>();
-    private final Set<Resource> checked = new LinkedHashSet<>();
 
     private ShownModel() {
     }
@@ -69,9 +70,14 @@ final class ShownModel extends EContentAdapter {
         }
     }
 
-    /** {@return a built-in diagram of a plan or framework} */
+    /** {@return a built-in diagram of the whole of a plan or framework} */
     static ShownDiagram diagram(DiagramKind kind, EObject root) {
-        return around(root).shown(kind, root);
+        return diagram(ShownView.whole(kind, root));
+    }
+
+    /** {@return the built-in diagram that shows the same as a diagram of Sirius} */
+    static ShownDiagram diagram(ShownView view) {
+        return around(view.root()).shown(view);
     }
 
     /** {@return what the validation finds at an element, in the order of its findings} */
@@ -79,28 +85,42 @@ final class ShownModel extends EContentAdapter {
         return around(element).found(element);
     }
 
+    /** {@return how many findings there are at an element and in it} */
+    static FindingMarks marks(EObject element) {
+        return around(element).counted(element);
+    }
+
     /** {@return the plans of the models around an object} */
     static List<ImprovementPlan> plans(EObject object) {
         return ModelContents.plans(roots(object));
     }
 
-    private synchronized ShownDiagram shown(DiagramKind kind, EObject root) {
-        return diagrams.computeIfAbsent(kind, k -> new IdentityHashMap<>()).computeIfAbsent(root,
-                element -> new ShownDiagram(kind.definition().build(rootsBehind(element), DiagramOptions.ALL, null)));
+    private synchronized ShownDiagram shown(ShownView view) {
+        return diagrams.computeIfAbsent(view, wanted -> new ShownDiagram(
+                view.kind().definition().build(rootsBehind(view.root()), view.options(), null)));
     }
 
     private synchronized List<Finding> found(EObject element) {
-        Resource resource = element.eResource();
-        if (resource == null) {
-            return List.of();
-        }
-        if (checked.add(resource)) {
-            Validation.standard().run(resource.getContents(), null).findings().stream()
-                    .filter(finding -> finding.element().eResource() == resource)
-                    .forEach(finding -> findings.computeIfAbsent(finding.element(), e -> new ArrayList<>())
-                            .add(finding));
-        }
+        check(element);
         return findings.getOrDefault(element, List.of());
+    }
+
+    private synchronized FindingMarks counted(EObject element) {
+        check(element);
+        return marks;
+    }
+
+    /** All models are checked together, as rules may look from one file into another; once, until one changes. */
+    private void check(EObject element) {
+        if (findings != null) {
+            return;
+        }
+        findings = new IdentityHashMap<>();
+        marks = new FindingMarks();
+        for (Finding finding : Validation.standard().run(roots(element), null).findings()) {
+            findings.computeIfAbsent(finding.element(), e -> new ArrayList<>()).add(finding);
+            marks.add(finding.element(), Gravity.valueOf(finding.severity().name()));
+        }
     }
 
     /** The root first, then what the built-in diagram of its file would look at. */
@@ -173,9 +193,8 @@ final class ShownModel extends EContentAdapter {
 
     private synchronized void forget() {
         diagrams.clear();
-        findings.clear();
+        findings = null;
         answering.clear();
-        checked.clear();
     }
 
     @Override

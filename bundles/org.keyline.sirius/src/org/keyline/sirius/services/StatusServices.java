@@ -94,6 +94,16 @@ public class StatusServices {
     }
 
     /**
+     * Whether an action ought to have been finished before the plan's status date.
+     *
+     * @param action the action
+     * @return true if it is overdue
+     */
+    public boolean isOverdue(EObject action) {
+        return figure(action).is(State.OVERDUE);
+    }
+
+    /**
      * Whether something has high priority.
      *
      * @param element an action or recommendation

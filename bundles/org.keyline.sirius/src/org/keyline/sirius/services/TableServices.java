@@ -6,28 +6,21 @@
  *******************************************************************************/
 package org.keyline.sirius.services;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 
 import org.eclipse.emf.ecore.EObject;
 import org.keyline.model.ElementLabels;
 import org.keyline.model.ModelContents;
 import org.keyline.model.core.Addressable;
-import org.keyline.model.core.DatePrecision;
 import org.keyline.model.inspection.InspectionReport;
 import org.keyline.model.inspection.Recommendation;
 import org.keyline.model.plan.Action;
 import org.keyline.model.plan.ImprovementPlan;
 
-/** Lines, columns and cells of the tables, and the labels of the trees. What begins with "write" is for tools alone. */
+/**
+ * Lines and columns of the tables, the cells of the matrix, and the trees. What begins with "write" is for tools alone.
+ */
 public class TableServices {
-
-    private static final List<DateTimeFormatter> DATES = List.of(DateTimeFormatter.ISO_LOCAL_DATE,
-            DateTimeFormatter.ofPattern("d/M/uuuu", Locale.UK), DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK),
-            DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK));
 
     /**
      * The reports that a plan answers.
@@ -134,101 +127,6 @@ public class TableServices {
      */
     public String columnHead(EObject element) {
         return ElementLabels.shortLabel(element);
-    }
-
-    /**
-     * The start of an action.
-     *
-     * @param element an action; anything else has none
-     * @return the date, or what was written for it
-     */
-    public String startText(EObject element) {
-        return element instanceof Action action ? shown(action.getStart(), DatePrecision.DAY, action.getStartText())
-                : "";
-    }
-
-    /**
-     * The finish of an action.
-     *
-     * @param element an action; anything else has none
-     * @return the date, or what was written for it
-     */
-    public String finishText(EObject element) {
-        return element instanceof Action action
-                ? shown(action.getFinish(), action.getFinishPrecision(), action.getFinishText())
-                : "";
-    }
-
-    private static String shown(LocalDate date, DatePrecision precision, String written) {
-        return date != null ? ElementLabels.date(date, precision) : written == null ? "" : written;
-    }
-
-    /**
-     * Sets the start of an action.
-     *
-     * @param element the action
-     * @param text the date: 2009-11-30, 30/11/2009 or 30 Nov 2009; blank for none. Any other text is kept as written,
-     *     without a date
-     * @return the action
-     */
-    public EObject writeStart(EObject element, String text) {
-        if (element instanceof Action action && !startText(action).equals(text)) {
-            LocalDate date = date(text);
-            action.setStart(date);
-            action.setStartText(date != null || text.isBlank() ? null : text.strip());
-        }
-        return element;
-    }
-
-    /**
-     * Sets the finish of an action.
-     *
-     * @param element the action
-     * @param text the date as for {@link #writeStart}
-     * @return the action
-     */
-    public EObject writeFinish(EObject element, String text) {
-        if (element instanceof Action action && !finishText(action).equals(text)) {
-            LocalDate date = date(text);
-            action.setFinish(date);
-            action.setFinishPrecision(DatePrecision.DAY);
-            action.setFinishText(date != null || text.isBlank() ? null : text.strip());
-        }
-        return element;
-    }
-
-    private static LocalDate date(String text) {
-        for (DateTimeFormatter format : DATES) {
-            try {
-                return LocalDate.parse(text.strip(), format);
-            } catch (DateTimeException e) {
-                // another format may fit
-            }
-        }
-        return null;
-    }
-
-    /**
-     * Who leads an action.
-     *
-     * @param element an action; anything else has nobody
-     * @return the name
-     */
-    public String leadText(EObject element) {
-        return element instanceof Action action && action.getLead() != null ? ElementLabels.label(action.getLead())
-                : "";
-    }
-
-    /**
-     * What an action addresses.
-     *
-     * @param element an action; anything else addresses nothing
-     * @return references with commas between them
-     */
-    public String addressesText(EObject element) {
-        return element instanceof Action action
-                ? String.join(", ", action.getAddresses().stream().map(ElementLabels::shortLabel).toList())
-                : "";
     }
 
     /**

@@ -56,7 +56,7 @@ public class TraceabilityServices {
      */
     public List<EObject> recommendationsWithoutParts(EObject owner) {
         return switch (owner) {
-        case ImprovementPlan plan -> shown(plan).ungrouped(RECOMMENDATION);
+        case ImprovementPlan plan -> shown(plan).within(null, RECOMMENDATION);
         case Recommendation recommendation -> recommendation.getChildren().stream()
                 .filter(part -> part.getChildren().isEmpty()).map(EObject.class::cast).toList();
         default -> List.of();
@@ -70,7 +70,7 @@ public class TraceabilityServices {
      * @return the plan or nothing
      */
     public List<EObject> frameOfOtherSources(EObject plan) {
-        return shown(plan).grouped(SOURCE).isEmpty() ? List.of() : List.of(plan);
+        return shown(plan).hasFrame(OTHER_SOURCES) ? List.of(plan) : List.of();
     }
 
     /**
@@ -80,17 +80,7 @@ public class TraceabilityServices {
      * @return the sources
      */
     public List<EObject> otherSources(EObject plan) {
-        return shown(plan).grouped(SOURCE);
-    }
-
-    /**
-     * The plan, if it has actions outside any work stream to show in a frame of their own.
-     *
-     * @param plan the plan
-     * @return the plan or nothing
-     */
-    public List<EObject> frameOfOtherActions(EObject plan) {
-        return plan instanceof ImprovementPlan owner && !owner.getActions().isEmpty() ? List.of(plan) : List.of();
+        return shown(plan).inFrame(SOURCE);
     }
 
     /**
@@ -104,26 +94,6 @@ public class TraceabilityServices {
     }
 
     /**
-     * What stands in a figure.
-     *
-     * @param element a recommendation, other source or action
-     * @return reference, name, dates and lead, badges
-     */
-    public String traceabilityLabel(EObject element) {
-        return figure(element).text();
-    }
-
-    /**
-     * The title of a frame.
-     *
-     * @param element a recommendation with parts or a work stream
-     * @return one line
-     */
-    public String traceabilityTitle(EObject element) {
-        return figure(element).oneLine();
-    }
-
-    /**
      * The title of the frame of other sources.
      *
      * @param plan the plan
@@ -131,26 +101,6 @@ public class TraceabilityServices {
      */
     public String titleOfOtherSources(EObject plan) {
         return shown(plan).group(OTHER_SOURCES).oneLine();
-    }
-
-    /**
-     * The title of the frame of actions outside any work stream.
-     *
-     * @param plan the plan
-     * @return one line
-     */
-    public String titleOfOtherActions(EObject plan) {
-        return shown(plan).group("workStream").oneLine();
-    }
-
-    /**
-     * What a figure means, in whole sentences.
-     *
-     * @param element its element
-     * @return the tool tip
-     */
-    public String traceabilityExplanation(EObject element) {
-        return figure(element).explanation();
     }
 
     /**
@@ -172,16 +122,6 @@ public class TraceabilityServices {
     public boolean holdsUncovered(EObject recommendation) {
         return isUncovered(recommendation) || recommendation instanceof Recommendation owner
                 && owner.getChildren().stream().anyMatch(this::holdsUncovered);
-    }
-
-    /**
-     * Whether a recommendation is cited, but described in no report.
-     *
-     * @param recommendation the recommendation
-     * @return true if it is only cited
-     */
-    public boolean isCitedOnly(EObject recommendation) {
-        return figure(recommendation).is(State.CITED_ONLY);
     }
 
     /**
