@@ -18,7 +18,6 @@ import java.util.Set;
 
 import org.jgrapht.Graph;
 import org.jgrapht.GraphPath;
-import org.jgrapht.alg.connectivity.KosarajuStrongConnectivityInspector;
 import org.jgrapht.alg.shortestpath.BFSShortestPath;
 import org.jgrapht.graph.DirectedPseudograph;
 import org.keyline.model.ModelContents;
@@ -229,10 +228,12 @@ public final class DependencyNetwork {
      * 64, and memory linear in the actions: a tenth of a second for 10,000 actions with 30,000 dependencies. Where lags
      * differ from zero, each candidate costs a search between its ends in addition.
      *
-     * @return the dependencies with the chain that implies each, in the order of {@link #dependencies()}
+     * @return the dependencies with the chain that implies each, in the order of {@link #dependencies()}: the one with
+     * the greatest sum of lags, of these the one with the fewest actions, of these by the order in which the actions
+     * hold their dependencies
      */
     public List<ImpliedDependency> impliedDependencies() {
-        return new TransitiveSearch(order, dependencies).implied();
+        return new TransitiveSearch(order, dependencies, dependency -> true).implied();
     }
 
     /** {@return the dependencies that make an action wait, in the plan's order} */
@@ -259,21 +260,17 @@ public final class DependencyNetwork {
     }
 
     private List<DependencyCycle> findCycles() {
-        Graph<Action, Dependency> waiting = waiting();
         List<List<Action>> found = new ArrayList<>();
-        for (Set<Action> component : new KosarajuStrongConnectivityInspector<>(waiting).stronglyConnectedSets()) {
-            Action any = component.iterator().next();
-            if (component.size() > 1 || waiting.containsEdge(any, any)) {
-                List<Action> knot = new ArrayList<>(component);
-                knot.sort(Comparator.comparing(places::get));
-                found.add(knot);
-            }
+        for (Set<Action> members : Knots.of(waiting())) {
+            List<Action> knot = new ArrayList<>(members);
+            knot.sort(Comparator.comparing(places::get));
+            found.add(knot);
         }
         found.sort(Comparator.comparing(knot -> places.get(knot.get(0))));
         List<DependencyCycle> shortest = new ArrayList<>();
         for (List<Action> knot : found) {
             knot.forEach(action -> knots.put(action, shortest.size()));
-            shortest.add(new ShortestCycle(waiting, knot).find());
+            shortest.add(new ShortestCycle(knot, this::waitingFor).find());
         }
         return List.copyOf(shortest);
     }

@@ -13,8 +13,8 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
-import org.jgrapht.Graph;
 import org.keyline.model.plan.Action;
 import org.keyline.model.plan.Dependency;
 
@@ -39,7 +39,13 @@ final class ShortestCycle {
     private final Dependency[] reachedBy;
     private List<Dependency> shortest = List.of();
 
-    ShortestCycle(Graph<Action, Dependency> graph, List<Action> knot) {
+    /**
+     * Prepares to look.
+     *
+     * @param knot the actions of the knot, in the plan's order
+     * @param waitingFor the dependencies that make an action wait, in its order
+     */
+    ShortestCycle(List<Action> knot, Function<Action, List<Dependency>> waitingFor) {
         this.knot = knot;
         int size = knot.size();
         leaving = new int[size];
@@ -49,14 +55,18 @@ final class ShortestCycle {
         depth = new int[size];
         reachedBy = new Dependency[size];
         Map<Action, Integer> places = new HashMap<>();
-        knot.forEach(action -> places.put(action, places.size()));
+        for (Action action : knot) {
+            places.put(action, places.size());
+            outgoing.add(new ArrayList<>());
+        }
+        for (Action successor : knot) {
+            List<Dependency> within = waitingFor.apply(successor).stream()
+                    .filter(dependency -> places.containsKey(dependency.getPredecessor())).toList();
+            within.forEach(dependency -> outgoing.get(places.get(dependency.getPredecessor())).add(dependency));
+            sources.add(within.stream().mapToInt(dependency -> places.get(dependency.getPredecessor())).toArray());
+        }
         for (int place = 0; place < size; place++) {
-            List<Dependency> within = graph.outgoingEdgesOf(knot.get(place)).stream()
-                    .filter(dependency -> places.containsKey(dependency.getSuccessor())).toList();
-            outgoing.add(within);
-            targets.add(within.stream().mapToInt(dependency -> places.get(dependency.getSuccessor())).toArray());
-            sources.add(graph.incomingEdgesOf(knot.get(place)).stream().map(Dependency::getPredecessor)
-                    .filter(places::containsKey).mapToInt(places::get).toArray());
+            targets.add(outgoing.get(place).stream().mapToInt(d -> places.get(d.getSuccessor())).toArray());
             leaving[place] = targets.get(place).length;
             arriving[place] = sources.get(place).length;
         }

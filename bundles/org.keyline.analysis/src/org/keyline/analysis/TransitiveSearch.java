@@ -10,8 +10,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
+import java.util.function.Predicate;
 
 import org.keyline.model.plan.Action;
 import org.keyline.model.plan.Dependency;
@@ -22,6 +25,10 @@ import org.keyline.model.plan.DependencyType;
  * Finds the finish-to-start dependencies that others imply. What each action reaches is held as bits, for
  * {@value #TARGETS} targets at a time, so that memory stays linear. A chain is as strong as the sum of its lags; the
  * actions on the way are not counted, since their length may change.
+ * <p>
+ * Which chain is given does not depend on what lies elsewhere in the network, nor on the order of the plan: the
+ * strongest, of these the one with the fewest dependencies, of these the one that, seen from its end, each time takes
+ * the dependency that the action holds first. So a part of a network gives the same as the whole.
  */
 final class TransitiveSearch {
 
@@ -32,11 +39,31 @@ final class TransitiveSearch {
     private record Link(int from, int to, int lag, int place, Dependency dependency) {
     }
 
+    /** The best chain from one action to another by its sum of lags, its length and its last link. */
+    private record Chain(long sum, int steps, Link last) implements Comparable<Chain> {
+
+        @Override
+        public int compareTo(Chain other) {
+            return sum != other.sum ? Long.compare(other.sum, sum)
+                    : steps != other.steps ? Integer.compare(steps, other.steps)
+                            : Integer.compare(last.place, other.last.place);
+        }
+    }
+
     private final List<List<Link>> outgoing = new ArrayList<>();
     private final Map<Integer, ImpliedDependency> implied = new HashMap<>();
     private final boolean lagged;
+    private final Predicate<Dependency> wanted;
 
-    TransitiveSearch(List<Action> order, List<Dependency> dependencies) {
+    /**
+     * Prepares to search.
+     *
+     * @param order actions on no cycle, each after all that it waits for; dependencies on others are left out
+     * @param dependencies the dependencies, those of one successor together and in its order
+     * @param wanted whether somebody wants to know of a dependency what implies it
+     */
+    TransitiveSearch(List<Action> order, List<Dependency> dependencies, Predicate<Dependency> wanted) {
+        this.wanted = wanted;
         Map<Action, Integer> places = new HashMap<>();
         for (Action action : order) {
             places.put(action, places.size());
@@ -83,7 +110,7 @@ final class TransitiveSearch {
         Arrays.fill(begins, outgoing.size());
         for (List<Link> links : outgoing) {
             for (Link link : links) {
-                if (links.size() > 1 && incoming[link.to] > 1) {
+                if (links.size() > 1 && incoming[link.to] > 1 && wanted.test(link.dependency)) {
                     begins[link.to / TARGETS] = Math.min(begins[link.to / TARGETS], link.from);
                 }
             }
@@ -99,7 +126,7 @@ final class TransitiveSearch {
         }
         for (Link link : links) {
             Link stronger = strongest.get(link.to);
-            if (stronger != link) {
+            if (stronger != link && wanted.test(link.dependency)) {
                 implied.put(link.place, new ImpliedDependency(link.dependency, List.of(stronger.dependency)));
             }
         }
@@ -141,7 +168,7 @@ final class TransitiveSearch {
     }
 
     private void explain(Link link, long[][] reach, int first) {
-        if (implied.containsKey(link.place)) {
+        if (implied.containsKey(link.place) || !wanted.test(link.dependency)) {
             return;
         }
         List<Dependency> path = lagged ? strongestPath(link) : shortPath(link, reach, first);
@@ -150,54 +177,54 @@ final class TransitiveSearch {
         }
     }
 
-    /** Goes as far as possible with every step. */
+    /** The chain of the fewest dependencies: a search in breadth among what leads to the target. */
     private List<Dependency> shortPath(Link implied, long[][] reach, int first) {
-        List<Dependency> path = new ArrayList<>();
-        int place = implied.from;
-        while (place != implied.to) {
-            Link best = null;
-            for (Link link : outgoing.get(place)) {
-                boolean leads = link.to < implied.to && has(reach[link.to], implied.to - first)
-                        || link.to == implied.to && place != implied.from;
-                if (leads && (best == null || link.to > best.to)) {
-                    best = link;
+        Map<Integer, Link> by = new HashMap<>();
+        List<Integer> level = List.of(implied.from);
+        while (!by.containsKey(implied.to)) {
+            Map<Integer, Link> next = new LinkedHashMap<>();
+            for (int place : level) {
+                for (Link link : outgoing.get(place)) {
+                    boolean leads = link.to < implied.to && has(reach[link.to], implied.to - first)
+                            || link.to == implied.to && place != implied.from;
+                    if (leads && !by.containsKey(link.to)) {
+                        next.merge(link.to, link, (one, other) -> other.place < one.place ? other : one);
+                    }
                 }
             }
-            if (best == null) {
+            if (next.isEmpty()) {
                 throw new IllegalStateException("No way on to what was reached");
             }
-            path.add(best.dependency);
-            place = best.to;
+            by.putAll(next);
+            level = List.copyOf(next.keySet());
         }
-        return path;
+        return path(implied, by::get);
     }
 
-    /** The chain with the greatest sum of lags, where it is at least the implied dependency's; otherwise empty. */
+    /** The strongest chain, where it is at least as strong as the implied dependency; otherwise empty. */
     private List<Dependency> strongestPath(Link direct) {
         int size = direct.to - direct.from + 1;
-        long[] sum = new long[size];
-        Link[] by = new Link[size];
-        Arrays.fill(sum, Long.MIN_VALUE);
-        sum[0] = 0;
+        Chain[] best = new Chain[size];
+        best[0] = new Chain(0, 0, null);
         for (int i = 0; i < size - 1; i++) {
-            if (sum[i] == Long.MIN_VALUE) {
-                continue;
-            }
-            for (Link link : outgoing.get(direct.from + i)) {
+            for (Link link : best[i] == null ? List.<Link>of() : outgoing.get(direct.from + i)) {
                 int to = link.to - direct.from;
-                boolean isDirect = i == 0 && link.to == direct.to;
-                if (to < size && !isDirect && sum[i] + link.lag > sum[to]) {
-                    sum[to] = sum[i] + link.lag;
-                    by[to] = link;
+                if (to < size && !(i == 0 && link.to == direct.to)) {
+                    Chain chain = new Chain(best[i].sum + link.lag, best[i].steps + 1, link);
+                    best[to] = best[to] == null || chain.compareTo(best[to]) < 0 ? chain : best[to];
                 }
             }
         }
-        if (by[size - 1] == null || sum[size - 1] < direct.lag) {
-            return List.of();
-        }
+        return best[size - 1] == null || best[size - 1].sum < direct.lag ? List.of()
+                : path(direct, place -> best[place - direct.from].last);
+    }
+
+    private static List<Dependency> path(Link implied, IntFunction<Link> by) {
         List<Dependency> path = new ArrayList<>();
-        for (Link link = by[size - 1]; link != null; link = by[link.from - direct.from]) {
+        for (int place = implied.to; place != implied.from;) {
+            Link link = by.apply(place);
             path.add(link.dependency);
+            place = link.from;
         }
         return path.reversed();
     }

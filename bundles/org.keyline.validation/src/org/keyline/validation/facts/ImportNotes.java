@@ -19,6 +19,7 @@ import org.keyline.model.plan.ImprovementPlan;
 import org.keyline.model.plan.NoteKind;
 import org.keyline.validation.Check;
 import org.keyline.validation.DerivedFrom;
+import org.keyline.validation.ValidationContext;
 
 /** The import notes of a plan by the element that they belong to. */
 @DerivedFrom({ "ImprovementPlan.importNotes", "ImportNote.element" })
@@ -43,11 +44,23 @@ public final class ImportNotes {
      * @return the notes of that kind, in the plan's order
      */
     public static List<ImportNote> on(Element element, NoteKind kind, Check check) {
+        return on(element, kind, check.context());
+    }
+
+    /**
+     * The notes on an element of a plan.
+     *
+     * @param element the element
+     * @param kind the sort of difficulty
+     * @param context the model that is checked
+     * @return the notes of that kind, in the plan's order
+     */
+    public static List<ImportNote> on(Element element, NoteKind kind, ValidationContext context) {
         ImprovementPlan plan = ModelContents.planOf(element);
         if (plan == null || plan.getImportNotes().isEmpty()) {
             return List.of();
         }
-        List<ImportNote> all = check.fact(ImportNotes.class, plan, ImportNotes::new).notes.get(element);
+        List<ImportNote> all = context.fact(ImportNotes.class, plan, ImportNotes::new).notes.get(element);
         return all == null ? List.of() : all.stream().filter(note -> note.getKind() == kind).toList();
     }
 

@@ -7,9 +7,7 @@
 package org.keyline.validation.live;
 
 import java.time.LocalDate;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -22,36 +20,34 @@ import java.util.function.Consumer;
 import org.eclipse.emf.ecore.EObject;
 import org.keyline.analysis.DependencyCycle;
 import org.keyline.analysis.DependencyDates;
-import org.keyline.analysis.DependencyNetwork;
 import org.keyline.analysis.DependencyViolation;
 import org.keyline.analysis.EarlyStart;
+import org.keyline.analysis.EvolvingNetwork;
 import org.keyline.analysis.StatedDates;
 import org.keyline.model.ModelContents;
-import org.keyline.model.ModelLists;
 import org.keyline.model.plan.Action;
 import org.keyline.model.plan.Dependency;
-import org.keyline.model.plan.DependencyKind;
 import org.keyline.model.plan.ImprovementPlan;
-import org.keyline.model.plan.PlanPackage;
 import org.keyline.validation.facts.DatesAgainstDependencies;
 
 /**
  * The dates of actions against their dependencies, kept up to date. Kept is only what differs from what the model
- * states: the knots of actions that wait for one another, and the starts of actions that are pushed by what they wait
- * for. A change is followed along the dependencies as far as it pushes anything.
+ * states: the starts of actions that are pushed by what they wait for. A change is followed along the dependencies as
+ * far as it pushes anything.
  */
 final class LiveDates extends DatesAgainstDependencies implements LiveFact {
 
-    /** With more changes than this at a time all knots are looked for anew. */
-    private static final int MANY = 500;
-
-    private final Referrers referrers;
+    private final LiveNetwork live;
+    private final LiveLinks links;
+    private final EvolvingNetwork network;
     private final Map<Action, LocalDate> pushed = new HashMap<>();
-    private final Map<Action, Set<Action>> knots = new HashMap<>();
     private Set<Action> touched = new LinkedHashSet<>();
 
-    LiveDates(Referrers referrers) {
-        this.referrers = referrers;
+    /** Follows the dates upon a network, which has to settle first. */
+    LiveDates(LiveNetwork live) {
+        this.live = live;
+        links = live.links();
+        network = live.network();
     }
 
     @Override
@@ -72,11 +68,8 @@ final class LiveDates extends DatesAgainstDependencies implements LiveFact {
     public void settle(Consumer<EObject> affected) {
         Set<Action> changed = new LinkedHashSet<>(touched);
         touched = new LinkedHashSet<>();
-        Set<Action> knotted = findKnots(changed);
-        changed.addAll(knotted);
-        if (!knots.isEmpty() || !knotted.isEmpty()) {
-            changed.stream().map(ModelContents::planOf).filter(plan -> plan != null).distinct().forEach(affected);
-        }
+        changed.addAll(live.knotted());
+        live.knotted().stream().map(ModelContents::planOf).filter(plan -> plan != null).distinct().forEach(affected);
         Set<Action> told = new HashSet<>(changed);
         changed.forEach(action -> told.addAll(successors(action)));
         push(changed, told);
@@ -108,33 +101,18 @@ final class LiveDates extends DatesAgainstDependencies implements LiveFact {
 
     @Override
     public List<DependencyCycle> cycles(ImprovementPlan plan) {
-        return knots.isEmpty() ? List.of() : DependencyNetwork.of(plan).cycles();
+        return network.cycles(plan);
     }
 
     private List<Dependency> checked(Action action) {
-        ImprovementPlan plan = ModelContents.planOf(action);
-        List<Dependency> checked = new ArrayList<>(ModelLists.dependencies(action).size());
-        for (Dependency dependency : ModelLists.dependencies(action)) {
-            if (isKnown(dependency, plan) && DependencyDates.binds(dependency) && !isInKnot(dependency)) {
-                checked.add(dependency);
-            }
-        }
+        List<Dependency> checked = new ArrayList<>(links.waitingFor(action));
+        checked.removeIf(dependency -> !DependencyDates.binds(dependency) || network.isInKnot(dependency));
         return checked;
-    }
-
-    private static boolean isKnown(Dependency dependency, ImprovementPlan plan) {
-        return plan != null && dependency.getPredecessor() != null
-                && ModelContents.planOf(dependency.getPredecessor()) == plan;
-    }
-
-    private boolean isInKnot(Dependency dependency) {
-        Set<Action> knot = knots.get(dependency.getSuccessor());
-        return knot != null && knot.contains(dependency.getPredecessor());
     }
 
     /** Null where an action is not scheduled. */
     private LocalDate earlyStart(Action action) {
-        return knots.containsKey(action) || !EarlyStart.isDated(action) ? null
+        return network.isInCycle(action) || !EarlyStart.isDated(action) ? null
                 : pushed.getOrDefault(action, action.getStart());
     }
 
@@ -154,10 +132,9 @@ final class LiveDates extends DatesAgainstDependencies implements LiveFact {
     }
 
     private LocalDate push(Action action) {
-        ImprovementPlan plan = ModelContents.planOf(action);
         LocalDate start = null;
-        if (plan != null && !knots.containsKey(action) && EarlyStart.isDated(action)) {
-            start = EarlyStart.of(action, waitingFor(action, plan), this::earlyStart);
+        if (ModelContents.planOf(action) != null && !network.isInCycle(action) && EarlyStart.isDated(action)) {
+            start = EarlyStart.of(action, links.waitingFor(action), this::earlyStart);
         }
         if (start == null || start.equals(action.getStart())) {
             pushed.remove(action);
@@ -167,122 +144,7 @@ final class LiveDates extends DatesAgainstDependencies implements LiveFact {
         return start;
     }
 
-    private static List<Dependency> waitingFor(Action action, ImprovementPlan plan) {
-        return ModelLists.dependencies(action).stream()
-                .filter(d -> d.getKind() == DependencyKind.REQUIRES && isKnown(d, plan)).toList();
-    }
-
-    /** Takes the knots apart that changes touch, and finds those that there are now; returns their actions. */
-    private Set<Action> findKnots(Set<Action> changed) {
-        Set<Action> knotted = new HashSet<>();
-        for (Action action : changed) {
-            Set<Action> knot = knots.get(action);
-            if (knot != null) {
-                knotted.addAll(knot);
-            }
-        }
-        Set<Action> suspects = new LinkedHashSet<>(changed);
-        suspects.addAll(knotted);
-        suspects.forEach(knots::remove);
-        if (suspects.size() > MANY) {
-            return findAllKnots(suspects);
-        }
-        for (Action action : suspects) {
-            if (!knots.containsKey(action)) {
-                Set<Action> knot = knotOf(action);
-                knot.forEach(member -> knots.put(member, knot));
-                knotted.addAll(knot);
-            }
-        }
-        return knotted;
-    }
-
-    private Set<Action> findAllKnots(Set<Action> suspects) {
-        knots.clear();
-        suspects.stream().map(ModelContents::planOf).filter(plan -> plan != null).distinct()
-                .flatMap(plan -> DependencyNetwork.of(plan).cycles().stream()).forEach(cycle -> {
-                    Set<Action> knot = new HashSet<>(cycle.knot());
-                    knot.forEach(member -> knots.put(member, knot));
-                });
-        return suspects;
-    }
-
-    /** The actions that wait for an action and for which it waits in turn; empty where there are none. */
-    private Set<Action> knotOf(Action action) {
-        ImprovementPlan plan = ModelContents.planOf(action);
-        if (plan == null || !isOnCycle(action, plan)) {
-            return Set.of();
-        }
-        Set<Action> before = reach(action, a -> predecessors(a, plan));
-        Set<Action> after = reach(action, a -> successors(a, plan));
-        before.retainAll(after);
-        return before;
-    }
-
-    private interface Next {
-        List<Action> of(Action action);
-    }
-
-    /** Looks from an action forwards and backwards in turns, until one side meets the other or comes to its end. */
-    private boolean isOnCycle(Action action, ImprovementPlan plan) {
-        Set<Action> before = new HashSet<>(List.of(action));
-        Set<Action> after = new HashSet<>(List.of(action));
-        Deque<Action> back = new ArrayDeque<>(before);
-        Deque<Action> forth = new ArrayDeque<>(after);
-        while (!back.isEmpty() && !forth.isEmpty()) {
-            for (Action one : predecessors(back.remove(), plan)) {
-                if (after.contains(one)) {
-                    return true;
-                }
-                if (before.add(one)) {
-                    back.add(one);
-                }
-            }
-            for (Action one : successors(forth.remove(), plan)) {
-                if (before.contains(one)) {
-                    return true;
-                }
-                if (after.add(one)) {
-                    forth.add(one);
-                }
-            }
-        }
-        return false;
-    }
-
-    /** All that is reached from an action. */
-    private static Set<Action> reach(Action from, Next next) {
-        Set<Action> reached = new HashSet<>();
-        Deque<Action> open = new ArrayDeque<>(List.of(from));
-        while (!open.isEmpty()) {
-            for (Action one : next.of(open.remove())) {
-                if (reached.add(one)) {
-                    open.add(one);
-                }
-            }
-        }
-        return reached;
-    }
-
-    private List<Action> successors(Action action, ImprovementPlan plan) {
-        List<Action> successors = successors(action);
-        successors.removeIf(successor -> ModelContents.planOf(successor) != plan);
-        return successors;
-    }
-
-    private static List<Action> predecessors(Action action, ImprovementPlan plan) {
-        return waitingFor(action, plan).stream().map(Dependency::getPredecessor).toList();
-    }
-
-    /** The actions that wait for an action. */
     private List<Action> successors(Action action) {
-        List<Action> successors = new ArrayList<>();
-        referrers.forEach(PlanPackage.Literals.DEPENDENCY__PREDECESSOR, action, referrer -> {
-            if (referrer instanceof Dependency dependency && dependency.getSuccessor() != null
-                    && dependency.getKind() == DependencyKind.REQUIRES) {
-                successors.add(dependency.getSuccessor());
-            }
-        });
-        return successors;
+        return links.dependents(action).stream().map(Dependency::getSuccessor).toList();
     }
 }

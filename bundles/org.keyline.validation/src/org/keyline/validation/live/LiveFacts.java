@@ -27,9 +27,11 @@ final class LiveFacts {
     /** All of them, for a model, still knowing nothing. */
     static List<LiveFact> all(RuleChecks checks, LiveReports reports, ModelOrder order, Referrers referrers) {
         ValidationContext context = checks.context();
+        LiveNetwork network = new LiveNetwork(context, referrers, order);
         return List.of(new LiveReferences(order), new LiveTexts(order),
                 new LiveAnswers(context, reports, referrers, order), new LivePersonLoads(referrers, order),
-                new LiveDates(referrers), new LiveImplied(context, referrers), new LiveUsualDates(checks, reports),
+                network, new LiveDates(network), new LiveUsualDates(checks, reports),
+                new LiveUsualStyle(context),
                 new LiveTitles.OfPlans(checks, order), new LiveTitleBeginnings(context),
                 new LivePlanRefs.OfPlans(checks, order));
     }

@@ -6,10 +6,7 @@
  *******************************************************************************/
 package org.keyline.validation.rules.dat;
 
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 
 import org.keyline.model.ModelContents;
 import org.keyline.model.plan.Action;
@@ -17,14 +14,13 @@ import org.keyline.model.plan.ImportNote;
 import org.keyline.model.plan.ImprovementPlan;
 import org.keyline.model.plan.NoteKind;
 import org.keyline.validation.Check;
-import org.keyline.validation.DerivedFrom;
 import org.keyline.validation.LooksAt;
 import org.keyline.validation.Rule;
 import org.keyline.validation.RuleId;
 import org.keyline.validation.Wording;
 import org.keyline.validation.facts.ImportNotes;
+import org.keyline.validation.facts.UsualStyle;
 import org.keyline.validation.facts.WrittenDate;
-import org.keyline.validation.facts.WrittenDate.Style;
 
 /**
  * DAT-04: a cell holds one date, and the dates of a plan are written in one way (NCC Annex A). Two dates in one cell
@@ -33,29 +29,8 @@ import org.keyline.validation.facts.WrittenDate.Style;
  * stands beside a day without mixing the ways.
  */
 @RuleId("DAT-04")
-@LooksAt(value = LooksAt.NOTES, facts = OneDateInOneWay.UsualStyle.class)
+@LooksAt(value = LooksAt.NOTES, facts = UsualStyle.class)
 public final class OneDateInOneWay extends Rule<Action> {
-
-    /** The way in which most of a plan's kept dates are written; null where none is kept. */
-    @DerivedFrom(value = { "ImprovementPlan.workStreams", "ImprovementPlan.actions", "WorkStream.actions",
-            "Action.startText", "Action.finishText", "Action.mustFinishByText", "ImportNote.text",
-            "ImportNote.kind" }, facts = ImportNotes.class)
-    record UsualStyle(Style style) {
-
-        static UsualStyle of(ImprovementPlan plan, Check check) {
-            Map<Style, Integer> counts = new EnumMap<>(Style.class);
-            for (Action action : ModelContents.actions(plan)) {
-                texts(action, check).forEach(text -> days(text).forEach(d -> counts.merge(d.style(), 1, Integer::sum)));
-            }
-            Style most = null;
-            for (Map.Entry<Style, Integer> entry : counts.entrySet()) {
-                if (most == null || entry.getValue() > counts.get(most)) {
-                    most = entry.getKey();
-                }
-            }
-            return new UsualStyle(most);
-        }
-    }
 
     /** Found by its mark. */
     public OneDateInOneWay() {
@@ -71,9 +46,9 @@ public final class OneDateInOneWay extends Rule<Action> {
                     .report(Wording.name(action) + " has several dates in one cell: " + Wording.quoted(note.getText())
                             + ". Give each date a place of its own.");
         }
-        List<String> texts = texts(action, check);
+        List<String> texts = UsualStyle.texts(action, check.context());
         for (String text : texts) {
-            if (!noted && days(text).size() > 1) {
+            if (!noted && UsualStyle.days(text).size() > 1) {
                 check.on(action).value(text).report(Wording.name(action) + " has several dates in one place: "
                         + Wording.quoted(text) + ". Give each date a place of its own.");
             }
@@ -86,27 +61,11 @@ public final class OneDateInOneWay extends Rule<Action> {
         if (plan == null || texts.isEmpty()) {
             return;
         }
-        Style usual = check.fact(UsualStyle.class, plan, p -> UsualStyle.of(p, check)).style();
-        texts.stream().flatMap(text -> days(text).stream()).filter(day -> day.style() != usual).findFirst()
+        WrittenDate.Style usual = check.fact(UsualStyle.class, plan, p -> UsualStyle.of(p, check.context())).style();
+        texts.stream().flatMap(text -> UsualStyle.days(text).stream()).filter(day -> day.style() != usual).findFirst()
                 .ifPresent(day -> check.on(action).value(day.text())
                         .report(Wording.name(action) + " has the date “" + day.text() + "”, written "
                                 + day.style().phrase() + ", while most dates of the plan are written " + usual.phrase()
                                 + ". Write all dates alike."));
-    }
-
-    private static List<String> texts(Action action, Check check) {
-        List<String> texts = new ArrayList<>();
-        for (String text : new String[] { action.getStartText(), action.getFinishText(),
-                action.getMustFinishByText() }) {
-            if (Wording.filled(text)) {
-                texts.add(text);
-            }
-        }
-        ImportNotes.on(action, NoteKind.UNREADABLE_DATE, check).forEach(note -> texts.add(note.getText()));
-        return texts;
-    }
-
-    private static List<WrittenDate> days(String text) {
-        return WrittenDate.in(text).stream().filter(date -> date.style() != Style.MONTH).toList();
     }
 }
