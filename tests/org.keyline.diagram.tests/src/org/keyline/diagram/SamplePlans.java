@@ -108,6 +108,19 @@ public final class SamplePlans {
         return build(sketch, kind, options);
     }
 
+    /** {@return the dependencies of a plan with actions in one chain, and others without dependencies} */
+    public static Diagram chainAndLoners(int chain, int loners) {
+        PlanSketch sketch = new PlanSketch("Chain");
+        sketch.stream("A", "Stream");
+        for (int i = 1; i <= chain + loners; i++) {
+            sketch.action("A." + i, "Carry out step " + i, "", "2010-01-01", "2010-02-01", null);
+            if (i > 1 && i <= chain) {
+                sketch.depends("A." + i, "A." + (i - 1));
+            }
+        }
+        return build(sketch, DiagramKind.DEPENDENCIES, DiagramOptions.ALL);
+    }
+
     /** {@return a diagram of a plan whose names are hard to write} */
     public static Diagram strange(DiagramKind kind) {
         return strange(kind, DiagramOptions.ALL);

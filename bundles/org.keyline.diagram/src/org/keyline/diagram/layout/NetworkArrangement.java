@@ -132,7 +132,7 @@ final class NetworkArrangement {
                 new Bounds(0, top, width, head.height()), head);
     }
 
-    /** The number of columns with which the whole page gets smallest and keeps the proportions of paper. */
+    /** The most columns with which the whole page gets smallest and keeps the proportions of paper. */
     private int columns(List<DiagramNode> members, double above, double top) {
         int best = 1;
         double bestMiss = Double.MAX_VALUE;
@@ -143,7 +143,7 @@ final class NetworkArrangement {
                         .mapToDouble(node -> contents.get(node.id()).height()).max().orElse(0);
             }
             double miss = PageShape.miss(Math.max(above, columns * (NODE_WIDTH + GAP)), height);
-            if (miss < bestMiss - 1e-9) {
+            if (miss <= bestMiss + 1e-9) {
                 best = columns;
                 bestMiss = miss;
             }

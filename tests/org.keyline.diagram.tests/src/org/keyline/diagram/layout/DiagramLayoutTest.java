@@ -143,6 +143,17 @@ class DiagramLayoutTest {
     }
 
     @Test
+    void actionsWithoutDependenciesFillTheWidthBelowTheNetwork() {
+        ArrangedDiagram arranged = DiagramLayout.arrange(SamplePlans.chainAndLoners(16, 12), null);
+        PlacedGroup alone = arranged.groups().getLast();
+        List<PlacedNode> within = arranged.nodes().stream().filter(node -> alone.bounds().y() < node.bounds().y())
+                .toList();
+        assertEquals(12, within.size());
+        assertEquals(1, within.stream().map(node -> node.bounds().y()).distinct().count(), "rows");
+        assertTrue(alone.bounds().width() <= arranged.width(), "no wider than the network");
+    }
+
+    @Test
     void crossReferencesGoThroughTheGapsOfAFramework() {
         ArrangedDiagram arranged = DiagramLayout.arrange(SamplePlans.withCrossReferences(), null);
         assertEquals(30, arranged.edges().size());
