@@ -33,18 +33,14 @@ final class DateCells {
         if (start == null) {
             return PlanTable.Cell.of(text);
         }
-        if (text != null) {
-            LocalDate read = DateText.read(text).date();
-            if (read != null && (read.equals(start) || read.withDayOfMonth(1).equals(start))) {
-                return PlanTable.Cell.of(text);
-            }
-        }
-        return day(start);
+        return text != null && start.equals(DateText.read(text).first()) ? PlanTable.Cell.of(text) : day(start);
     }
 
     static PlanTable.Cell finish(Action action) {
-        return action.getFinish() == null ? PlanTable.Cell.of(action.getFinishText())
-                : date(action.getFinish(), action.getFinishPrecision());
+        String text = action.getFinishText();
+        LocalDate finish = action.getFinish();
+        return finish == null || text != null && finish.equals(DateText.read(text).date()) ? PlanTable.Cell.of(text)
+                : date(finish, action.getFinishPrecision());
     }
 
     static PlanTable.Cell mustFinishBy(Action action) {

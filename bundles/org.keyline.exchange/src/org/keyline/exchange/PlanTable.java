@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 
 import org.keyline.exchange.header.ColumnKind;
 import org.keyline.exchange.reading.ActionText;
+import org.keyline.exchange.reading.NumberText;
 import org.keyline.exchange.reading.PlanReference;
 import org.keyline.model.core.Person;
 import org.keyline.model.plan.Action;
@@ -104,8 +105,7 @@ public final class PlanTable {
         case STATUS -> Cell.of(StatusCells.status(action));
         case PERCENT -> Cell.of(action.getPercent());
         case RESOURCES -> Cell.of(action.getResources());
-        case COST -> action.getCost() == null ? Cell.of(action.getCostText())
-                : new Cell(action.getCost().toPlainString(), null, action.getCost().doubleValue());
+        case COST -> cost(action);
         case OUTCOME -> Cell.of(action.getOutcome());
         case RECOMMENDATIONS -> Cell.of(SourceCells.sources(action));
         case DEPENDS_ON -> Cell.of(tokens.dependencies(action));
@@ -159,6 +159,14 @@ public final class PlanTable {
         }
         Person officer = related.getStatedOfficer();
         return other.getRef() + (officer == null ? "" : " - " + name(officer));
+    }
+
+    /** The amount; the words where the amount was read from them. */
+    private static Cell cost(Action action) {
+        String text = action.getCostText();
+        boolean words = action.getCost() == null
+                || text != null && NumberText.moneyIn(text).filter(action.getCost()::equals).isPresent();
+        return words ? Cell.of(text) : new Cell(action.getCost().toPlainString(), null, action.getCost().doubleValue());
     }
 
     private static String milestone(Milestone milestone) {

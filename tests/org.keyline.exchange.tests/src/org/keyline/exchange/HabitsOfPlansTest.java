@@ -42,7 +42,7 @@ class HabitsOfPlansTest {
     }
 
     @Test
-    void allMeansEveryRecommendationAndIsNoted() throws Exception {
+    void allIsKeptAsASourceAndIsNoAnswerToEachRecommendation() throws Exception {
         ImportResult result = read("all.csv", """
                 Ref,Action,Lead,Finish,Recommendation
                 1,Ask tenants,Ivy Stone,30/09/2011,R1.1
@@ -51,12 +51,12 @@ class HabitsOfPlansTest {
                 4,Greet tenants,Ivy Stone,30/09/2011,All recommendations
                 5,Write to tenants,Ivy Stone,30/09/2011,All Tenants Survey
                 """);
-        assertEquals(List.of("R1.1", "R1.2", "R2"), Imports.refs(Imports.action(result, "3").getAddresses()));
-        assertEquals(List.of("R1.1", "R1.2", "R2"), Imports.refs(Imports.action(result, "4").getAddresses()));
+        assertEquals(List.of("All"), Imports.refs(Imports.action(result, "3").getAddresses()));
+        assertEquals(List.of("All recommendations"), Imports.refs(Imports.action(result, "4").getAddresses()));
         List<ImportNote> notes = Imports.notes(result, NoteKind.UNREAD_TEXT);
         assertEquals(List.of("All", "All recommendations"), notes.stream().map(ImportNote::getText).toList());
-        assertEquals(List.of("All Tenants Survey"), Imports.planOf(result).getNamedSources().stream()
-                .map(source -> source.getName()).toList());
+        assertEquals(List.of("All", "All recommendations", "All Tenants Survey"), Imports.planOf(result)
+                .getNamedSources().stream().map(source -> source.getName()).toList());
     }
 
     @Test

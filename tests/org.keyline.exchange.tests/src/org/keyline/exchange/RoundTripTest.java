@@ -73,7 +73,7 @@ class RoundTripTest {
 
     @ParameterizedTest
     @ValueSource(strings = { "damaged-plan.txt", "semicolons.csv", "numbered.csv", "work-stream-column.csv",
-            "no-work-streams.txt", "markdown-table.md", "quoted.tsv", "themes.txt", "groups.csv" })
+            "no-work-streams.txt", "markdown-table.md", "quoted.tsv", "themes.txt", "groups.csv", "words.csv" })
     void everyPlanComesBackFromCsvAndFromAWorkbook(String name) throws Exception {
         ImportResult first = Imports.plan(Imports.resource(folder, name));
         ImprovementPlan imported = Imports.planOf(first);

@@ -36,11 +36,15 @@ final class ActionBuilder {
     /** Three priorities by number; where all of a plan are such, 1 is the highest. */
     private static final Pattern NUMBERED = Pattern.compile("(?i)(?:p|priority|cat(?:egory)?)?\\s*[1-3]");
 
+    /** A percentage below one is a part of one: where a column has such, one is all of it. */
+    private static final Pattern FRACTION = Pattern.compile("0?\\.\\d{1,3}0*");
+
     private static final Pattern EXPORTED = Pattern.compile("(High|Medium|Low) \\((.+)\\)");
 
     private final Notes notes;
     private final boolean ownExport;
     private final boolean numbered;
+    private final boolean fractions;
 
     ActionBuilder(Notes notes, boolean ownExport, List<ActionDraft> drafts) {
         this.notes = notes;
@@ -49,6 +53,8 @@ final class ActionBuilder {
                 .filter(text -> !text.isEmpty()).toList();
         this.numbered = written.stream().allMatch(text -> NUMBERED.matcher(text).matches())
                 && written.stream().anyMatch(text -> text.endsWith("1"));
+        this.fractions = drafts.stream().map(draft -> draft.line(ColumnKind.PERCENT))
+                .anyMatch(text -> FRACTION.matcher(text).matches());
     }
 
     /** Fills an action. */
@@ -163,7 +169,7 @@ final class ActionBuilder {
         if (text.isEmpty() || text.equals("-")) {
             return;
         }
-        NumberText.percent(text).ifPresentOrElse(action::setPercent,
+        NumberText.percent(fractions ? NumberText.hundredfold(text) : text).ifPresentOrElse(action::setPercent,
                 () -> notes.add(NoteKind.UNREADABLE_VALUE, draft.row(ColumnKind.PERCENT),
                         draft.header().heading(ColumnKind.PERCENT), text,
                         "This is no percentage between 0 and 100. Enter the percentage complete.", action));
@@ -176,7 +182,8 @@ final class ActionBuilder {
         }
         NumberText.money(text).ifPresentOrElse(action::setCost, () -> {
             action.setCostText(draft.lines(ColumnKind.COST));
-            if (!ownExport) {
+            NumberText.moneyIn(text).ifPresent(action::setCost);
+            if (!ownExport && action.getCost() == null && text.chars().anyMatch(Character::isDigit)) {
                 notes.add(NoteKind.UNREADABLE_VALUE, draft.row(ColumnKind.COST),
                         draft.header().heading(ColumnKind.COST), text,
                         "This is no amount of money. It is kept as written; enter the cost in pounds if it has one.",

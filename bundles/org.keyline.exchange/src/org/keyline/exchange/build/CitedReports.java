@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 
 import org.eclipse.emf.common.util.ECollections;
 import org.eclipse.emf.common.util.EList;
+import org.keyline.exchange.prose.RecommendationList;
 import org.keyline.exchange.reading.Look;
 import org.keyline.model.ModelContents;
 import org.keyline.model.inspection.Finding;
@@ -55,6 +56,18 @@ final class CitedReports {
             byKey.putIfAbsent(key(recommendation.getRef()), recommendation);
         }
         recommendation.getChildren().forEach(child -> index(child, byKey));
+    }
+
+    /** Whether a known report has these recommendations, by their references and texts. */
+    boolean knows(List<RecommendationList.Draft> drafts) {
+        return known.stream().anyMatch(report -> drafts.stream().allMatch(draft -> knows(report, draft)));
+    }
+
+    private boolean knows(InspectionReport report, RecommendationList.Draft draft) {
+        Recommendation recommendation = recommendations.get(report).get(key(draft.ref()));
+        return recommendation != null
+                && Look.key(String.valueOf(recommendation.getDescription())).equals(Look.key(draft.text()))
+                && draft.children().stream().allMatch(child -> knows(report, child));
     }
 
     /** Takes a report that the same document describes. */
@@ -179,13 +192,6 @@ final class CitedReports {
     /** All recommendations of a report of this import. */
     List<Recommendation> of(InspectionReport report) {
         return List.copyOf(recommendations.get(report).values());
-    }
-
-    /** The recommendations of all reports that have no parts: those that are known, else those that are cited. */
-    List<Recommendation> mostSpecific() {
-        List<InspectionReport> all = known.isEmpty() ? made() : known;
-        return all.stream().flatMap(report -> ModelContents.recommendations(report).stream())
-                .filter(recommendation -> recommendation.getChildren().isEmpty()).toList();
     }
 
     /** The recommendation of a report with a reference, or null. */

@@ -6,6 +6,8 @@
  *******************************************************************************/
 package org.keyline.exchange.build;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -35,6 +37,7 @@ import org.keyline.model.plan.PlanFactory;
  */
 final class DateBuilder {
     private static final String KEPT = " It is kept as written; enter the date that is meant.";
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
     private final Notes notes;
     private final Identity identity;
@@ -104,19 +107,18 @@ final class DateBuilder {
 
     private static DateReading read(List<Part> parts) {
         boolean trueDate = parts.size() == 1 && parts.get(0).fragment().date() != null;
-        return trueDate ? new DateReading(Outcome.WHOLE, parts.get(0).fragment().date(), DatePrecision.DAY)
-                : DateText.read(text(parts));
+        return trueDate ? DateReading.day(parts.get(0).fragment().date()) : DateText.read(text(parts));
     }
 
     private void start(Action action, ActionDraft draft, List<Part> parts) {
         DateReading reading = read(parts);
         String text = text(parts);
         if (reading.outcome() == Outcome.WHOLE) {
-            boolean month = reading.precision() == DatePrecision.MONTH;
-            action.setStart(month ? reading.date().withDayOfMonth(1) : reading.date());
-            if (month) {
+            action.setStart(reading.first());
+            if (reading.precision() == DatePrecision.MONTH || reading.inWords()) {
                 action.setStartText(text);
             }
+            noteWords(reading, reading.first(), draft, ColumnKind.START, parts, action);
         } else if (reading.outcome() != Outcome.NOTHING) {
             action.setStartText(text);
             note(reading, draft, ColumnKind.START, parts, action);
@@ -129,10 +131,13 @@ final class DateBuilder {
         if (reading.outcome() == Outcome.WHOLE) {
             action.setFinish(reading.date());
             action.setFinishPrecision(reading.precision());
+            if (reading.inWords()) {
+                action.setFinishText(text);
+            }
+            noteWords(reading, reading.date(), draft, ColumnKind.FINISH, parts, action);
         } else if (reading.outcome() == Outcome.SEVERAL && isPeriod(draft, text)) {
             List<DateReading> both = DateText.all(text);
-            DateReading from = both.get(0);
-            action.setStart(from.precision() == DatePrecision.MONTH ? from.date().withDayOfMonth(1) : from.date());
+            action.setStart(both.get(0).first());
             action.setFinish(both.get(1).date());
             action.setFinishPrecision(both.get(1).precision());
         } else if (reading.outcome() != Outcome.NOTHING) {
@@ -163,6 +168,20 @@ final class DateBuilder {
         }
     }
 
+    /** Says as which day a period in words was read. */
+    private void noteWords(DateReading reading, LocalDate day, ActionDraft draft, ColumnKind kind, List<Part> parts,
+            Action action) {
+        if (reading.inWords()) {
+            notes.add(NoteKind.UNREAD_TEXT, parts.get(0).fragment().row(), draft.header().heading(kind), text(parts),
+                    readAs(day), action);
+        }
+    }
+
+    /** Tells the day as which a period in words was read. */
+    static String readAs(LocalDate day) {
+        return "This was read as " + DAY.format(day) + ". Enter the date if another one is meant.";
+    }
+
     private void limit(Action action, ActionDraft draft, List<String> pieces, int row) {
         String text = String.join(" / ", pieces);
         LimitText.Limit limit = LimitText.read(pieces);
@@ -172,6 +191,9 @@ final class DateBuilder {
             action.setMustFinishBy(limit.date().date());
             action.setMustFinishByPrecision(limit.date().precision());
             if (!limit.inPieces()) {
+                if (limit.date().inWords()) {
+                    notes.add(NoteKind.UNREAD_TEXT, row, heading, text, readAs(limit.date().date()), action);
+                }
                 return;
             }
         } else if (limit.date().outcome() == Outcome.NOTHING) {
@@ -224,7 +246,7 @@ final class DateBuilder {
 
     private static void date(Milestone milestone, DateReading reading, String text) {
         milestone.setDate(reading.date());
-        if (reading.date() == null || reading.precision() == DatePrecision.MONTH) {
+        if (reading.date() == null || reading.precision() == DatePrecision.MONTH || reading.inWords()) {
             milestone.setDateText(text.strip());
         }
     }

@@ -76,7 +76,7 @@ final class PeopleBuilder {
         List<Person> people = new ArrayList<>();
         for (Named named : reading.named()) {
             String name = named.name() == null ? named.text() : named.name();
-            Person person = staff.person(name, row);
+            Person person = staff.person(name, named.post(), row);
             if (!people.contains(person)) {
                 people.add(person);
             }
@@ -130,7 +130,7 @@ final class PeopleBuilder {
             if (named.ref() != null) {
                 related(action, named, row, heading, index);
             } else {
-                support(action, named.name(), row);
+                support(action, staff.person(named.name(), named.post(), row));
             }
         }
         pieces(reading, text, row, heading, action);
@@ -142,12 +142,11 @@ final class PeopleBuilder {
         if (related) {
             related(action, reading.named().get(0), row, null, index);
         } else {
-            support(action, part, row);
+            support(action, staff.person(part, row));
         }
     }
 
-    private void support(Action action, String name, int row) {
-        Person person = staff.person(name, row);
+    private static void support(Action action, Person person) {
         if (person != action.getLead() && !action.getSupporting().contains(person)) {
             action.getSupporting().add(person);
         }

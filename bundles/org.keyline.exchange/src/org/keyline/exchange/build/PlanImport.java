@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.StringJoiner;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -58,6 +57,9 @@ public final class PlanImport {
     private static final Pattern LED_BY = Pattern.compile(
             "(?i)(.+?)[\\s,;:(\u2013-]+(?:(?:work ?stream |theme )?lead(?: officer| manager)?|responsible officer|led by)"
                     + "\\s*[:\u2013-]?\\s+([^()]+)\\)?");
+
+    /** A front sheet has lines of text, or labels with what they say beside them. */
+    private static final int CELLS_OF_A_LINE = 2;
 
     private final GridDocument document;
     private final ColumnMapping mapping;
@@ -130,7 +132,7 @@ public final class PlanImport {
         contents(draft, reports, ownExport, monitor.split(30));
         PlanSurroundings surroundings = new PlanSurroundings(plan, organisation, notes, reports);
         surroundings.read(before, after, new Staff(identity, organisation));
-        unknownColumns(rows);
+        new ColumnNotes(notes).add(rows);
         remarks();
         notes.addAll(draft.notes());
         List<ImportNote> inOrder = notes.inOrder();
@@ -168,12 +170,16 @@ public final class PlanImport {
                 before.addAll(cut.get().before());
                 after.addAll(cut.get().after());
             } else {
-                described.addAll(RecommendationTable.read(sheet, mapping));
+                List<RecommendationList.Draft> drafts = RecommendationTable.read(sheet, mapping, notes);
+                described.addAll(drafts);
+                if (drafts.isEmpty() && rows.isEmpty() && !sheet.hidden()) {
+                    sheet.rows().stream().filter(row -> row.filled() <= CELLS_OF_A_LINE).forEach(before::add);
+                }
             }
         }
         Limits.checkRow(document.file(), rows.size());
         described.addAll(RecommendationList.read(before));
-        if (!described.isEmpty()) {
+        if (!described.isEmpty() && !reports.knows(described)) {
             reports.described(new ReportBuilder(identity, notes).build(described, null));
         }
         return rows;
@@ -272,7 +278,6 @@ public final class PlanImport {
             deliverables.read(action, actionDraft.row());
         });
         actions.forEach((actionDraft, action) -> dependencies.readColumn(action, actionDraft));
-        sources.linkToAll();
         dependencies.addFromText();
         deliverables.addTo(plan);
         sources.noteLikelyMisreadings();
@@ -294,25 +299,5 @@ public final class PlanImport {
                         at == null ? null : actions.get(at.getValue()));
             }
         }
-    }
-
-    private void unknownColumns(List<TableRow> rows) {
-        Map<String, StringJoiner> values = new LinkedHashMap<>();
-        Map<String, Integer> firstRows = new LinkedHashMap<>();
-        for (TableRow row : rows) {
-            row.unknown().forEach((column, text) -> {
-                String heading = row.header().heading(column);
-                firstRows.putIfAbsent(heading, row.row());
-                StringJoiner joined = values.computeIfAbsent(heading, key -> new StringJoiner("\n"));
-                if (joined.length() < Limits.MAX_CELL_CHARACTERS) {
-                    joined.add("row " + row.row() + ": " + text);
-                }
-            });
-        }
-        values.forEach((heading, joined) -> notes.add(NoteKind.UNKNOWN_COLUMN, firstRows.get(heading), heading,
-                joined.toString(),
-                "The heading of this column is not known, so what stands in it is kept here alone. Map the heading to "
-                        + "a column in a mapping file and import again, or leave it.",
-                null));
     }
 }

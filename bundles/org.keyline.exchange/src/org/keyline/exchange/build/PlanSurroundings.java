@@ -6,6 +6,7 @@
  *******************************************************************************/
 package org.keyline.exchange.build;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -66,8 +67,22 @@ final class PlanSurroundings {
         InspectionReport main = main();
         List<GridRow> all = new ArrayList<>(before);
         all.addAll(after);
+        PlanDays.find(before, PlanDays.Event.PUBLISHED).ifPresent(day -> published(main, day.date()));
         counts(main, Statements.counts(all));
         deadlines(main, after);
+    }
+
+    /** A report that was known before is not changed; that it has no day of publication, or another one, is noted. */
+    private void published(InspectionReport main, LocalDate day) {
+        if (main != null && !reports.isKnown(main)) {
+            main.setPublishedOn(day);
+        } else if (main != null && !day.equals(main.getPublishedOn())) {
+            notes.add(NoteKind.UNREAD_TEXT, 1, null, day.toString(),
+                    "The document says that the report was published on this day, and the report says "
+                            + (main.getPublishedOn() == null ? "none" : main.getPublishedOn())
+                            + ". If it is right, enter it there.",
+                    null);
+        }
     }
 
     /** The deadlines that the text states and known reports do not. */

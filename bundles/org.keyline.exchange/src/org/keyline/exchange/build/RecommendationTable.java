@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 import org.keyline.exchange.ColumnMapping;
 import org.keyline.exchange.grid.Sheet;
@@ -26,13 +25,19 @@ final class RecommendationTable {
     private RecommendationTable() {
     }
 
-    /** Reads a sheet; gives nothing when it has no such table. */
-    static List<RecommendationList.Draft> read(Sheet sheet, ColumnMapping mapping) {
-        Optional<TableRows> cut = TableRows.of(sheet, HeaderRecognition.ofRecommendations(mapping));
+    /** Reads a sheet and notes its columns that are not known; gives nothing when it has no such table. */
+    static List<RecommendationList.Draft> read(Sheet sheet, ColumnMapping mapping, Notes notes) {
+        List<TableRow> rows = TableRows.of(sheet, HeaderRecognition.ofRecommendations(mapping)).map(TableRows::rows)
+                .orElse(List.of());
+        new ColumnNotes(notes).add(rows);
+        return read(rows);
+    }
+
+    private static List<RecommendationList.Draft> read(List<TableRow> rows) {
         Map<String, RecommendationList.Draft> byRef = new LinkedHashMap<>();
         List<RecommendationList.Draft> roots = new ArrayList<>();
         RecommendationList.Draft last = null;
-        for (TableRow row : cut.map(TableRows::rows).orElse(List.of())) {
+        for (TableRow row : rows) {
             String ref = ref(row);
             String text = row.own(ColumnKind.RECOMMENDATION_TEXT);
             if (ref.isEmpty() && last != null) {

@@ -41,13 +41,13 @@ public final class RecommendationsImport {
      * @return true when it does
      */
     public static boolean hasRecommendations(GridDocument document, ColumnMapping mapping) {
-        return !drafts(document, mapping).isEmpty();
+        return !drafts(document, mapping, new Notes(new Identity(document.file()))).isEmpty();
     }
 
-    private static List<RecommendationList.Draft> drafts(GridDocument document, ColumnMapping mapping) {
+    private static List<RecommendationList.Draft> drafts(GridDocument document, ColumnMapping mapping, Notes notes) {
         List<RecommendationList.Draft> drafts = new ArrayList<>();
         for (Sheet sheet : document.sheets()) {
-            List<RecommendationList.Draft> table = RecommendationTable.read(sheet, mapping);
+            List<RecommendationList.Draft> table = RecommendationTable.read(sheet, mapping, notes);
             drafts.addAll(table.isEmpty() ? RecommendationList.read(sheet.rows()) : table);
         }
         if (drafts.isEmpty()) {
@@ -65,15 +65,15 @@ public final class RecommendationsImport {
      * @throws ImportException when the document describes no recommendation
      */
     public static ImportResult read(GridDocument document, ColumnMapping mapping) throws ImportException {
-        List<RecommendationList.Draft> drafts = drafts(document, mapping);
+        Identity identity = new Identity(document.file());
+        Notes notes = new Notes(identity);
+        List<RecommendationList.Draft> drafts = drafts(document, mapping, notes);
         if (drafts.isEmpty()) {
             throw new ImportException(document.file(), "no recommendation was found",
                     "a table with the columns Ref and Recommendation, or lines that begin with R1, R2 and so on, or "
                             + "with 1, 2 below the heading Recommendations",
                     "check that this is the right file, or map its headings in a mapping file");
         }
-        Identity identity = new Identity(document.file());
-        Notes notes = new Notes(identity);
         List<GridRow> lines = document.sheets().stream().flatMap(sheet -> sheet.rows().stream()).toList();
         InspectionReport report = new ReportBuilder(identity, notes).build(drafts, title(lines));
         for (Statements.Count stated : Statements.counts(lines)) {

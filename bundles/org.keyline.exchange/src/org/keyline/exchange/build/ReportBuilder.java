@@ -65,6 +65,10 @@ final class ReportBuilder {
         if (reading.outcome() == Outcome.WHOLE) {
             recommendation.setDeadline(reading.date());
             recommendation.setDeadlinePrecision(reading.precision());
+            if (reading.inWords()) {
+                notes.add(NoteKind.UNREAD_TEXT, draft.row(), null, draft.deadline(),
+                        DateBuilder.readAs(reading.date()), recommendation);
+            }
         } else if (reading.outcome() != Outcome.NOTHING) {
             recommendation.setDeadlineText(draft.deadline());
             boolean impossible = reading.outcome() == Outcome.IMPOSSIBLE;

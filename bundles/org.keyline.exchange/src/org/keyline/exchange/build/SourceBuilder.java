@@ -41,7 +41,7 @@ final class SourceBuilder {
     private static final Pattern HEADED = Pattern.compile(
             "R(\\d{1,2}(?:\\.\\d{1,2})*(?:\\([a-z]\\)|[a-z]\\b)?)[\\s.:)\u2013-]+(\\p{L}.*)");
 
-    /** Instead of references: every recommendation that there is. */
+    /** Instead of references: all at once. */
     private static final Pattern ALL = Pattern.compile(
             "(?i)(?:all|every)(?: of)?(?: the)?(?: key)?(?: (?:recommendations?|recs?)| of them)?(?: above)?\\W*");
 
@@ -52,7 +52,6 @@ final class SourceBuilder {
     private final ImprovementPlan plan;
     private final boolean ownExport;
     private final Map<ActionDraft, List<Citation>> citations = new LinkedHashMap<>();
-    private final Map<Action, ActionDraft> answersAll = new LinkedHashMap<>();
     private final Map<String, NamedSource> sources = new LinkedHashMap<>();
     private final Map<String, List<Action>> usersOf = new LinkedHashMap<>();
     private SourceNames names;
@@ -119,7 +118,7 @@ final class SourceBuilder {
         int row = draft.answered() == null ? draft.row(ColumnKind.RECOMMENDATIONS) : draft.answered().row();
         for (Citation citation : citations.get(draft)) {
             if (citation.refs().isEmpty() && !ownExport && ALL.matcher(citation.source()).matches()) {
-                answersAll.put(action, draft);
+                answersAll(action, draft, row);
                 continue;
             }
             if (citation.refs().isEmpty()) {
@@ -145,23 +144,17 @@ final class SourceBuilder {
         }
     }
 
-    /** Links the actions that answer all recommendations, once it is known which there are. */
-    void linkToAll() {
-        List<Recommendation> all = reports.mostSpecific();
-        answersAll.forEach((action, draft) -> {
-            int row = draft.answered() == null ? draft.row(ColumnKind.RECOMMENDATIONS) : draft.answered().row();
-            String written = draft.answered() == null ? draft.line(ColumnKind.RECOMMENDATIONS)
-                    : draft.answered().text();
-            if (all.isEmpty()) {
-                address(action, source(written, row, action));
-                return;
-            }
-            all.forEach(recommendation -> address(action, recommendation));
-            notes.add(NoteKind.UNREAD_TEXT, row, draft.header().heading(ColumnKind.RECOMMENDATIONS), written,
-                    "The action was linked to every recommendation that is known (" + all.size()
-                            + "). Take the links away that are not meant.",
-                    action);
-        });
+    /**
+     * "All" is kept as the source that it names, and is no answer to each single recommendation: linked to each, one
+     * such action would hide every gap, and be late for the earliest deadline of all.
+     */
+    private void answersAll(Action action, ActionDraft draft, int row) {
+        String written = draft.answered() == null ? draft.line(ColumnKind.RECOMMENDATIONS) : draft.answered().text();
+        address(action, source(written, row, action));
+        notes.add(NoteKind.UNREAD_TEXT, row, draft.header().heading(ColumnKind.RECOMMENDATIONS), written,
+                "The action is said to answer all recommendations at once. This is kept as its source, and not counted "
+                        + "as the answer to each of them; link it to those that it answers by itself.",
+                action);
     }
 
     /** A source without a recommendation's reference: findings of a known report, or something with a name alone. */

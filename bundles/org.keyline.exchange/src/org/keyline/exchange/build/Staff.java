@@ -27,6 +27,15 @@ final class Staff {
         organisation.getPeople().forEach(person -> people.put(Look.key(person.getName()), person));
     }
 
+    /** Finds a person, or makes one, and keeps the post that the document states, where none is known. */
+    Person person(String name, String post, int row) {
+        Person person = person(name, row);
+        if (post != null && person.getPost() == null) {
+            person.setPost(post);
+        }
+        return person;
+    }
+
     /** Finds a person, or makes one. */
     Person person(String name, int row) {
         String line = Look.oneLine(name);

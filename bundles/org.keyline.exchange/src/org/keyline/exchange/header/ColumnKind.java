@@ -55,7 +55,7 @@ public enum ColumnKind {
             "lead and support", "project lead", "workstream lead", "action lead", "task lead", "delivery lead",
             "who is leading", "by who", "whom", "whose job", "post responsible", "person accountable",
             "head of service", "service head", "named lead", "actioned by", "action by whom", "sro", "resp",
-            "lead dept", "lead department", "lead team", "lead agency", "lead person s"),
+            "in charge", "lead dept", "lead department", "lead team", "lead agency", "lead person s"),
     /** Who supports, and which actions are related. */
     SUPPORTING("Supporting officers", "supporting officer", "supporting lead officers", "support", "supported by",
             "support officer", "support officers", "other officers", "partners", "partner", "others involved",
@@ -111,7 +111,8 @@ public enum ColumnKind {
     RESOURCES("Resources", "resource", "resource implications", "resources required", "resources needed",
             "resource requirements", "resourcing", "what resources do we need", "inputs", "resources and funding",
             "resource requirement", "resource need", "resource implication", "staffing", "staff time",
-            "staff resources", "capacity", "means", "people and money", "resources cost", "resources and costs",
+            "staff resources", "capacity", "means", "people and money", "what it takes", "what is needed",
+            "what we need", "resources cost", "resources and costs",
             "resources budget"),
     /** Cost in pounds. */
     COST("Cost", "costs", "cost gbp", "estimated cost", "estimated costs", "cost estimate", "budget", "funding",
@@ -133,7 +134,8 @@ public enum ColumnKind {
             "key performance indicator", "performance indicator", "performance measure", "performance measures",
             "performance target", "kpi", "kpis", "target outcomes", "impact on customers", "impact on tenants",
             "how will we measure success", "how success will be measured", "how will we know we have succeeded",
-            "what will change", "difference made", "aim", "aims", "measurable outcome", "measurable outcomes",
+            "what will change", "difference made", "what will be", "what will improve", "aim", "aims",
+            "measurable outcome", "measurable outcomes",
             "improvement outcome", "end result", "smart target", "targets", "improvement target"),
     /** Recommendations and other sources that the action answers. */
     RECOMMENDATIONS("Recommendations", "recommendation", "recommendation ref", "recommendation reference",
@@ -150,7 +152,8 @@ public enum ColumnKind {
             "recommendation s", "recommendation nos", "recommendation id", "recommendation link",
             "link to inspection", "link to inspection report", "link to report", "link to rec", "link to recs",
             "linked recs", "related recommendation", "related recommendations", "meets recommendation",
-            "responds to", "response to", "report recommendations", "report paragraph", "report para", "para ref",
+            "responds to", "response to", "report recommendations", "report paragraph", "report para",
+            "report reference", "inspection reference", "para ref",
             "paragraph ref", "cross reference", "cross ref", "recommendation addressed", "answers",
             "source document", "source of recommendation"),
     /** Predecessors. */

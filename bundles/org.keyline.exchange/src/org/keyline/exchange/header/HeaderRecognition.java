@@ -26,6 +26,7 @@ import org.keyline.exchange.grid.Sheet;
  */
 public final class HeaderRecognition {
     private static final int ROWS_SEARCHED = 5_000;
+    private static final int ROWS_OF_A_HEADER = 3;
     private static final int LONGEST_SUBHEADING = 60;
     private static final Pattern REFERENCES = Pattern.compile("\\b(?:ref|reference|no|number|nr|id)\\b|^recs?$");
 
@@ -66,16 +67,25 @@ public final class HeaderRecognition {
      * @return the header, or empty when the sheet has none
      */
     public Optional<TableHeader> find(Sheet sheet) {
-        List<GridRow> rows = sheet.rows();
-        for (int i = 0; i < Math.min(rows.size(), ROWS_SEARCHED); i++) {
+        return find(sheet.rows(), 0);
+    }
+
+    private Optional<TableHeader> find(List<GridRow> rows, int from) {
+        for (int i = from; i < Math.min(rows.size(), ROWS_SEARCHED); i++) {
             Optional<TableHeader> here = at(rows, i, 2);
             if (here.isPresent()) {
-                Optional<TableHeader> next = i + 1 < rows.size() ? at(rows, i + 1, 2) : Optional.empty();
-                boolean better = next.isPresent() && next.get().kinds().size() > here.get().kinds().size();
-                return better ? next : here;
+                return nextIsBetter(rows, here.get(), i + 1) ? find(rows, i + 1) : here;
             }
         }
         return Optional.empty();
+    }
+
+    /** A header of several rows may have swallowed a line above it that adds nothing. */
+    private boolean nextIsBetter(List<GridRow> rows, TableHeader here, int next) {
+        Optional<TableHeader> below = next < rows.size() ? at(rows, next, 2) : Optional.empty();
+        int known = below.map(header -> header.kinds().size()).orElse(0);
+        return known > here.kinds().size()
+                || known == here.kinds().size() && below.orElseThrow().last() == here.last();
     }
 
     /**
@@ -94,26 +104,31 @@ public final class HeaderRecognition {
 
     private Optional<TableHeader> at(List<GridRow> rows, int index, int fewest) {
         List<String> top = texts(rows.get(index));
-        Optional<TableHeader> single = header(index, index, top, fewest);
-        if (index + 1 < rows.size() && rows.get(index).filled() > 1 && canBeSubheadings(rows.get(index + 1))) {
-            List<String> both = combine(top, texts(rows.get(index + 1)));
-            Optional<TableHeader> twofold = header(index, index + 1, both, fewest);
-            int known = single.map(header -> header.kinds().size()).orElse(0);
-            if (twofold.isPresent() && twofold.get().kinds().size() > known) {
-                return twofold;
+        Optional<TableHeader> best = header(index, index, top, fewest);
+        List<String> above = top;
+        for (int i = index + 1; i < Math.min(rows.size(), index + ROWS_OF_A_HEADER)
+                && rows.get(i - 1).filled() > 1 && isShort(rows.get(i)); i++) {
+            above = combine(above, texts(rows.get(i)));
+            Optional<TableHeader> deeper = hasHeading(rows.get(i)) ? header(index, i, above, fewest) : Optional.empty();
+            int known = best.map(header -> header.kinds().size()).orElse(0);
+            if (deeper.isPresent() && deeper.get().kinds().size() > known) {
+                best = deeper;
             }
         }
-        return single;
+        return best;
     }
 
     private static List<String> texts(GridRow row) {
         return row.cells().stream().map(cell -> cell.text().strip()).toList();
     }
 
-    private boolean canBeSubheadings(GridRow row) {
+    private static boolean isShort(GridRow row) {
         return row.filled() > 0 && row.cells().stream()
-                .allMatch(cell -> cell.date() == null && cell.text().length() <= LONGEST_SUBHEADING)
-                && row.cells().stream().anyMatch(cell -> matcher.best(cell.text(), kinds) > 0);
+                .allMatch(cell -> cell.date() == null && cell.text().length() <= LONGEST_SUBHEADING);
+    }
+
+    private boolean hasHeading(GridRow row) {
+        return row.cells().stream().anyMatch(cell -> matcher.best(cell.text(), kinds) > 0);
     }
 
     private List<String> combine(List<String> top, List<String> below) {
@@ -121,7 +136,8 @@ public final class HeaderRecognition {
         for (int i = 0; i < Math.max(top.size(), below.size()); i++) {
             String upper = i < top.size() ? top.get(i) : "";
             String lower = i < below.size() ? below.get(i) : "";
-            boolean lowerAlone = upper.isEmpty() || matcher.best(lower, kinds) >= HeadingMatcher.EXACT;
+            boolean lowerAlone = upper.isEmpty() || matcher.best(lower, kinds) >= HeadingMatcher.EXACT
+                    && matcher.best(upper + ' ' + lower, kinds) < HeadingMatcher.EXACT;
             both.add(lower.isEmpty() || lower.equals(upper) ? upper : lowerAlone ? lower : upper + ' ' + lower);
         }
         return both;

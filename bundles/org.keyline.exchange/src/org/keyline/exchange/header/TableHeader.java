@@ -9,6 +9,9 @@ package org.keyline.exchange.header;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 import org.keyline.exchange.grid.GridRow;
 
@@ -19,8 +22,24 @@ import org.keyline.exchange.grid.GridRow;
  * @param last index of the header's last row in its sheet
  * @param kinds index of the column → what it holds
  * @param headings heading of each column as it stands, blank where there is none
+ * @param byContents the columns whose heading is not known, so that their contents told what they hold
  */
-public record TableHeader(int first, int last, Map<Integer, ColumnKind> kinds, List<String> headings) {
+public record TableHeader(int first, int last, Map<Integer, ColumnKind> kinds, List<String> headings,
+        Set<Integer> byContents) {
+
+    /** Makes a header of which every column is known by its heading. */
+    TableHeader(int first, int last, Map<Integer, ColumnKind> kinds, List<String> headings) {
+        this(first, last, kinds, headings, Set.of());
+    }
+
+    /** The header with one more column, which is known by its contents. */
+    TableHeader with(int column, ColumnKind kind) {
+        Map<Integer, ColumnKind> more = new TreeMap<>(kinds);
+        more.put(column, kind);
+        Set<Integer> contents = new TreeSet<>(byContents);
+        contents.add(column);
+        return new TableHeader(first, last, more, headings, contents);
+    }
 
     /**
      * Gives the heading of a kind of column.

@@ -42,9 +42,14 @@ public final class PlanDays {
         AGREED("(?i).*\\bagreed (?:with|by) (?:the )?[^.,;:()]{0,50}?\\b(?:regulator|inspectorate|commission"
                 + "|communities scotland) on ",
                 "(?i)\\W*(?:date )?(?:plan )?agreed with (?:the )?(?:regulator|inspectorate)(?: on)?\\s*[:\u2013-]\\s*"),
+        /** The report that it answers was published. */
+        PUBLISHED(
+                "(?i).*\\breport,? (?:which |that )?(?:was |has been |is )?(?:published|issued)(?: [^.,;:()]{3,40}?)? on ",
+                "(?i)\\W*(?:inspection )?report (?:published|issued)(?: on)?\\s*[:\u2013-]\\s*"),
         /** The day whose position the plan shows. */
-        STATUS(null, "(?i)\\W*(?:(?:plan )?(?:status|position|progress|situation|updated?)(?: report| update)?"
-                + " (?:as )?(?:at|on|to)|status date|as at)\\s*:?\\s*(?:the )?(?:end of )?");
+        STATUS(null,
+                "(?i)(?:[^:]{0,80}:)?\\W*(?:(?:plan )?(?:status|position|progress|situation|updated?)(?: report| update)?"
+                        + " (?:as )?(?:at|on|to)|status date|as at)\\s*:?\\s*(?:the )?(?:end of )?");
 
         private final Pattern ofThePlan;
         private final Pattern label;
@@ -64,6 +69,9 @@ public final class PlanDays {
     public record Day(LocalDate date, String who) {
     }
 
+    /** A sentence without subject above a plan's table speaks of the plan. */
+    private static final Pattern BARE = Pattern
+            .compile("(?i)\\W*(?:approved|adopted|endorsed|agreed|signed off|submitted)\\b");
     private static final Pattern PLAN = Pattern.compile("(?i)\\b(?:plan|programme)\\b");
 
     private PlanDays() {
@@ -103,7 +111,8 @@ public final class PlanDays {
         if (label.matches()) {
             return Optional.of(new Day(reading.date(), who(label)));
         }
-        return said != null && PLAN.matcher(before).find() && said.matches()
+        boolean ofThePlan = event == Event.PUBLISHED || PLAN.matcher(before).find() || BARE.matcher(before).lookingAt();
+        return said != null && ofThePlan && said.matches()
                 ? Optional.of(new Day(reading.date(), who(said)))
                 : Optional.empty();
     }

@@ -46,6 +46,9 @@ public final class Statements {
     private static final Pattern SET_ASIDE = Pattern.compile(
             "(?i)\\b(?:allocated|set aside|earmarked|budget of)\\b.*\\bimprovement|\\bimprovement.*\\b(?:allocated"
                     + "|set aside|earmarked)\\b");
+    private static final Pattern BUDGET = Pattern
+            .compile("(?i)\\W*(?:total |overall )?(?:budget|funding)(?: available)?"
+                    + "(?: (?:for|of) (?:the |this )?(?:improvement |action )?(?:plan|programme))?\\s*[:\u2013-]\\s*£");
 
     private Statements() {
     }
@@ -163,7 +166,8 @@ public final class Statements {
         for (GridRow line : lines) {
             for (String sentence : sentences(line)) {
                 List<String> money = MONEY.matcher(sentence).results().map(result -> result.group()).toList();
-                if (money.size() == 1 && SET_ASIDE.matcher(sentence).find()) {
+                if (money.size() == 1
+                        && (SET_ASIDE.matcher(sentence).find() || BUDGET.matcher(sentence).lookingAt())) {
                     NumberText.money(money.get(0)).ifPresent(amounts::add);
                 }
             }

@@ -20,7 +20,8 @@ import org.keyline.model.core.DatePrecision;
 
 /**
  * Reads dates as the United Kingdom writes them: day first (15/05/09, 1.10.2009, 15-May-09, 15th May 2009), months (May
- * 2009, Nov-09), and ISO. A year of two digits lies in this century. Whatever is not a whole date is not read.
+ * 2009, Nov-09), and ISO, and periods in words (see {@link PeriodText}). A year of two digits lies in this century.
+ * Whatever is not a whole date is not read.
  */
 public final class DateText {
     private static final String MONTH = "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?"
@@ -68,13 +69,14 @@ public final class DateText {
         String core = text;
         Matcher before = BEFORE.matcher(core);
         while (before.lookingAt()) {
-            boolean endOf = before.group().toLowerCase(Locale.UK).startsWith("end");
+            String word = before.group().toLowerCase(Locale.UK);
             core = core.substring(before.end());
             DateReading inner = whole(core);
             if (inner.outcome() != Outcome.VAGUE) {
-                return endOf && inner.precision() == DatePrecision.DAY && inner.date() != null
-                        ? DateReading.of(Outcome.VAGUE)
-                        : inner;
+                boolean endOfDay = word.startsWith("end") && inner.precision() == DatePrecision.DAY;
+                boolean beforePeriod = word.startsWith("before") && inner.inWords()
+                        && inner.precision() == DatePrecision.MONTH;
+                return inner.date() != null && (endOfDay || beforePeriod) ? DateReading.of(Outcome.VAGUE) : inner;
             }
             before = BEFORE.matcher(core);
         }
@@ -135,13 +137,12 @@ public final class DateText {
         if (number.matches()) {
             return month(number.group(2), number.group(1));
         }
-        return DateReading.of(Outcome.VAGUE);
+        return PeriodText.read(text).orElse(DateReading.of(Outcome.VAGUE));
     }
 
     private static DateReading day(String year, String month, String day) {
         try {
-            LocalDate date = LocalDate.of(year(year), Integer.parseInt(month), Integer.parseInt(day));
-            return new DateReading(Outcome.WHOLE, date, DatePrecision.DAY);
+            return DateReading.day(LocalDate.of(year(year), Integer.parseInt(month), Integer.parseInt(day)));
         } catch (DateTimeException e) {
             return DateReading.of(Outcome.IMPOSSIBLE);
         }
@@ -149,8 +150,7 @@ public final class DateText {
 
     private static DateReading month(String year, String month) {
         try {
-            LocalDate last = YearMonth.of(year(year), Integer.parseInt(month)).atEndOfMonth();
-            return new DateReading(Outcome.WHOLE, last, DatePrecision.MONTH);
+            return DateReading.month(YearMonth.of(year(year), Integer.parseInt(month)));
         } catch (DateTimeException e) {
             return DateReading.of(Outcome.IMPOSSIBLE);
         }

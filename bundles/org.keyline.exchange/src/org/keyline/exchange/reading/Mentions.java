@@ -31,7 +31,7 @@ public final class Mentions {
             + "|on completion of|upon completion of|completion of|subject to|based on|building on|until|when|as soon as"
             + "|on receipt of|pending|awaiting|awaits?|conditional (?:up)?on|not before|no earlier than"
             + "|(?:begin|start) before|depend\\w* (?:up)?on"
-            + "|requires?|arising from|resulting from|as a result of|results? of|outcomes? of|findings of|results"
+            + "|requires?|needs|arising from|resulting from|as a result of|results? of|outcomes? of|findings of|results"
             + "|approved under|agreed under|from)\\b");
     private static final Pattern ALIGNED = Pattern.compile("\\b(?:aligned (?:with|to)|align\\w* with|in line with"
             + "|in accordance with|in accordance to|linked (?:with|to)|links? (?:with|to)|alongside|in conjunction with"
@@ -41,7 +41,7 @@ public final class Mentions {
     /** Words behind which a reference of the plan is meant, though it is written like a number or a code of others. */
     private static final Pattern ORDER_CUE = Pattern.compile("(?i)\\b(?:once|when|until|before|prior to|subject to"
             + "|dependent (?:up)?on|depends? (?:up)?on|conditional (?:up)?on|completion of|ahead of|pending|awaiting"
-            + "|requires?|as soon as)\\s*$");
+            + "|requires?|needs|as soon as)\\s*$");
     private static final Pattern AMOUNT = Pattern.compile("(?i)\\s*(?:%|per ?cent|million|m\\b|k\\b|days?\\b|weeks?\\b"
             + "|months?\\b|years?\\b|times\\b|homes\\b|points?\\b)");
     private static final Pattern BETWEEN = Pattern

@@ -9,8 +9,10 @@ package org.keyline.exchange.reading;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Locale;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,6 +20,8 @@ import java.util.regex.Pattern;
 public final class NumberText {
     private static final Pattern MONEY = Pattern.compile(
             "(?:£|gbp)?\\s*(\\d{1,3}(?:,\\d{3})+|\\d+)(\\.\\d+)?\\s*(k|m|million|thousand)?");
+    private static final Pattern SIGNED = Pattern.compile(
+            "(?i)£\\s?(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?(?:\\s?(?:k|m|million|thousand)\\b)?");
     private static final Pattern PERCENT = Pattern.compile("(\\d{1,3})(?:\\.(\\d+))?\\s*(%|percent|per cent)?");
 
     private NumberText() {
@@ -45,6 +49,30 @@ public final class NumberText {
         }
         BigDecimal stripped = amount.stripTrailingZeros();
         return Optional.of(stripped.scale() < 0 ? stripped.setScale(0) : stripped);
+    }
+
+    /**
+     * Reads words that name one amount of money with its sign.
+     *
+     * @param text such as "£2k from reserves"
+     * @return the amount in pounds, or empty where the text names none, or several
+     */
+    public static Optional<BigDecimal> moneyIn(String text) {
+        List<String> amounts = SIGNED.matcher(text).results().map(MatchResult::group).toList();
+        return amounts.size() == 1 ? money(amounts.get(0)) : Optional.empty();
+    }
+
+    /**
+     * Writes a part of one as a percentage.
+     *
+     * @param text such as 0.4 or 1
+     * @return the text of its hundredfold, such as 40.0; the text as it is where it is no plain number
+     */
+    public static String hundredfold(String text) {
+        String plain = text.strip();
+        return plain.matches("\\d{0,3}(?:\\.\\d+)?") && !plain.isEmpty()
+                ? new BigDecimal(plain).movePointRight(2).toPlainString()
+                : text;
     }
 
     /**

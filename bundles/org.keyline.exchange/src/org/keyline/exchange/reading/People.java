@@ -20,6 +20,9 @@ public final class People {
     private static final Pattern DIVIDER = Pattern.compile("\\s*[;/\\n]\\s*|,\\s*|\\s+\\+\\s+");
     private static final Pattern AND = Pattern.compile("\\s+(?:&|and|with)\\s+");
     private static final Pattern RELATED = Pattern.compile("\\p{Lu}{1,4}[.\\-]?\\d{1,3}(?:\\.\\d{1,3})?");
+    private static final Pattern NOBODY = Pattern
+            .compile("(?i)[-\u2013]+|n\\s?/\\s?a|not applicable|tbc|tba|none|nobody|vacant");
+    private static final Pattern BRACKETED = Pattern.compile("([^()]+?)\\s*\\(([^()]+)\\)");
     private static final Pattern DASH = Pattern.compile("[-\u2013\u2014:]");
 
     /**
@@ -28,8 +31,9 @@ public final class People {
      * @param ref reference of a related action, or null
      * @param name name or post, or null where a related action stands without officer
      * @param text the words as written
+     * @param post the post that stands beside the name, or null
      */
-    public record Named(String ref, String name, String text) {
+    public record Named(String ref, String name, String text, String post) {
     }
 
     /**
@@ -60,13 +64,45 @@ public final class People {
      */
     public static Reading read(String text, Names names) {
         People people = new People(names);
+        if (NOBODY.matcher(text.strip()).matches()) {
+            return new Reading(List.of(), List.of(), false);
+        }
         for (String part : DIVIDER.split(text.strip())) {
             people.part(Look.oneLine(part));
         }
         return new Reading(people.named, people.pieces, people.ranTogether);
     }
 
+    /**
+     * Takes the post away that stands in brackets beside a name, or the brackets in which a name stands beside a post.
+     *
+     * @param text such as "Ivy Stone (Head of Housing)" or "Head of Housing (Ivy Stone)"
+     * @return the name alone; the text as it is where it is not of that form
+     */
+    public static String withoutPost(String text) {
+        String[] both = nameAndPost(Look.oneLine(text));
+        return both == null ? text : both[0];
+    }
+
+    private static String[] nameAndPost(String text) {
+        Matcher bracketed = BRACKETED.matcher(text);
+        if (!bracketed.matches()) {
+            return null;
+        }
+        String before = bracketed.group(1);
+        String within = bracketed.group(2).strip();
+        if (Names.looksLikeName(before) && Names.hasRoleWord(within)) {
+            return new String[] { before, within };
+        }
+        return Names.hasRoleWord(before) && Names.looksLikeName(within) ? new String[] { within, before } : null;
+    }
+
     private void part(String text) {
+        String[] both = nameAndPost(text);
+        if (both != null) {
+            named.add(new Named(null, both[0], text, both[1]));
+            return;
+        }
         String[] sides = AND.split(text);
         boolean severalNames = sides.length > 1
                 && Arrays.stream(sides).allMatch(side -> Names.looksLikeName(side) || names.isKnown(side));
@@ -74,7 +110,7 @@ public final class People {
             Arrays.stream(sides).forEach(this::part);
             return;
         }
-        List<String> words = text.isEmpty() || text.matches("[-\u2013]+|(?i)n/?a|tbc|tba|none") ? List.of()
+        List<String> words = text.isEmpty() || NOBODY.matcher(text).matches() ? List.of()
                 : Arrays.asList(text.split(" "));
         int from = 0;
         while (from < words.size()) {
@@ -91,7 +127,7 @@ public final class People {
         int end = at + nameLength(words, at);
         String name = end > at ? String.join(" ", words.subList(at, end)) : null;
         named.add(new Named(words.get(from).replaceAll("[,:]$", ""), name,
-                String.join(" ", words.subList(from, Math.max(end, at)))));
+                String.join(" ", words.subList(from, Math.max(end, at))), null));
         return Math.max(end, at);
     }
 
@@ -144,7 +180,7 @@ public final class People {
         String name = String.join(" ", words.subList(from, to));
         Matcher alone = RELATED.matcher(name);
         if (!alone.matches()) {
-            named.add(new Named(null, name.replaceAll("[,;]$", ""), name));
+            named.add(new Named(null, name.replaceAll("[,;]$", ""), name, null));
         }
     }
 }

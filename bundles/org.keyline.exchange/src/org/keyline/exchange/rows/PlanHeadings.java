@@ -31,6 +31,8 @@ final class PlanHeadings {
                     + "\\s+([A-Z]|\\d{1,2}|[IVX]{1,4})\\s*(?:[:.)\u2013-]\\s*|\\s+)(\\S.*)");
     private static final Pattern LETTERED = Pattern.compile(
             "(\\p{Lu}|\\d{1,2})(?:\\s*[:.)]\\s*|\\s+[\u2013-]\\s+)(\\D\\S.*)");
+    private static final Pattern NUMBER_AND_NAME = Pattern.compile("(\\d{1,2})\\s+(\\p{Lu}.*)");
+    private static final Pattern NO_HEADING = Pattern.compile("(?i)tbc|tba|new|none|nil|ditto|totals?|various");
     private static final String LEVELS = " > ";
 
     private final boolean plain;
@@ -67,8 +69,8 @@ final class PlanHeadings {
         return groups;
     }
 
-    /** Tells whether a text that stands alone in the column of references is a heading: "B. Estates", "THEME 2". */
-    boolean isHeading(PlanReference reference) {
+    /** Tells whether a text alone in the column of references is a heading: "B. Estates", "THEME 2", "Lettings". */
+    boolean isHeading(PlanReference reference, List<TableRow> following) {
         String text = reference.written();
         boolean named = NUMBERED.matcher(text).matches() || LETTERED.matcher(text).matches()
                 || RecommendationRows.cited(text) != null || text.matches(
@@ -76,8 +78,10 @@ final class PlanHeadings {
         boolean words = text.codePoints().filter(Character::isLetter).count() > 3
                 && (text.indexOf(' ') > 0 || Look.inCapitals(text)) && !Look.beginsSmall(text)
                 && !text.matches(".*[.;,]");
+        boolean oneWord = text.matches("\\p{Lu}[\\p{L}'\u2019-]{1,30}") && !NO_HEADING.matcher(text).matches()
+                && nextReference(following).isComplete();
         return reference.shape() != Shape.NONE && reference.shape() != Shape.NUMBER_LOST
-                && (named || words && reference.shape() == Shape.OTHER);
+                && (named || (words || oneWord) && reference.shape() == Shape.OTHER);
     }
 
     /** Tells whether a row with a reference and a text alone is the heading of a work stream. */
@@ -124,6 +128,7 @@ final class PlanHeadings {
     void spanning(int row, String text, List<TableRow> following) {
         Matcher numbered = NUMBERED.matcher(text);
         Matcher lettered = LETTERED.matcher(text);
+        Matcher plainNumber = NUMBER_AND_NAME.matcher(text);
         Matcher cited = RecommendationRows.cited(text);
         if (cited != null && (stream == null || RecommendationRows.cited(String.valueOf(stream.ref())) != null)) {
             String name = cited.group(2);
@@ -135,6 +140,9 @@ final class PlanHeadings {
                 || startsWith(nextReference(following).ref(), lettered.group(1)))) {
             begin(new StreamDraft(row, lettered.group(1), null,
                     lettered.group(2).strip(), null));
+        } else if (plainNumber.matches() && cited == null
+                && startsWith(nextReference(following).ref(), plainNumber.group(1))) {
+            begin(new StreamDraft(row, plainNumber.group(1), null, plainNumber.group(2).strip(), null));
         } else if (isNewStream(following)) {
             StreamDraft made = new StreamDraft(row, null, null, text, null);
             StreamDraft known = sameName(made);

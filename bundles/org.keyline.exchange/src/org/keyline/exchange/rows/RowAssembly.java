@@ -18,6 +18,7 @@ import org.keyline.exchange.reading.DateReading.Outcome;
 import org.keyline.exchange.reading.DateText;
 import org.keyline.exchange.reading.Look;
 import org.keyline.exchange.reading.Names;
+import org.keyline.exchange.reading.People;
 import org.keyline.exchange.reading.PlanReference;
 import org.keyline.exchange.reading.PlanReference.Shape;
 import org.keyline.model.plan.NoteKind;
@@ -41,6 +42,7 @@ public final class RowAssembly {
     private final RecommendationRows recommendations;
     private final boolean ownExport;
     private ActionDraft current;
+    private TableRow firstLine;
 
     private RowAssembly(Names names, boolean ownExport, List<PlanReference> references, List<TableRow> rows) {
         this.names = names;
@@ -58,6 +60,9 @@ public final class RowAssembly {
      * @return the plan's parts
      */
     public static PlanDraft assemble(List<TableRow> rows, Names names, boolean ownExport) {
+        if (!ownExport) {
+            DittoMarks.replace(rows);
+        }
         rows.forEach(row -> learn(row, names));
         names.forgetOverlong();
         List<PlanReference> references = rows.stream().map(row -> PlanReference.read(row.text(ColumnKind.REF)))
@@ -75,7 +80,7 @@ public final class RowAssembly {
 
     private static void learn(TableRow row, Names names) {
         for (String part : row.text(ColumnKind.LEAD).split("[/;,\\n]|\\s&\\s|\\sand\\s")) {
-            names.learn(part);
+            names.learn(People.withoutPost(part));
         }
     }
 
@@ -86,13 +91,17 @@ public final class RowAssembly {
         PlanReference reference = PlanReference.read(row.own(ColumnKind.REF));
         String action = row.text(ColumnKind.ACTION);
         boolean bare = !ownExport && !row.hasDetails();
+        if (firstLine == null && isFirstLine(row, reference, following)) {
+            firstLine = row;
+            return;
+        }
         if (row.heading() != null && !ownExport) {
             spanning(row, row.heading(), following);
         } else if (!ownExport && isTotal(row)) {
             unread(row, row.words(), "This row adds up a column of the table. It was left out.");
         } else if (recommendations.take(row)) {
             current = null;
-        } else if (bare && action.isBlank() && headings.isHeading(reference)) {
+        } else if (bare && action.isBlank() && headings.isHeading(reference, following)) {
             spanning(row, reference.written(), following);
         } else if (bare && !action.isBlank() && reference.shape() != Shape.NONE
                 && headings.isStream(reference, action, following)) {
@@ -107,6 +116,28 @@ public final class RowAssembly {
         } else {
             goOn(row);
         }
+    }
+
+    /**
+     * Whether a row is the first line of the action whose reference stands on the line below: it begins a sentence that
+     * goes on there, after a sentence that has ended, and only one of the two has dates.
+     */
+    private boolean isFirstLine(TableRow row, PlanReference reference, List<TableRow> following) {
+        if (ownExport || row.heading() != null || reference.shape() != Shape.NONE || following.isEmpty()
+                || row.copied(ColumnKind.ACTION)) {
+            return false;
+        }
+        TableRow below = following.get(0);
+        String text = Look.oneLine(row.text(ColumnKind.ACTION));
+        boolean goesOn = below.heading() == null && below.header() == row.header()
+                && PlanReference.read(below.own(ColumnKind.REF)).isComplete()
+                && Look.beginsSmall(below.own(ColumnKind.ACTION));
+        boolean begins = !text.isEmpty() && !Look.beginsSmall(text) && !Look.beginsWithBullet(text)
+                && !Look.inCapitals(text) && !text.matches(".*[.:!?]");
+        boolean ended = current == null || !current.line(ColumnKind.ACTION).matches(".*(?:[:;,&]|\\b(?:and|or|of|the"
+                + "|to|with|a|an|for|in|by|from|on))");
+        boolean once = row.text(ColumnKind.FINISH).isBlank() || below.text(ColumnKind.FINISH).isBlank();
+        return goesOn && begins && ended && once;
     }
 
     /** A heading below which nothing stands, and which names no work stream, is a remark below the table. */
@@ -180,13 +211,18 @@ public final class RowAssembly {
 
     private void begin(TableRow row, PlanReference reference) {
         ActionDraft before = current;
-        ActionDraft action = new ActionDraft(row, reference);
+        TableRow first = firstLine == null ? row : firstLine;
+        firstLine = null;
+        ActionDraft action = new ActionDraft(first, reference);
         boolean middle = !ownExport && reference.shape() == Shape.NONE && before != null && !row.columnsCertain()
                 && row.header().columnOf(ColumnKind.REF).isPresent();
         if (!ownExport) {
             cutCarriedOver(row, before, action);
         }
-        action.add(row, true);
+        action.add(first, true);
+        if (first != row) {
+            action.add(row, false);
+        }
         headings.place(action, row, ownExport);
         recommendations.place(action, row);
         actions.add(action);

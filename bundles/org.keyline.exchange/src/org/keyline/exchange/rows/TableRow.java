@@ -72,6 +72,11 @@ public final class TableRow {
         }
     }
 
+    /** Takes what a column of another row holds, its day as well. */
+    void repeat(ColumnKind kind, TableRow above) {
+        cells.put(kind, above.cells.getOrDefault(kind, Cell.EMPTY));
+    }
+
     /** Makes the row a heading that spans the table. */
     void makeHeading(String text) {
         heading = text;

@@ -16,6 +16,7 @@ import org.keyline.exchange.grid.Cell;
 import org.keyline.exchange.grid.GridRow;
 import org.keyline.exchange.grid.Sheet;
 import org.keyline.exchange.header.ColumnAlignment;
+import org.keyline.exchange.header.ColumnContents;
 import org.keyline.exchange.header.ColumnKind;
 import org.keyline.exchange.header.HeaderRecognition;
 import org.keyline.exchange.header.TableHeader;
@@ -52,7 +53,13 @@ public final class TableRows {
      */
     public static Optional<TableRows> of(Sheet sheet, HeaderRecognition recognition) {
         Optional<TableHeader> header = recognition.find(sheet);
-        return header.map(first -> new TableRows(recognition).cut(sheet, first));
+        return header.map(first -> new TableRows(recognition).cut(sheet, complete(first, sheet)));
+    }
+
+    private static TableHeader complete(TableHeader header, Sheet sheet) {
+        return sheet.columnsCertain()
+                ? ColumnContents.complete(header, sheet.rows().subList(header.last() + 1, sheet.rows().size()))
+                : header;
     }
 
     private TableRows cut(Sheet sheet, TableHeader first) {
@@ -64,7 +71,7 @@ public final class TableRows {
             Optional<TableHeader> another = row.filled() < 3 ? Optional.empty() : recognition.another(sheet.rows(), i);
             if (another.isPresent()) {
                 endPage(page, sheet);
-                header = another.get();
+                header = complete(another.get(), sheet);
                 i = header.last();
             } else if (header.repeatedIn(row)) {
                 endPage(page, sheet);

@@ -47,7 +47,7 @@ final class DateField extends TypedField {
             set(null);
             return null;
         case WHOLE:
-            if (reading.precision() == DatePrecision.MONTH && precision() == null) {
+            if (precision() == null && !reading.first().equals(reading.date())) {
                 return "Give the day as well, such as 30 November 2009.";
             }
             CompoundCommand command = command();

@@ -43,7 +43,7 @@ public record WrittenDate(String text, int day, int month, int year, Style style
         HYPHENS("with hyphens"),
         /** Year, month and day in figures: 2009-11-30. */
         ISO("year first"),
-        /** The month in letters: 30 November 2009. */
+        /** The month in letters: 30 November 2009, November 30 2009. */
         WORDS("with the month in letters"),
         /** A month and a year alone: November 2009. */
         MONTH("month and year");
@@ -74,6 +74,8 @@ public record WrittenDate(String text, int day, int month, int year, Style style
     private static final Pattern YEAR_FIRST = Pattern.compile("(?<!\\d)(\\d{4})-(\\d{1,2})-(\\d{1,2})(?!\\d)");
     private static final Pattern IN_WORDS = Pattern.compile("(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?[ -]+(?:of )?"
             + MONTH_NAME + "\\.?,?[ -]+['’]?(\\d{4}|\\d{2})(?!\\d)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern MONTH_FIRST = Pattern.compile("\\b" + MONTH_NAME
+            + "\\.? +(\\d{1,2})(?:st|nd|rd|th)?,? +(\\d{4})(?!\\d)", Pattern.CASE_INSENSITIVE);
     private static final Pattern MONTH_AND_YEAR = Pattern
             .compile("\\b" + MONTH_NAME + "\\.?,?[ -]+['’]?(\\d{4}|\\d{2})(?!\\d)", Pattern.CASE_INSENSITIVE);
 
@@ -95,6 +97,8 @@ public record WrittenDate(String text, int day, int month, int year, Style style
                 style(m.group(2)), m.start())));
         take(IN_WORDS, rest, m -> dates.add(new WrittenDate(m.group(), number(m, 1), monthOf(m.group(2)),
                 year(m.group(3)), Style.WORDS, m.start())));
+        take(MONTH_FIRST, rest, m -> dates.add(new WrittenDate(m.group(), number(m, 2), monthOf(m.group(1)),
+                number(m, 3), Style.WORDS, m.start())));
         take(MONTH_AND_YEAR, rest, m -> dates.add(new WrittenDate(m.group(), 0, monthOf(m.group(1)), year(m.group(2)),
                 Style.MONTH, m.start())));
         dates.sort(Comparator.comparingInt(WrittenDate::place));

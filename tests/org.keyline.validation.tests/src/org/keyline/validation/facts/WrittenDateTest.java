@@ -23,7 +23,8 @@ class WrittenDateTest {
     @ParameterizedTest
     @CsvSource({ "31/08/09, 2009-08-31, SLASHES", "1/8/2009, 2009-08-01, SLASHES", "30.11.09, 2009-11-30, DOTS",
             "30-11-2009, 2009-11-30, HYPHENS", "2009-11-30, 2009-11-30, ISO", "30 November 2009, 2009-11-30, WORDS",
-            "1st of Sept 2009, 2009-09-01, WORDS", "3-Mar-10, 2010-03-03, WORDS", "November 2009, 2009-11-30, MONTH",
+            "1st of Sept 2009, 2009-09-01, WORDS", "3-Mar-10, 2010-03-03, WORDS", "Nov 30 2009, 2009-11-30, WORDS",
+            "November 2009, 2009-11-30, MONTH",
             "Feb 2008, 2008-02-29, MONTH" })
     void datesAreReadDayFirst(String text, LocalDate date, Style style) {
         List<WrittenDate> found = WrittenDate.in("by " + text + ", at the latest");
@@ -34,7 +35,8 @@ class WrittenDateTest {
 
     @ParameterizedTest
     @CsvSource({ "31/11/09, November has 30 days", "29/02/09, February 2009 has 28 days",
-            "15/13/09, there is no month 13", "32/01/09, no month has a day 32", "31 June 2009, June has 30 days" })
+            "15/13/09, there is no month 13", "32/01/09, no month has a day 32", "31 June 2009, June has 30 days",
+            "Feb 30 2011, February 2011 has 28 days" })
     void whatIsNoDayOfTheCalendarSaysWhy(String text, String fault) {
         assertEquals(fault, WrittenDate.in(text).get(0).fault().orElseThrow());
     }

@@ -65,7 +65,7 @@ public final class OneDateInOneWay extends Rule<Action> {
         texts.stream().flatMap(text -> UsualStyle.days(text).stream()).filter(day -> day.style() != usual).findFirst()
                 .ifPresent(day -> check.on(action).value(day.text())
                         .report(Wording.name(action) + " has the date “" + day.text() + "”, written "
-                                + day.style().phrase() + ", while most dates of the plan are written " + usual.phrase()
+                                + day.style().phrase() + ", while other dates of the plan are written " + usual.phrase()
                                 + ". Write all dates alike."));
     }
 }

@@ -26,11 +26,12 @@ import org.keyline.validation.LooksAt;
 import org.keyline.validation.Rule;
 import org.keyline.validation.RuleId;
 import org.keyline.validation.Wording;
+import org.keyline.validation.facts.WrittenDate;
 
 /**
  * DAT-05: an action starts and finishes on a working day of the plan's calendar (usual practice). Where the plan does
  * not say whose bank holidays count, those that all parts of the United Kingdom share do. Does not apply to a finish
- * stated as a month, nor to cancelled and complete actions.
+ * stated as a month, to a day that was read from words ("mid-May 2010"), nor to cancelled and complete actions.
  */
 @RuleId("DAT-05")
 @LooksAt("^ImprovementPlan.calendar")
@@ -52,14 +53,22 @@ public final class WorkingDays extends Rule<Action> {
         BankHolidays holidays = check.fact(BankHolidays.class, plan, p -> BankHolidays.of(p.getCalendar()));
         List<String> faults = new ArrayList<>();
         FindingDraft draft = check.on(action);
-        note("starts", action.getStart(), action, PlanPackage.Literals.ACTION__START, holidays, faults, draft);
-        if (action.getFinishPrecision() != DatePrecision.MONTH) {
+        if (isDay(action.getStartText())) {
+            note("starts", action.getStart(), action, PlanPackage.Literals.ACTION__START, holidays, faults, draft);
+        }
+        if (action.getFinishPrecision() != DatePrecision.MONTH && isDay(action.getFinishText())) {
             note("finishes", action.getFinish(), action, PlanPackage.Literals.ACTION__FINISH, holidays, faults, draft);
         }
         if (!faults.isEmpty()) {
             draft.report(Wording.name(action) + " " + Wording.list(faults)
                     + ". Choose the working day before or after.");
         }
+    }
+
+    /** Whether a date was not read from words that name no day, such as a month, a season or the middle of a month. */
+    private static boolean isDay(String written) {
+        return !Wording.filled(written)
+                || WrittenDate.in(written).stream().anyMatch(date -> date.style() != WrittenDate.Style.MONTH);
     }
 
     private static void note(String verb, LocalDate day, Action action, EAttribute feature, BankHolidays holidays,

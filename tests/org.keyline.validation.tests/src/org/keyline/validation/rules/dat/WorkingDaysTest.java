@@ -51,6 +51,16 @@ class WorkingDaysTest extends RuleTest {
     }
 
     @Test
+    void whatWasReadFromWordsIsNoDay() {
+        satisfied(plan().action("A.1").from("2009-08-01").to("2009-08-15").with(action -> {
+            action.setStartText("August 2009");
+            action.setFinishText("mid-August 2009");
+        }));
+        broken(plan().action("A.1").from("2009-08-03").to("2009-08-15")
+                .with(action -> action.setFinishText("Sat 15/08/09 or so")), "A.1");
+    }
+
+    @Test
     void whatIsCompleteIsLeftAlone() {
         satisfied(plan().action("A.1").from("2009-10-17").to("2009-10-18").status(Rag.GREEN, Stage.COMPLETE));
     }
