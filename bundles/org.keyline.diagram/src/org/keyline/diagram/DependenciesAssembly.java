@@ -8,9 +8,11 @@ package org.keyline.diagram;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -22,6 +24,7 @@ import org.keyline.model.plan.Action;
 import org.keyline.model.plan.Dependency;
 import org.keyline.model.plan.DependencyKind;
 import org.keyline.model.plan.ImprovementPlan;
+import org.keyline.model.plan.PlanPackage;
 import org.keyline.model.plan.RelatedAction;
 import org.keyline.model.plan.WorkStream;
 
@@ -37,6 +40,8 @@ final class DependenciesAssembly {
     private final ScheduleMarks schedule;
     private final Selection selection;
     private final Lanes lanes;
+    private final List<WorkStream> streams;
+    private final Map<WorkStream, String> streamTitles = new HashMap<>();
 
     DependenciesAssembly(Collection<? extends EObject> roots, DiagramOptions options, IProgressMonitor monitor) {
         assembly = new DiagramAssembly(options, monitor);
@@ -48,6 +53,7 @@ final class DependenciesAssembly {
         assembly.checkCancelled();
         selection = new Selection(options, plan);
         lanes = assembly.lanes(new DependenciesDefinition());
+        streams = plan == null ? List.of() : new ArrayList<>(plan.getWorkStreams());
     }
 
     Diagram build() {
@@ -113,7 +119,7 @@ final class DependenciesAssembly {
 
     private void addInLanes(Set<Action> wanted) {
         for (Lane lane : Lane.of(lanes, plan, List.copyOf(wanted), List.of())) {
-            int accent = lane.key() instanceof WorkStream stream ? plan.getWorkStreams().indexOf(stream) : -1;
+            int accent = lane.key() instanceof WorkStream stream ? streams.indexOf(stream) : -1;
             String id = assembly.group(lanes == Lanes.PERSON ? DependenciesDefinition.PERSON_LANE
                     : DependenciesDefinition.WORK_STREAM_LANE, lane.key(), lane.id(assembly.ids), null, lane.label(),
                     FigureMarks.none().details(lane.details()), accent);
@@ -149,10 +155,15 @@ final class DependenciesAssembly {
 
     /** The related actions that no dependency joins already, each pair once. */
     private List<RelatedAction> related(Set<Action> wanted, List<Dependency> dependencies) {
+        List<Action> naming = wanted.stream()
+                .filter(action -> action.eIsSet(PlanPackage.Literals.ACTION__RELATED_ACTIONS)).toList();
+        if (naming.isEmpty()) {
+            return List.of();
+        }
         Set<Set<Action>> joined = new HashSet<>();
         dependencies.forEach(d -> joined.add(pair(d.getPredecessor(), d.getSuccessor())));
         List<RelatedAction> related = new ArrayList<>();
-        for (Action action : wanted) {
+        for (Action action : naming) {
             for (RelatedAction relation : action.getRelatedActions()) {
                 Action other = relation.getAction();
                 if (other != null && other != action && wanted.contains(other)
@@ -190,11 +201,11 @@ final class DependenciesAssembly {
         if (assembly.shows(DependenciesDefinition.FINDINGS)) {
             assembly.options().findings().mark(action, marks);
         }
-        int accent = action.getWorkStream() == null ? -1 : plan.getWorkStreams().indexOf(action.getWorkStream());
         if (action.getWorkStream() != null) {
-            marks.describe("Work stream " + FigureTexts.title(action.getWorkStream()));
+            marks.describe(streamTitles.computeIfAbsent(action.getWorkStream(),
+                    stream -> "Work stream " + FigureTexts.title(stream)));
         }
-        assembly.node(DependenciesDefinition.ACTION, action, group, marks, accent);
+        assembly.node(DependenciesDefinition.ACTION, action, group, marks, streams.indexOf(action.getWorkStream()));
     }
 
     private void addDependency(Dependency dependency) {
@@ -228,7 +239,7 @@ final class DependenciesAssembly {
         Set<Integer> accents = new TreeSet<>();
         assembly.nodes.stream().map(DiagramNode::accent).filter(accent -> accent >= 0).forEach(accents::add);
         accents.forEach(accent -> legend.add(new LegendLine(new LegendLine.AccentSample(accent),
-                FigureTexts.title(plan.getWorkStreams().get(accent)))));
+                FigureTexts.title(streams.get(accent)))));
         return legend;
     }
 

@@ -99,9 +99,11 @@ final class DiagramAssembly {
     void node(NodeKind kind, Element element, String group, FigureMarks marks, int accent, Span span) {
         checkCancelled();
         String id = ids.of(element);
-        nodes.add(new DiagramNode(id, kind, element, group, FigureTexts.reference(element),
-                FigureTexts.label(element), marks.details(), marks.badges(), marks.states(), accent,
-                span, FigureTexts.title(element), marks.description()));
+        String reference = FigureTexts.reference(element);
+        String name = FigureTexts.name(element);
+        nodes.add(new DiagramNode(id, kind, element, group, reference, FigureTexts.shortened(name), marks.details(),
+                marks.badges(), marks.states(), accent, span, FigureTexts.title(reference, name),
+                marks.description()));
         ends.add(id);
     }
 

@@ -29,8 +29,16 @@ final class FigureIds {
 
     private String newId(EObject object) {
         String own = object instanceof Element element ? element.getId() : null;
-        return own != null && !own.isBlank() && !own.chars().anyMatch(Character::isWhitespace) && taken.add(own) ? own
-                : numbered(object.eClass().getName());
+        return own != null && isWord(own) && taken.add(own) ? own : numbered(object.eClass().getName());
+    }
+
+    private static boolean isWord(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isWhitespace(text.charAt(i))) {
+                return false;
+            }
+        }
+        return !text.isEmpty();
     }
 
     /** {@return an ID made of others, such as that of a relation between two elements} */

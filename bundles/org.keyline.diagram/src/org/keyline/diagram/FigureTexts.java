@@ -7,8 +7,6 @@
 package org.keyline.diagram;
 
 import java.text.BreakIterator;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.StringJoiner;
 
@@ -55,9 +53,14 @@ final class FigureTexts {
     /** {@return reference and whole name} */
     static String title(EObject object) {
         if (object instanceof Element element) {
-            return (reference(element) + " " + name(element)).strip();
+            return title(reference(element), name(element));
         }
         return ElementLabels.label(object);
+    }
+
+    /** {@return reference and whole name of an element of which both are known already} */
+    static String title(String reference, String name) {
+        return reference.isEmpty() ? name : reference + " " + name;
     }
 
     /**
@@ -104,14 +107,9 @@ final class FigureTexts {
 
     /** {@return who leads an action and from when to when it runs, as far as that is known} */
     static String whoAndWhen(Action action) {
-        List<String> parts = new ArrayList<>();
-        if (!dates(action).isEmpty()) {
-            parts.add(dates(action));
-        }
-        if (action.getLead() != null) {
-            parts.add(person(action.getLead()));
-        }
-        return String.join(" · ", parts);
+        String dates = dates(action);
+        String lead = action.getLead() == null ? "" : person(action.getLead());
+        return dates.isEmpty() || lead.isEmpty() ? dates + lead : dates + " · " + lead;
     }
 
     /** {@return from when to when an action runs, as stated; what could not be read in quotation marks} */

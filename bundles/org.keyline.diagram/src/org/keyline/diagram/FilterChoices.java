@@ -72,7 +72,8 @@ public final class FilterChoices {
     }
 
     private void ofPlan(Collection<? extends EObject> roots, DiagramOptions options) {
-        PlanScope scope = PlanScope.of(roots, ModelContents.all(roots, InspectionReport.class), options.root());
+        PlanScope scope = PlanScope.of(roots, () -> ModelContents.all(roots, InspectionReport.class),
+                options.root());
         ImprovementPlan plan = scope.plan();
         List<Action> actions = plan == null ? List.of()
                 : ModelContents.actions(plan).stream().filter(scope::holds).toList();

@@ -25,15 +25,19 @@ final class Legend {
             String plainEdge) {
         Set<State> ofFigures = EnumSet.noneOf(State.class);
         Set<State> ofEdges = EnumSet.noneOf(State.class);
-        List<Badge> badges = new ArrayList<>();
-        groups.forEach(group -> {
+        Set<Tone> tones = EnumSet.noneOf(Tone.class);
+        boolean withFloat = false;
+        for (DiagramGroup group : groups) {
             ofFigures.addAll(group.states());
-            badges.addAll(group.badges());
-        });
-        nodes.forEach(node -> {
+            group.badges().forEach(badge -> tones.add(badge.tone()));
+        }
+        for (DiagramNode node : nodes) {
             ofFigures.addAll(node.states());
-            badges.addAll(node.badges());
-        });
+            for (Badge badge : node.badges()) {
+                tones.add(badge.tone());
+                withFloat |= isFloat(badge);
+            }
+        }
         edges.forEach(edge -> ofEdges.addAll(edge.states()));
         List<LegendLine> lines = new ArrayList<>();
         if (edges.stream().anyMatch(edge -> edge.states().isEmpty())) {
@@ -46,23 +50,23 @@ final class Legend {
                 lines.add(new LegendLine(new EdgeSample(state), state.meaning()));
             }
         }
-        addLetter(lines, badges, Tone.RED, "R", "Status red");
-        addLetter(lines, badges, Tone.AMBER, "A", "Status amber");
-        addLetter(lines, badges, Tone.GREEN, "G", "Status green");
-        if (badges.stream().anyMatch(Legend::isFloat)) {
+        addLetter(lines, tones, Tone.RED, "R", "Status red");
+        addLetter(lines, tones, Tone.AMBER, "A", "Status amber");
+        addLetter(lines, tones, Tone.GREEN, "G", "Status green");
+        if (withFloat) {
             lines.add(new LegendLine(new BadgeSample(new Badge("+12 d", Tone.PLAIN, "")), "Float in calendar days"));
         }
         return List.copyOf(lines);
     }
 
-    private static void addLetter(List<LegendLine> lines, List<Badge> badges, Tone tone, String letter,
+    private static void addLetter(List<LegendLine> lines, Set<Tone> tones, Tone tone, String letter,
             String meaning) {
-        if (badges.stream().anyMatch(badge -> badge.tone() == tone)) {
+        if (tones.contains(tone)) {
             lines.add(new LegendLine(new BadgeSample(new Badge(letter, tone, meaning)), meaning));
         }
     }
 
     private static boolean isFloat(Badge badge) {
-        return badge.tone() == Tone.PLAIN && badge.text().matches("\\+\\d+ d");
+        return badge.tone() == Tone.PLAIN && badge.text().startsWith("+") && badge.text().endsWith(" d");
     }
 }

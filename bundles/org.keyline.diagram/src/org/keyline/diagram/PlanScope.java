@@ -12,11 +12,14 @@ import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 import org.eclipse.emf.ecore.EObject;
 import org.keyline.model.ModelContents;
 import org.keyline.model.core.Element;
 import org.keyline.model.core.Person;
+import org.keyline.model.inspection.InspectionReport;
 import org.keyline.model.inspection.Recommendation;
 import org.keyline.model.plan.Action;
 import org.keyline.model.plan.ImprovementPlan;
@@ -34,11 +37,13 @@ final class PlanScope {
     }
 
     /**
-     * Finds plan and root: the plan that holds the root, else the first.
+     * Finds plan and root: the plan that holds the root, else the first. Reports are asked for only where no plan holds
+     * it.
      *
      * @throws IllegalArgumentException if the root is not found
      */
-    static PlanScope of(Collection<? extends EObject> roots, List<? extends EObject> reports, String reference) {
+    static PlanScope of(Collection<? extends EObject> roots, Supplier<List<InspectionReport>> reports,
+            String reference) {
         List<ImprovementPlan> plans = ModelContents.plans(roots);
         ImprovementPlan first = plans.isEmpty() ? null : plans.get(0);
         if (reference == null || reference.isBlank()) {
@@ -50,7 +55,7 @@ final class PlanScope {
                 return new PlanScope(plan, found == plan ? null : found);
             }
         }
-        for (EObject report : reports) {
+        for (EObject report : reports.get()) {
             EObject found = find(report, reference.strip());
             if (found instanceof Recommendation) {
                 return new PlanScope(first, found);
@@ -110,7 +115,7 @@ final class PlanScope {
     }
 
     /** {@return the actions that are reached from some by one kind of step} */
-    static Set<Action> reached(Collection<Action> from, java.util.function.Function<Action, List<Action>> step) {
+    static Set<Action> reached(Collection<Action> from, Function<Action, List<Action>> step) {
         Set<Action> reached = new LinkedHashSet<>(from);
         Deque<Action> open = new ArrayDeque<>(from);
         while (!open.isEmpty()) {

@@ -30,7 +30,7 @@ record ScheduledPlan(PlanScope scope, DependencyNetwork network, ScheduleMarks m
      * @throws IllegalArgumentException if {@code reference} names nothing that a plan's diagram can be limited to
      */
     static ScheduledPlan of(Collection<? extends EObject> roots, String reference) {
-        PlanScope scope = PlanScope.of(roots, ModelContents.all(roots, InspectionReport.class), reference);
+        PlanScope scope = PlanScope.of(roots, () -> ModelContents.all(roots, InspectionReport.class), reference);
         if (scope.plan() == null) {
             return new ScheduledPlan(scope, null, null);
         }

@@ -48,7 +48,7 @@ final class TraceabilityAssembly {
     TraceabilityAssembly(Collection<? extends EObject> roots, DiagramOptions options, IProgressMonitor monitor) {
         assembly = new DiagramAssembly(options, monitor);
         List<InspectionReport> inModel = ModelContents.all(roots, InspectionReport.class);
-        scope = PlanScope.of(roots, inModel, options.root());
+        scope = PlanScope.of(roots, () -> inModel, options.root());
         plan = scope.plan();
         coverage = plan == null ? null : Coverage.of(plan);
         selection = new Selection(options, plan);

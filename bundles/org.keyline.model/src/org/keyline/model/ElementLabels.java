@@ -7,10 +7,12 @@
 package org.keyline.model;
 
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
@@ -38,8 +40,24 @@ public final class ElementLabels {
     private static final int LONGEST = 120;
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
+    /**
+     * The months as {@link #DAY} and {@link #MONTH} write them: diagrams and tables write thousands of dates at each
+     * change.
+     */
+    private static final String[] MONTHS = months("MMM");
+    private static final String[] WHOLE_MONTHS = months("MMMM");
 
     private ElementLabels() {
+    }
+
+    private static String[] months(String pattern) {
+        return Stream.of(Month.values()).map(DateTimeFormatter.ofPattern(pattern, Locale.UK)::format)
+                .toArray(String[]::new);
+    }
+
+    /** Whether a year has four digits, as in all plans but mistaken ones. */
+    private static boolean isUsual(LocalDate date) {
+        return date.getYear() >= 1000 && date.getYear() <= 9999;
     }
 
     /**
@@ -122,7 +140,12 @@ public final class ElementLabels {
      * @return such as "30 Nov 2009"; empty for null
      */
     public static String date(LocalDate date) {
-        return date == null ? "" : DAY.format(date);
+        if (date == null) {
+            return "";
+        }
+        return isUsual(date)
+                ? date.getDayOfMonth() + " " + MONTHS[date.getMonthValue() - 1] + " " + date.getYear()
+                : DAY.format(date);
     }
 
     /**
@@ -133,7 +156,10 @@ public final class ElementLabels {
      * @return such as "30 Nov 2009" or "November 2009"; empty for null
      */
     public static String date(LocalDate date, DatePrecision precision) {
-        return date != null && precision == DatePrecision.MONTH ? MONTH.format(date) : date(date);
+        if (date == null || precision != DatePrecision.MONTH) {
+            return date(date);
+        }
+        return isUsual(date) ? WHOLE_MONTHS[date.getMonthValue() - 1] + " " + date.getYear() : MONTH.format(date);
     }
 
     /**

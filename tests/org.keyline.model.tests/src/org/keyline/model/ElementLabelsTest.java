@@ -11,7 +11,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EClassifier;
@@ -89,6 +91,19 @@ class ElementLabelsTest {
         assertEquals("ACC-08 off", ElementLabels.label(setting));
         setting.setDescription("Nobody leads too much.");
         assertEquals("ACC-08 off · Nobody leads too much.", ElementLabels.label(setting));
+    }
+
+    @Test
+    void everyMonthAndEveryYearIsWrittenAsTheLocaleHasIt() {
+        DateTimeFormatter day = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK);
+        DateTimeFormatter month = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
+        for (int year : new int[] { -5, 9, 209, 999, 1000, 2009, 9999, 10_000, 20_009 }) {
+            for (int each = 1; each <= 12; each++) {
+                LocalDate date = LocalDate.of(year, each, 7);
+                assertEquals(day.format(date), ElementLabels.date(date));
+                assertEquals(month.format(date), ElementLabels.date(date, DatePrecision.MONTH));
+            }
+        }
     }
 
     @Test

@@ -127,9 +127,7 @@ final class DrawingBoard implements Drafting {
 
     @Override
     public Collection<EObject> roots() {
-        List<EObject> roots = new ArrayList<>();
-        session.resources().forEach(resource -> roots.addAll(resource.getContents()));
-        return roots;
+        return session.roots();
     }
 
     @Override

@@ -55,19 +55,30 @@ final class FigureFindings implements ModelListener {
     }
 
     private void mark(BoxPart box, Map<IFigure, Boolean> marked) {
-        List<Finding> found = box.element() == null ? List.of()
-                : board.session().findings().of(box.element()).stream()
-                        .filter(mark -> mark.severity() == Severity.ERROR || mark.severity() == Severity.WARNING)
-                        .toList();
-        if (box.getFigure() instanceof BoxFigure figure) {
-            figure.setNotes(notes(found));
+        Severity gravest = null;
+        for (Finding finding : of(box)) {
+            if (gravest == null || finding.severity().compareTo(gravest) < 0) {
+                gravest = finding.severity();
+            }
         }
-        if (!found.isEmpty() && !board.document().hiddenLayers().contains(FindingMarks.LAYER)) {
-            marked.put(box.getFigure(), found.stream().anyMatch(mark -> mark.severity() == Severity.ERROR));
+        if (box.getFigure() instanceof BoxFigure figure) {
+            figure.setNotes(() -> notes(of(box)));
+        }
+        if (isGrave(gravest) && !board.document().hiddenLayers().contains(FindingMarks.LAYER)) {
+            marked.put(box.getFigure(), gravest == Severity.ERROR);
         }
     }
 
-    private static List<String> notes(List<Finding> found) {
+    private List<Finding> of(BoxPart box) {
+        return box.element() == null ? List.of() : board.session().findings().of(box.element());
+    }
+
+    private static boolean isGrave(Severity severity) {
+        return severity == Severity.ERROR || severity == Severity.WARNING;
+    }
+
+    private static List<String> notes(List<Finding> all) {
+        List<Finding> found = all.stream().filter(finding -> isGrave(finding.severity())).toList();
         List<String> notes = new ArrayList<>(found.stream().limit(MOST).map(Finding::message).toList());
         if (found.size() > MOST) {
             notes.add("… and " + (found.size() - MOST) + " more");

@@ -21,7 +21,7 @@ public final class DiagramLayout {
      * Finds the places of all parts of a diagram. May take seconds for thousands of nodes; call it in the background.
      *
      * @param diagram what is shown
-     * @param monitor for cancelling, which is heeded between the phases of the method; null for none
+     * @param monitor for cancelling, which is heeded at once; null for none
      * @return the arranged diagram; the same diagram is always arranged the same way
      * @throws org.eclipse.core.runtime.OperationCanceledException if the monitor was cancelled
      */

@@ -130,7 +130,7 @@ public final class FigureMeasure {
         for (String part : Wrapping.wrap(label, forLabel, room)) {
             lines.add(line(forLabel, part, left, y));
             y += forLabel.lineHeight();
-            end = left + forLabel.width(part);
+            end = lines.getLast().bounds().right();
         }
         double lastRow = y - forLabel.lineHeight();
         if (!details.isEmpty()) {
@@ -139,7 +139,7 @@ public final class FigureMeasure {
                 lines.add(line(Lettering.DETAILS, part, left, y));
                 lastRow = y;
                 y += Lettering.DETAILS.lineHeight();
-                end = left + Lettering.DETAILS.width(part);
+                end = lines.getLast().bounds().right();
             }
         }
         List<PlacedBadge> placed = new ArrayList<>();

@@ -44,7 +44,7 @@ final class LaneArrangement {
     private final Map<String, Double> heights = new HashMap<>();
     private final Map<String, List<DiagramEdge>> entering = new HashMap<>();
     private final Map<String, Double> exits = new HashMap<>();
-    private final Map<DiagramEdge, Double> entries = new HashMap<>();
+    private final Map<String, Double> entries = new HashMap<>();
     private final Map<String, DiagramNode> nodes = new HashMap<>();
     private final Map<String, Double> laneTops = new HashMap<>();
     private final Map<String, FigureContent> heads = new HashMap<>();
@@ -192,7 +192,7 @@ final class LaneArrangement {
                             .anyMatch(exit -> exit != own && Math.abs(exit - wanted) < NEAR);
                     y += onAnother ? NEAR + 1 : 0;
                 }
-                entries.put(sorted.get(i), y);
+                entries.put(sorted.get(i).id(), y);
             }
         });
     }
@@ -214,9 +214,9 @@ final class LaneArrangement {
             double exit = exits.get(edge.source());
             if (!isShort(edge)) {
                 channels.get(channelBehind(edge)).add(edge.source(), exit, trackY(edge.source()));
-                channels.get(channelBefore(edge)).add(edge.source(), trackY(edge.source()), entries.get(edge));
-            } else if (Math.abs(exit - entries.get(edge)) >= 0.5) {
-                channels.get(channelBehind(edge)).add(edge.source(), exit, entries.get(edge));
+                channels.get(channelBefore(edge)).add(edge.source(), trackY(edge.source()), entries.get(edge.id()));
+            } else if (Math.abs(exit - entries.get(edge.id())) >= 0.5) {
+                channels.get(channelBehind(edge)).add(edge.source(), exit, entries.get(edge.id()));
             }
         }
         for (int i = 0; i <= columns; i++) {
@@ -267,7 +267,7 @@ final class LaneArrangement {
     private PlacedEdge route(DiagramEdge edge, Set<Point> marked) {
         String source = edge.source();
         double exit = exits.get(source);
-        double entry = entries.get(edge);
+        double entry = entries.get(edge.id());
         double right = columnX(table.column(source)) + NODE_WIDTH;
         double left = columnX(table.column(edge.target()));
         List<Point> points = new ArrayList<>();

@@ -52,7 +52,10 @@ final class RoutedGraph {
     private final ElkNode graph = ElkGraphUtil.createGraph();
     private final Map<String, ElkNode> nodes = new LinkedHashMap<>();
     private final Map<String, ElkPort> exits = new LinkedHashMap<>();
-    private final Map<DiagramEdge, ElkEdge> edges = new LinkedHashMap<>();
+    private final List<RoutedEdge> edges = new ArrayList<>();
+
+    private record RoutedEdge(DiagramEdge shown, ElkEdge edge) {
+    }
 
     RoutedGraph() {
         graph.setProperty(CoreOptions.DIRECTION, Direction.RIGHT);
@@ -83,7 +86,7 @@ final class RoutedGraph {
                     Lettering.EDGE.lineHeight());
             label.setProperty(CoreOptions.EDGE_LABELS_PLACEMENT, EdgeLabelPlacement.HEAD);
         }
-        edges.put(shown, edge);
+        edges.add(new RoutedEdge(shown, edge));
         return edge;
     }
 
@@ -98,9 +101,15 @@ final class RoutedGraph {
         });
     }
 
-    /** Lays the graph out. */
+    /**
+     * Lays the graph out.
+     *
+     * @param monitor for cancelling; null for none. The method of ELK asks it between its many steps only, so it is left
+     *     to itself when the monitor is cancelled in the midst of one
+     * @throws org.eclipse.core.runtime.OperationCanceledException as soon as the monitor is cancelled
+     */
     void arrange(IProgressMonitor monitor) {
-        new LayeredLayoutProvider().layout(graph, new CancellableMonitor(monitor));
+        LeftBehind.run(() -> new LayeredLayoutProvider().layout(graph, new CancellableMonitor(monitor)), monitor);
         if (monitor != null && monitor.isCanceled()) {
             throw new OperationCanceledException();
         }
@@ -121,8 +130,9 @@ final class RoutedGraph {
 
     /** {@return the routes of the edges, moved by some way} */
     List<PlacedEdge> routes(double dx, double dy) {
-        List<PlacedEdge> placed = new ArrayList<>();
-        edges.forEach((shown, edge) -> {
+        List<PlacedEdge> placed = new ArrayList<>(edges.size());
+        for (RoutedEdge routed : edges) {
+            ElkEdge edge = routed.edge;
             List<Point> points = new ArrayList<>();
             ElkEdgeSection section = edge.getSections().get(0);
             points.add(new Point(section.getStartX() + dx, section.getStartY() + dy));
@@ -139,8 +149,8 @@ final class RoutedGraph {
                 ElkLabel text = edge.getLabels().get(0);
                 label = new Bounds(text.getX() + dx, text.getY() + dy, text.getWidth(), text.getHeight());
             }
-            placed.add(new PlacedEdge(shown, List.copyOf(points), List.copyOf(junctions), label));
-        });
+            placed.add(new PlacedEdge(routed.shown, List.copyOf(points), List.copyOf(junctions), label));
+        }
         return placed;
     }
 

@@ -40,7 +40,7 @@ public enum Typeface {
     private static final int CODE_POINTS = 0x10000;
 
     private final String fileName;
-    private float[] widths;
+    private volatile float[] widths;
 
     Typeface(String fileName) {
         this.fileName = fileName;
@@ -85,14 +85,39 @@ public enum Typeface {
      * @return its width in drawing units; characters that the typeface does not have count as wide
      */
     public double width(String text, double size) {
-        float[] known = widths();
         double width = 0;
         for (int i = 0; i < text.length();) {
             int point = text.codePointAt(i);
             i += Character.charCount(point);
-            width += point < CODE_POINTS && known[point] >= 0 ? known[point] : unknownWidth(point);
+            width += advance(point);
         }
         return width * size;
+    }
+
+    /**
+     * How much of a text fits into some room.
+     *
+     * @param text the text
+     * @param begin where the line begins
+     * @param room the room, as a share of the size of the lettering
+     * @return the index behind the last character that fits
+     */
+    int reach(String text, int begin, double room) {
+        double width = 0;
+        for (int i = begin; i < text.length();) {
+            int point = text.codePointAt(i);
+            width += advance(point);
+            if (width > room) {
+                return i;
+            }
+            i += Character.charCount(point);
+        }
+        return text.length();
+    }
+
+    private double advance(int point) {
+        float[] known = widths();
+        return point < CODE_POINTS && known[point] >= 0 ? known[point] : unknownWidth(point);
     }
 
     private static double unknownWidth(int point) {
@@ -102,11 +127,13 @@ public enum Typeface {
         };
     }
 
-    private synchronized float[] widths() {
-        if (widths == null) {
-            widths = readWidths();
+    private float[] widths() {
+        float[] known = widths;
+        if (known == null) {
+            known = readWidths();
+            widths = known;
         }
-        return widths;
+        return known;
     }
 
     private float[] readWidths() {

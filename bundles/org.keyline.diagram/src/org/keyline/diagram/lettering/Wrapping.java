@@ -14,7 +14,15 @@ import java.util.Locale;
 /** Wraps texts at words. */
 public final class Wrapping {
 
-    private Wrapping() {
+    private final String text;
+    private final Lettering lettering;
+    private final double width;
+    private final List<String> lines = new ArrayList<>();
+
+    private Wrapping(String text, Lettering lettering, double width) {
+        this.text = text;
+        this.lettering = lettering;
+        this.width = width;
     }
 
     /**
@@ -27,47 +35,63 @@ public final class Wrapping {
      * that is wider than a line is broken. Empty for a blank text
      */
     public static List<String> wrap(String text, Lettering lettering, double width) {
-        List<String> lines = new ArrayList<>();
-        StringBuilder line = new StringBuilder();
-        BreakIterator breaks = BreakIterator.getLineInstance(Locale.ROOT);
-        breaks.setText(text);
-        int start = breaks.first();
-        for (int end = breaks.next(); end != BreakIterator.DONE; start = end, end = breaks.next()) {
-            String piece = text.substring(start, end);
-            if (lettering.width((line + piece).stripTrailing()) <= width) {
-                line.append(piece);
+        Wrapping wrapping = new Wrapping(text, lettering, width);
+        wrapping.fill();
+        return wrapping.lines;
+    }
+
+    private void fill() {
+        BreakIterator breaks = null;
+        int begin = 0;
+        for (int room = room(begin); room < text.length(); room = room(begin)) {
+            if (breaks == null) {
+                breaks = BreakIterator.getLineInstance(Locale.ROOT);
+                breaks.setText(text);
+            }
+            int end = breaks.preceding(room + 1);
+            if (end > begin) {
+                finish(begin, end);
+                begin = end;
             } else {
-                finish(line, lines);
-                appendPiece(piece, lettering, width, line, lines);
+                begin = breakWord(begin, breaks.following(begin));
             }
         }
-        finish(line, lines);
-        return lines;
+        finish(begin, text.length());
     }
 
-    private static void appendPiece(String piece, Lettering lettering, double width, StringBuilder line,
-            List<String> lines) {
-        if (lettering.width(piece.stripTrailing()) <= width) {
-            line.append(piece);
-            return;
+    /** Up to where the text fits on a line that begins somewhere; blanks at the end of a line need no room. */
+    private int room(int begin) {
+        int end = lettering.typeface().reach(text, begin, width / lettering.size());
+        while (end < text.length() && Character.isWhitespace(text.charAt(end))) {
+            end++;
         }
+        return end;
+    }
+
+    /** Fills lines with the letters of a word. Returns where the last line begins, to which more can be added. */
+    private int breakWord(int begin, int end) {
         BreakIterator characters = BreakIterator.getCharacterInstance(Locale.ROOT);
-        characters.setText(piece);
-        int start = characters.first();
-        for (int end = characters.next(); end != BreakIterator.DONE; start = end, end = characters.next()) {
-            String character = piece.substring(start, end);
-            if (!line.isEmpty() && lettering.width(line + character) > width) {
-                finish(line, lines);
+        characters.setText(text.substring(begin, end));
+        int line = begin;
+        int last = begin;
+        for (int next = characters.next(); next != BreakIterator.DONE; next = characters.next()) {
+            if (last > line && lettering.width(text.substring(line, begin + next)) > width) {
+                finish(line, last);
+                line = last;
             }
-            line.append(character);
+            last = begin + next;
         }
+        if (line == begin) {
+            finish(begin, end);
+            return end;
+        }
+        return line;
     }
 
-    private static void finish(StringBuilder line, List<String> lines) {
-        String text = line.toString().strip();
-        if (!text.isEmpty()) {
-            lines.add(text);
+    private void finish(int begin, int end) {
+        String line = text.substring(begin, end).strip();
+        if (!line.isEmpty()) {
+            lines.add(line);
         }
-        line.setLength(0);
     }
 }

@@ -10,43 +10,41 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 
 import org.keyline.diagram.DiagramEdge;
 
 /** Follows lines from figure to figure. */
-record Chains(Map<String, DiagramEdge> edges, Map<String, List<String>> sources, Map<String, List<String>> targets) {
+record Chains(DiagramIndex index) {
 
     /** {@return what can be reached along edges forwards, and backwards, with what was given} */
-    Set<String> of(Set<String> from, Function<String, Set<String>> nodesIn) {
+    Set<String> of(Set<String> from) {
         Set<String> chain = new HashSet<>(from);
         for (String id : from) {
-            DiagramEdge edge = edges.get(id);
+            DiagramEdge edge = index.edges().get(id);
             if (edge == null) {
-                Set<String> ends = new LinkedHashSet<>(nodesIn.apply(id));
+                Set<String> ends = new LinkedHashSet<>(index.nodesIn(id));
                 ends.add(id);
-                follow(ends, sources, true, chain);
-                follow(ends, targets, false, chain);
+                follow(ends, true, chain);
+                follow(ends, false, chain);
             } else {
                 chain.add(edge.source());
                 chain.add(edge.target());
-                follow(Set.of(edge.target()), sources, true, chain);
-                follow(Set.of(edge.source()), targets, false, chain);
+                follow(Set.of(edge.target()), true, chain);
+                follow(Set.of(edge.source()), false, chain);
             }
         }
         return chain;
     }
 
-    private void follow(Set<String> start, Map<String, List<String>> along, boolean forward, Set<String> chain) {
+    private void follow(Set<String> start, boolean forward, Set<String> chain) {
         Set<String> seen = new LinkedHashSet<>(start);
         List<String> next = new ArrayList<>(start);
         for (int i = 0; i < next.size(); i++) {
             chain.add(next.get(i));
-            for (String id : along.getOrDefault(next.get(i), List.of())) {
+            for (String id : forward ? index.edgesFrom(next.get(i)) : index.edgesTo(next.get(i))) {
                 chain.add(id);
-                String end = forward ? edges.get(id).target() : edges.get(id).source();
+                String end = forward ? index.edges().get(id).target() : index.edges().get(id).source();
                 if (seen.add(end)) {
                     next.add(end);
                 }

@@ -6,8 +6,12 @@
  *******************************************************************************/
 package org.keyline.diagram.scene;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
+import org.keyline.diagram.layout.ArrangedDiagram;
 import org.keyline.diagram.layout.Bounds;
 
 /** The room that a group leaves around what lies in it. */
@@ -16,8 +20,22 @@ record Frame(double left, double belowHead, double right, double bottom) {
     /** For groups that were never arranged with anything in them. */
     static final Frame PLAIN = new Frame(12, 5, 12, 12);
 
-    /** {@return the room in a group as it was arranged} */
-    static Frame of(Bounds group, Bounds head, List<Bounds> members) {
+    /** {@return the room in each group as it was arranged, by the group's ID} */
+    static Map<String, Frame> of(ArrangedDiagram arranged) {
+        Map<String, List<Bounds>> within = new HashMap<>();
+        arranged.nodes().stream().filter(placed -> placed.node().group() != null)
+                .forEach(placed -> within.computeIfAbsent(placed.node().group(), key -> new ArrayList<>())
+                        .add(placed.bounds()));
+        arranged.groups().stream().filter(placed -> placed.group().parent() != null)
+                .forEach(placed -> within.computeIfAbsent(placed.group().parent(), key -> new ArrayList<>())
+                        .add(placed.bounds()));
+        Map<String, Frame> frames = new HashMap<>();
+        arranged.groups().forEach(placed -> frames.put(placed.group().id(),
+                of(placed.bounds(), placed.head(), within.getOrDefault(placed.group().id(), List.of()))));
+        return frames;
+    }
+
+    private static Frame of(Bounds group, Bounds head, List<Bounds> members) {
         if (members.isEmpty()) {
             return PLAIN;
         }

@@ -29,32 +29,34 @@ final class NewPlaces {
     private static final double FIRST = 20;
 
     private final Scene scene;
+    private final HomePlaces homes;
     private final Map<NodeKind, Double> references = new HashMap<>();
 
-    NewPlaces(Scene scene) {
+    NewPlaces(Scene scene, HomePlaces homes) {
         this.scene = scene;
+        this.homes = homes;
     }
 
     void measure(DiagramGroup group) {
-        if (scene.restore(group.id(), group)) {
+        if (homes.restore(group.id(), group)) {
             return;
         }
-        Bounds old = scene.home(group.id());
+        Bounds old = homes.bounds(group.id());
         double width = old == null ? groupWidth(group) : old.width();
         FigureContent head = FigureMeasure.ofHead(width, group).measure(group);
         if (old == null) {
-            scene.settle(group.id(), below(scene.diagram().groups().stream()
+            homes.settle(group.id(), below(scene.diagram().groups().stream()
                     .filter(other -> other.kind() == group.kind()).map(DiagramGroup::id), width,
                     head.height() + GAP), head);
-            scene.remember(group.id(), group);
+            homes.remember(group.id(), group);
         } else {
-            scene.settleHead(group.id(), head);
+            homes.settleHead(group.id(), head);
         }
     }
 
     private double groupWidth(DiagramGroup group) {
         return scene.diagram().groups().stream().filter(other -> other.kind() == group.kind())
-                .map(other -> scene.home(other.id())).filter(home -> home != null).mapToDouble(Bounds::width).max()
+                .map(other -> homes.bounds(other.id())).filter(home -> home != null).mapToDouble(Bounds::width).max()
                 .orElse(USUAL_WIDTH + 2 * GAP);
     }
 
@@ -62,10 +64,10 @@ final class NewPlaces {
     void measure(Collection<DiagramNode> nodes) {
         List<Bounds> taken = null;
         for (DiagramNode node : nodes) {
-            if (scene.restore(node.id(), node)) {
+            if (homes.restore(node.id(), node)) {
                 continue;
             }
-            Bounds old = scene.home(node.id());
+            Bounds old = homes.bounds(node.id());
             double width = old == null ? width(node) : old.width();
             FigureContent content = FigureMeasure.ofNodes(width, references.computeIfAbsent(node.kind(),
                     kind -> FigureMeasure.widestReference(scene.diagram().nodes().stream()
@@ -77,12 +79,12 @@ final class NewPlaces {
                 }
                 Bounds place = free(wish(node, width, content.height()), taken);
                 taken.add(place);
-                scene.settle(node.id(), place, content);
-                scene.remember(node.id(), node);
+                homes.settle(node.id(), place, content);
+                homes.remember(node.id(), node);
             } else {
-                double least = scene.first(node.id()) == null ? old.height()
-                        : scene.first(node.id()).bounds().height();
-                scene.settle(node.id(), new Bounds(old.x(), old.y(), width, Math.max(least, content.height())),
+                double least = homes.first(node.id()) == null ? old.height()
+                        : homes.first(node.id()).bounds().height();
+                homes.settle(node.id(), new Bounds(old.x(), old.y(), width, Math.max(least, content.height())),
                         content);
             }
         }
@@ -90,9 +92,9 @@ final class NewPlaces {
 
     private double width(DiagramNode node) {
         Stream<DiagramNode> alike = scene.diagram().nodes().stream()
-                .filter(other -> other.kind() == node.kind() && scene.home(other.id()) != null);
+                .filter(other -> other.kind() == node.kind() && homes.bounds(other.id()) != null);
         return alike.sorted((one, other) -> Boolean.compare(isBeside(other, node), isBeside(one, node))).findFirst()
-                .map(other -> scene.home(other.id()).width()).orElse(USUAL_WIDTH);
+                .map(other -> homes.bounds(other.id()).width()).orElse(USUAL_WIDTH);
     }
 
     private static boolean isBeside(DiagramNode one, DiagramNode other) {
@@ -101,7 +103,7 @@ final class NewPlaces {
 
     private List<Bounds> taken() {
         List<Bounds> taken = new ArrayList<>();
-        scene.diagram().nodes().stream().filter(node -> scene.home(node.id()) != null)
+        scene.diagram().nodes().stream().filter(node -> homes.bounds(node.id()) != null)
                 .forEach(node -> taken.add(scene.bounds(node.id())));
         return taken;
     }
@@ -109,18 +111,18 @@ final class NewPlaces {
     private Bounds wish(DiagramNode node, double width, double height) {
         if (node.group() != null) {
             List<String> beside = scene.members(node.group()).stream()
-                    .filter(id -> !id.equals(node.id()) && scene.home(id) != null).toList();
+                    .filter(id -> !id.equals(node.id()) && homes.bounds(id) != null).toList();
             if (!beside.isEmpty()) {
                 return below(beside.stream(), width, height);
             }
-            Bounds group = scene.home(node.group());
+            Bounds group = homes.bounds(node.group());
             if (group != null) {
                 return new Bounds(group.x() + GAP, scene.head(node.group()).bottom() + GAP / 2, width, height);
             }
         }
         for (String edge : scene.edgesTo(node.id())) {
             String before = scene.edge(edge).source();
-            if (scene.home(before) != null) {
+            if (homes.bounds(before) != null) {
                 Bounds source = scene.bounds(before);
                 return new Bounds(source.right() + BESIDE, source.y(), width, height);
             }
@@ -129,7 +131,7 @@ final class NewPlaces {
     }
 
     private Bounds below(Stream<String> figures, double width, double height) {
-        List<Bounds> above = figures.filter(id -> scene.home(id) != null).map(scene::bounds).toList();
+        List<Bounds> above = figures.filter(id -> homes.bounds(id) != null).map(scene::bounds).toList();
         double x = above.stream().mapToDouble(Bounds::x).min().orElse(FIRST);
         double y = above.stream().mapToDouble(Bounds::bottom).max().orElse(FIRST - GAP);
         return new Bounds(x, y + GAP, width, height);

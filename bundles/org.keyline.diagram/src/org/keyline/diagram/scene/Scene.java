@@ -7,9 +7,8 @@
 package org.keyline.diagram.scene;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +25,6 @@ import org.keyline.diagram.layout.ArrangedDiagram;
 import org.keyline.diagram.layout.Bounds;
 import org.keyline.diagram.layout.FigureContent;
 import org.keyline.diagram.layout.PlacedEdge;
-import org.keyline.diagram.layout.PlacedGroup;
 import org.keyline.diagram.layout.TimeAxis;
 import org.keyline.diagram.layout.TimeTicks;
 
@@ -37,26 +35,18 @@ import org.keyline.diagram.layout.TimeTicks;
  */
 public final class Scene {
 
+    private static final Bounds NOWHERE = new Bounds(0, 0, 200, 60);
+
     private final DiagramDocument document;
-    private final Map<String, DiagramNode> nodes = new LinkedHashMap<>();
-    private final Map<String, DiagramGroup> groups = new LinkedHashMap<>();
-    private final Map<String, DiagramEdge> edges = new LinkedHashMap<>();
-    private final Map<String, List<String>> sources = new HashMap<>();
-    private final Map<String, List<String>> targets = new HashMap<>();
-    private final Map<String, List<String>> members = new HashMap<>();
     /** One string for each ID, so that the same figure always has the same model. */
     private final Map<String, String> ids = new HashMap<>();
     private final Map<String, Bounds> bars = new HashMap<>();
-    private final Map<String, FigureContent> contents = new HashMap<>();
-    private final Map<String, Bounds> home = new HashMap<>();
     private final Map<String, PlacedEdge> routes = new HashMap<>();
     private final Map<String, Frame> frames = new HashMap<>();
     private final Map<String, Bounds> groupBounds = new HashMap<>();
-    private final Map<String, FirstLook> first = new HashMap<>();
     private final Detours detours = new Detours(this);
-    /** Figures that changed their size since the arrangement. */
-    private final Set<String> resized = new HashSet<>();
-    private Diagram diagram;
+    private DiagramIndex index = new DiagramIndex();
+    private HomePlaces homes = new HomePlaces();
     private ArrangedDiagram arranged;
     private TimeTicks ticks;
 
@@ -75,7 +65,7 @@ public final class Scene {
      * @return the diagram; null before the first arrangement
      */
     public Diagram diagram() {
-        return diagram;
+        return index.diagram();
     }
 
     /**
@@ -85,73 +75,23 @@ public final class Scene {
      */
     public void show(ArrangedDiagram fresh) {
         arranged = fresh;
-        home.clear();
-        routes.clear();
-        frames.clear();
-        contents.clear();
-        resized.clear();
-        first.clear();
+        homes = new HomePlaces(fresh);
         detours.clear();
-        bars.clear();
-        ticks = fresh.axis() == null ? null : TimeTicks.of(fresh.axis());
-        fresh.nodes().forEach(placed -> {
-            if (placed.bar() != null) {
-                bars.put(placed.node().id(), placed.bar());
-            }
-            home.put(placed.node().id(), placed.bounds());
-            contents.put(placed.node().id(), placed.content());
-        });
-        fresh.groups().forEach(placed -> contents.put(placed.group().id(), placed.content()));
-        fresh.edges().forEach(placed -> routes.put(placed.edge().id(), placed));
-        Map<String, List<Bounds>> within = new HashMap<>();
-        fresh.nodes().stream().filter(placed -> placed.node().group() != null)
-                .forEach(placed -> within.computeIfAbsent(placed.node().group(), key -> new ArrayList<>())
-                        .add(placed.bounds()));
-        fresh.groups().stream().filter(placed -> placed.group().parent() != null)
-                .forEach(placed -> within.computeIfAbsent(placed.group().parent(), key -> new ArrayList<>())
-                        .add(placed.bounds()));
-        for (PlacedGroup placed : fresh.groups()) {
-            home.put(placed.group().id(), placed.bounds());
-            frames.put(placed.group().id(),
-                    Frame.of(placed.bounds(), placed.head(), within.getOrDefault(placed.group().id(), List.of())));
-        }
-        fresh.nodes().forEach(placed -> remember(placed.node().id(), placed.node()));
-        fresh.groups().forEach(placed -> remember(placed.group().id(), placed.group()));
-        take(fresh.diagram());
         groupBounds.clear();
-    }
-
-    private void take(Diagram fresh) {
-        diagram = fresh;
-        nodes.clear();
-        groups.clear();
-        edges.clear();
-        sources.clear();
-        targets.clear();
-        members.clear();
-        fresh.groups().forEach(group -> {
-            groups.put(id(group.id()), group);
-            member(group.parent(), group.id());
-        });
-        fresh.nodes().forEach(node -> {
-            nodes.put(id(node.id()), node);
-            member(node.group(), node.id());
-        });
-        fresh.edges().forEach(edge -> {
-            edges.put(id(edge.id()), edge);
-            sources.computeIfAbsent(edge.source(), key -> new ArrayList<>()).add(id(edge.id()));
-            targets.computeIfAbsent(edge.target(), key -> new ArrayList<>()).add(id(edge.id()));
-        });
-    }
-
-    private void member(String group, String part) {
-        if (group != null) {
-            members.computeIfAbsent(group, key -> new ArrayList<>()).add(id(part));
-        }
+        ticks = fresh.axis() == null ? null : TimeTicks.of(fresh.axis());
+        bars.clear();
+        fresh.nodes().stream().filter(placed -> placed.bar() != null)
+                .forEach(placed -> bars.put(placed.node().id(), placed.bar()));
+        routes.clear();
+        fresh.edges().forEach(placed -> routes.put(placed.edge().id(), placed));
+        frames.clear();
+        frames.putAll(Frame.of(fresh));
+        index = new DiagramIndex(fresh.diagram(), this::id);
     }
 
     private String id(String id) {
-        return ids.computeIfAbsent(id, same -> same);
+        String same = ids.putIfAbsent(id, id);
+        return same == null ? id : same;
     }
 
     /**
@@ -161,36 +101,41 @@ public final class Scene {
      * @return what is different now
      */
     public SceneChanges update(Diagram fresh) {
-        Map<String, DiagramNode> oldNodes = new HashMap<>(nodes);
-        Map<String, DiagramGroup> oldGroups = new HashMap<>(groups);
-        Map<String, DiagramEdge> oldEdges = new HashMap<>(edges);
-        List<String> before = figures();
-        take(fresh);
+        DiagramIndex before = index;
+        index = new DiagramIndex(fresh, this::id);
         groupBounds.clear();
-        Set<String> changed = new LinkedHashSet<>(groups.keySet());
-        Set<String> ends = new LinkedHashSet<>();
-        NewPlaces places = new NewPlaces(this);
-        groups.forEach((id, group) -> {
-            if (!group.equals(oldGroups.get(id))) {
+        Set<String> changed = new LinkedHashSet<>(index.groups().keySet());
+        NewPlaces places = new NewPlaces(this, homes);
+        index.groups().forEach((id, group) -> {
+            if (!group.equals(before.groups().get(id))) {
                 places.measure(group);
             }
         });
-        List<DiagramNode> changedNodes = nodes.values().stream()
-                .filter(node -> !node.equals(oldNodes.get(node.id()))).toList();
-        places.measure(changedNodes);
-        changedNodes.forEach(node -> changed.add(id(node.id())));
-        edges.forEach((id, edge) -> {
-            DiagramEdge old = oldEdges.remove(id);
-            if (!edge.equals(old)) {
+        List<DiagramNode> changedNodes = new ArrayList<>();
+        index.nodes().forEach((id, node) -> {
+            if (!node.equals(before.nodes().get(id))) {
+                changedNodes.add(node);
                 changed.add(id);
             }
-            if (old == null || !old.source().equals(edge.source()) || !old.target().equals(edge.target())) {
-                addEnds(edge, ends);
-                addEnds(old, ends);
+        });
+        places.measure(changedNodes);
+        Set<String> ends = new LinkedHashSet<>();
+        index.edges().forEach((id, edge) -> {
+            DiagramEdge old = before.edges().get(id);
+            if (!edge.equals(old)) {
+                changed.add(id);
+                if (old == null || !old.source().equals(edge.source()) || !old.target().equals(edge.target())) {
+                    addEnds(edge, ends);
+                    addEnds(old, ends);
+                }
             }
         });
-        oldEdges.values().forEach(gone -> addEnds(gone, ends));
-        return new SceneChanges(changed, ends, !before.equals(figures()));
+        before.edges().forEach((id, edge) -> {
+            if (!index.edges().containsKey(id)) {
+                addEnds(edge, ends);
+            }
+        });
+        return new SceneChanges(changed, ends, !before.figures().equals(index.figures()));
     }
 
     private static void addEnds(DiagramEdge edge, Set<String> ends) {
@@ -208,9 +153,7 @@ public final class Scene {
      * @return the IDs of the groups, outer ones first, then of the nodes
      */
     public List<String> figures() {
-        List<String> figures = new ArrayList<>(groups.keySet());
-        figures.addAll(nodes.keySet());
-        return figures;
+        return Collections.unmodifiableList(index.figures());
     }
 
     /**
@@ -220,7 +163,7 @@ public final class Scene {
      * @return the node; null where there is none of that ID
      */
     public DiagramNode node(String id) {
-        return nodes.get(id);
+        return index.nodes().get(id);
     }
 
     /**
@@ -230,7 +173,7 @@ public final class Scene {
      * @return the group; null where there is none of that ID
      */
     public DiagramGroup group(String id) {
-        return groups.get(id);
+        return index.groups().get(id);
     }
 
     /**
@@ -240,7 +183,7 @@ public final class Scene {
      * @return the edge; null where there is none of that ID
      */
     public DiagramEdge edge(String id) {
-        return edges.get(id);
+        return index.edges().get(id);
     }
 
     /**
@@ -250,7 +193,7 @@ public final class Scene {
      * @return the edges' IDs
      */
     public List<String> edgesFrom(String id) {
-        return sources.getOrDefault(id, List.of());
+        return index.edgesFrom(id);
     }
 
     /**
@@ -260,7 +203,7 @@ public final class Scene {
      * @return the edges' IDs
      */
     public List<String> edgesTo(String id) {
-        return targets.getOrDefault(id, List.of());
+        return index.edgesTo(id);
     }
 
     /**
@@ -270,7 +213,7 @@ public final class Scene {
      * @return the IDs of nodes and groups
      */
     public List<String> members(String id) {
-        return members.getOrDefault(id, List.of());
+        return index.members(id);
     }
 
     /**
@@ -280,17 +223,7 @@ public final class Scene {
      * @return the IDs of the nodes; for a node itself
      */
     public Set<String> nodesIn(String id) {
-        Set<String> all = new LinkedHashSet<>();
-        collect(id, all);
-        return all;
-    }
-
-    private void collect(String id, Set<String> into) {
-        if (nodes.containsKey(id)) {
-            into.add(id);
-        } else {
-            members(id).forEach(member -> collect(member, into));
-        }
+        return index.nodesIn(id);
     }
 
     /**
@@ -300,12 +233,12 @@ public final class Scene {
      * @return the IDs of the figures and edges of the chains, with those that were given
      */
     public Set<String> chain(Set<String> from) {
-        return new Chains(edges, sources, targets).of(from, this::nodesIn);
+        return new Chains(index).of(from);
     }
 
     /** The IDs of the edges, in the diagram's order. */
     Set<String> edges() {
-        return edges.keySet();
+        return index.edges().keySet();
     }
 
     // ---- where it is
@@ -317,8 +250,7 @@ public final class Scene {
      * @return its place and size in drawing units
      */
     public Bounds bounds(String id) {
-        DiagramNode node = nodes.get(id);
-        if (node == null) {
+        if (!index.nodes().containsKey(id)) {
             Bounds known = groupBounds.get(id);
             if (known == null) {
                 known = computeGroup(id);
@@ -326,20 +258,20 @@ public final class Scene {
             }
             return known;
         }
-        Bounds own = home.getOrDefault(id, new Bounds(0, 0, 100, 40));
+        Bounds own = homes.bounds(id) == null ? NOWHERE : homes.bounds(id);
         Place place = document.places().get(id);
         return place == null ? own : new Bounds(place.x(), place.y(), own.width(), own.height());
     }
 
     private Bounds computeGroup(String id) {
-        Bounds own = home.getOrDefault(id, new Bounds(0, 0, 200, 60));
+        Bounds own = homes.bounds(id) == null ? NOWHERE : homes.bounds(id);
         List<Bounds> within = framed(id).stream().map(this::bounds).toList();
         if (within.isEmpty()) {
             Place place = document.places().get(id);
             return place == null ? own : new Bounds(place.x(), place.y(), own.width(), own.height());
         }
         Bounds around = frames.getOrDefault(id, Frame.PLAIN).around(within, headHeight(id), own.width());
-        boolean stays = home.containsKey(id) && groups.get(id) != null && groups.get(id).element() == null
+        boolean stays = homes.bounds(id) != null && group(id) != null && group(id).element() == null
                 && !document.places().keySet().containsAll(framed(id)) && own.contains(around);
         return stays ? own : around;
     }
@@ -347,7 +279,7 @@ public final class Scene {
     /** What a frame is drawn around: all that lies in an element; of what is only put together, what nobody placed. */
     private List<String> framed(String id) {
         List<String> all = members(id);
-        List<String> unplaced = groups.get(id) == null || groups.get(id).element() != null ? List.of()
+        List<String> unplaced = group(id) == null || group(id).element() != null ? List.of()
                 : all.stream().filter(member -> !document.places().containsKey(member)).toList();
         return unplaced.isEmpty() ? all : unplaced;
     }
@@ -364,7 +296,7 @@ public final class Scene {
     }
 
     private double headHeight(String id) {
-        FigureContent content = contents.get(id);
+        FigureContent content = homes.content(id);
         return content == null ? 24 : content.height();
     }
 
@@ -408,7 +340,7 @@ public final class Scene {
      * @return the places of its texts and badges
      */
     public FigureContent content(String id) {
-        return contents.get(id);
+        return homes.content(id);
     }
 
     /**
@@ -418,7 +350,7 @@ public final class Scene {
      * @return its line and label: as arranged where both ends are where they were then, else around what is in its way
      */
     public PlacedEdge route(String id) {
-        DiagramEdge edge = edges.get(id);
+        DiagramEdge edge = edge(id);
         PlacedEdge planned = routes.get(id);
         boolean stays = planned != null && isAtHome(edge.source()) && isAtHome(edge.target())
                 && planned.edge().source().equals(edge.source()) && planned.edge().target().equals(edge.target())
@@ -428,57 +360,17 @@ public final class Scene {
     }
 
     private boolean isAtHome(String id) {
-        return !resized.contains(id) && Objects.equals(end(id), endAtHome(id));
+        return !homes.isResized(id) && Objects.equals(end(id), endAtHome(id));
     }
 
     private Bounds endAtHome(String id) {
-        Bounds own = home.get(id);
-        return own == null || nodes.containsKey(id) ? own
+        Bounds own = homes.bounds(id);
+        return own == null || index.nodes().containsKey(id) ? own
                 : new Bounds(own.x(), own.y(), own.width(), headHeight(id));
     }
 
     private Bounds end(String id) {
-        return nodes.containsKey(id) ? bounds(id) : head(id);
-    }
-
-    /** Where a figure is if nobody moves it. */
-    Bounds home(String id) {
-        return home.get(id);
-    }
-
-    void settle(String id, Bounds bounds, FigureContent content) {
-        contents.put(id, content);
-        home.put(id, bounds);
-        if (first.containsKey(id) && first.get(id).bounds().equals(bounds)) {
-            resized.remove(id);
-        } else {
-            resized.add(id);
-        }
-    }
-
-    /** Keeps how a figure looks now as what it looked like first. */
-    void remember(String id, Object shown) {
-        first.put(id, new FirstLook(shown, home.get(id), contents.get(id)));
-    }
-
-    /** How a figure looked when it was arranged, or came; null if it never was here. */
-    FirstLook first(String id) {
-        return first.get(id);
-    }
-
-    /** Gives a figure the look it had first, if it shows the same again; after an undo nothing is to be different. */
-    boolean restore(String id, Object shown) {
-        FirstLook look = first.get(id);
-        if (look == null || !look.shown().equals(shown)) {
-            return false;
-        }
-        settle(id, look.bounds(), look.content());
-        return true;
-    }
-
-    /** Gives a group other contents in its head. */
-    void settleHead(String id, FigureContent content) {
-        contents.put(id, content);
+        return index.nodes().containsKey(id) ? bounds(id) : head(id);
     }
 
     /**

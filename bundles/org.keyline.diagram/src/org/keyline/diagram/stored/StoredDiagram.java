@@ -53,8 +53,8 @@ public final class StoredDiagram {
      */
     public static LocalDate today(Collection<? extends EObject> roots) {
         LocalDate today = LocalDate.now();
-        LocalDate last = ModelContents.all(roots, Action.class).stream().map(Action::getFinish)
-                .filter(Objects::nonNull).max(Comparator.naturalOrder()).orElse(today);
+        LocalDate last = ModelContents.plans(roots).stream().flatMap(plan -> ModelContents.actions(plan).stream())
+                .map(Action::getFinish).filter(Objects::nonNull).max(Comparator.naturalOrder()).orElse(today);
         return last.plusYears(1).isBefore(today) ? null : today;
     }
 

@@ -164,14 +164,16 @@ class EditorSpeedTest {
                     ui(() -> page().closeAllEditors(false));
                 }
             }
+            Action one = ui(() -> action("W3.4"));
+            Action other = ui(() -> action("W3.50"));
             Runnable undo = () -> editor.session().commandStack().undo();
             measure("rename", () -> editor.session().execute(SetCommand.create(editor.session().domain(),
-                    action("W3.4"), CorePackage.Literals.ELEMENT__NAME, "Other")), undo);
+                    one, CorePackage.Literals.ELEMENT__NAME, "Other")), undo);
             measure("link", () -> editor.session().execute(new DependencyEdits()
-                    .connect(editor.session().domain(), action("W3.4"), action("W3.50")).command()), undo);
+                    .connect(editor.session().domain(), one, other).command()), undo);
             measure("unlink (undo of it)", undo, () -> editor.session().commandStack().redo());
             ChangeBoundsRequest move = new ChangeBoundsRequest(RequestConstants.REQ_MOVE);
-            EditPart part = ui(() -> part(action("W3.4")));
+            EditPart part = ui(() -> part(one));
             move.setEditParts(part);
             move.setMoveDelta(new Point(40, 30));
             measure("drag feedback", () -> part.showSourceFeedback(move), () -> part.eraseSourceFeedback(move));

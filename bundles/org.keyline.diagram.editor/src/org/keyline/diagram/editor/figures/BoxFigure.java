@@ -9,6 +9,7 @@ package org.keyline.diagram.editor.figures;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 
 import org.eclipse.draw2d.Figure;
 import org.eclipse.draw2d.Graphics;
@@ -35,7 +36,7 @@ public final class BoxFigure extends Figure {
     private String tip = "";
     private boolean faint;
     private Aim aim = Aim.NONE;
-    private List<String> notes = List.of();
+    private Supplier<List<String>> notes = List::of;
 
     /** What would happen if a link that is being drawn ended here. */
     public enum Aim {
@@ -115,9 +116,9 @@ public final class BoxFigure extends Figure {
     /**
      * Says more in the tool tip.
      *
-     * @param more paragraphs, such as what a check found
+     * @param more gives paragraphs, such as what a check found, when the tool tip is shown
      */
-    public void setNotes(List<String> more) {
+    public void setNotes(Supplier<List<String>> more) {
         notes = more;
     }
 
@@ -127,7 +128,7 @@ public final class BoxFigure extends Figure {
             return null;
         }
         List<String> paragraphs = new ArrayList<>(List.of(tip.split("\n")));
-        paragraphs.addAll(notes);
+        paragraphs.addAll(notes.get());
         return new TipFigure(paragraphs);
     }
 
