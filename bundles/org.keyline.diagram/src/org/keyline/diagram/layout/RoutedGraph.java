@@ -104,8 +104,8 @@ final class RoutedGraph {
     /**
      * Lays the graph out.
      *
-     * @param monitor for cancelling; null for none. The method of ELK asks it between its many steps only, so it is left
-     *     to itself when the monitor is cancelled in the midst of one
+     * @param monitor for cancelling; null for none. The method of ELK asks it between its many steps only, so it is
+     *     left to itself when the monitor is cancelled in the midst of one
      * @throws org.eclipse.core.runtime.OperationCanceledException as soon as the monitor is cancelled
      */
     void arrange(IProgressMonitor monitor) {
