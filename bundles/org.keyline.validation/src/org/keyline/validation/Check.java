@@ -95,6 +95,6 @@ public final class Check {
      */
     public FindingDraft on(EObject element) {
         return new FindingDraft(rule, settings.severity(rule.id()), element,
-                fixes == null ? FixSource.NONE : fixes.of(subject), findings);
+                fixes == null ? FixSource.NONE : fixes.of(subject, element), findings);
     }
 }

@@ -6,6 +6,7 @@
  *******************************************************************************/
 package org.keyline.validation;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -20,16 +21,16 @@ import org.keyline.model.core.Element;
 /** A finding while a rule writes it. Nothing is reported until {@link #report(String)} is called. */
 public final class FindingDraft {
 
-    private final RuleDescription rule;
-    private final Severity severity;
-    private final EObject element;
+    final RuleDescription rule;
+    final Severity severity;
+    final EObject element;
+    final List<EObject> related = new ArrayList<>(1);
+    EStructuralFeature feature;
+    Object value;
+    Origin origin;
     private final FixSource fixSource;
     private final BiConsumer<Finding, List<Fix>> findings;
-    private final List<EObject> related = new ArrayList<>();
-    private final List<Fix> fixes = new ArrayList<>();
-    private EStructuralFeature feature;
-    private String value;
-    private Origin origin;
+    private final List<Fix> fixes = new ArrayList<>(0);
 
     /** A finding of a rule, whose ways to mend it are built when they are asked for. */
     FindingDraft(RuleDescription rule, Severity severity, EObject element, FixSource fixSource,
@@ -64,7 +65,7 @@ public final class FindingDraft {
      * @return this draft
      */
     public FindingDraft value(Object faulty) {
-        this.value = faulty == null ? null : faulty.toString();
+        this.value = fixed(faulty);
         return this;
     }
 
@@ -132,14 +133,26 @@ public final class FindingDraft {
     /**
      * Reports the finding.
      *
-     * @param message what is wrong, with the values, and what would satisfy the rule, in plain sentences
+     * @param words what is wrong, with the values, and what would satisfy the rule, in plain sentences: the parts that
+     *     the message is put together from when it is read, without anything between them. Rather give
+     *     {@link Wording}'s phrases and the model's own texts than put them together before
      */
-    public void report(String message) {
+    public void report(Object... words) {
         List<Fix> own = List.copyOf(fixes);
         FixSource ways = fixSource != null ? fixSource
                 : (finding, moment) -> element.eResource() == null && element.eContainer() == null ? List.of() : own;
-        findings.accept(new Finding(rule.id(), severity, message, element, feature, value, related, rule.source(),
-                ways, origin == null ? originOf(element) : origin), own);
+        for (int i = 0; i < words.length; i++) {
+            words[i] = fixed(words[i]);
+        }
+        origin = origin == null ? originOf(element) : origin;
+        findings.accept(new Finding(this, words, ways), own);
+    }
+
+    /** What says the same at any time: texts of everything that may change. */
+    private static Object fixed(Object value) {
+        boolean fixed = value == null || value instanceof String || value instanceof Phrase || value instanceof Integer
+                || value instanceof Enum<?> || value instanceof LocalDate;
+        return fixed ? value : value.toString();
     }
 
     static Origin originOf(EObject object) {

@@ -116,12 +116,12 @@ final class ProfileOrder {
                 : "builds on " + Wording.nameWithin(other)
                         + ", which builds on it in turn, directly or through others. "
                         + "The reference is left out here; take one of the references of the circle away.";
-        return problem(profile, other, Wording.nameWithin(other), message);
+        return problem(profile, other, Wording.nameWithin(other).toString(), message);
     }
 
     private static ProfileProblem missing(GuidanceProfile profile, EObject target) {
         if (!target.eIsProxy()) {
-            return problem(profile, target, Wording.nameWithin(target),
+            return problem(profile, target, Wording.nameWithin(target).toString(),
                     "builds on " + Wording.nameWithin(target)
                             + ", which is no guidance profile. It is left out; name a "
                             + "profile.");

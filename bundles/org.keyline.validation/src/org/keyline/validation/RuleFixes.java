@@ -21,7 +21,8 @@ import org.keyline.validation.fix.Remedies;
  * @param settings the profile that it was checked by
  * @param roots the roots of the model
  */
-record RuleFixes(Rule<?> rule, RuleDescription description, RuleSettings settings, List<EObject> roots) {
+record RuleFixes(Rule<?> rule, RuleDescription description, RuleSettings settings, List<EObject> roots)
+        implements FixSource {
 
     /** Compares the objects themselves, which one run shares. */
     @Override
@@ -40,9 +41,14 @@ record RuleFixes(Rule<?> rule, RuleDescription description, RuleSettings setting
         return new Check(description, settings, context, findings);
     }
 
-    /** Where the fixes of a finding come from that the rule made when it looked at an element. */
-    FixSource of(EObject subject) {
-        return (finding, moment) -> fixes(finding, subject, moment);
+    /** Where the fixes of a finding about an element come from that the rule made when it looked at another. */
+    FixSource of(EObject subject, EObject element) {
+        return subject == element ? this : (finding, moment) -> fixes(finding, subject, moment);
+    }
+
+    @Override
+    public List<Fix> fixes(Finding finding, OfferedFixes moment) {
+        return fixes(finding, finding.element(), moment);
     }
 
     private List<Fix> fixes(Finding finding, EObject subject, OfferedFixes moment) {

@@ -83,7 +83,7 @@ final class SettingProblems {
     }
 
     private static String profile(EObject part) {
-        return Wording.name(EcoreUtil.getRootContainer(part));
+        return Wording.name(EcoreUtil.getRootContainer(part)).toString();
     }
 
     /** An ID without what people leave out or add: dat9 for DAT-09. */

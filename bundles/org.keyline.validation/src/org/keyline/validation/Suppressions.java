@@ -73,13 +73,13 @@ public final class Suppressions {
             String rule = suppression.getRule() == null ? "" : suppression.getRule().strip();
             if (!used.contains(suppression) && rulesThatWereOn.contains(rule)) {
                 String element = suppression.getElement() == null ? "an element that is gone"
-                        : Wording.nameWithin(suppression.getElement());
+                        : Wording.nameWithin(suppression.getElement()).toString();
                 new FindingDraft(EngineRules.SUPPRESSION, suppression, findings::add).value(rule)
                         .related(suppression.getElement())
                         .choice("Take the decision to leave " + rule + " on " + element + " away",
                                 () -> EcoreUtil.remove(suppression))
-                        .report("The plan leaves findings of " + rule + " on " + element
-                                + ", but there are none any more. Take the decision away.");
+                        .report("The plan leaves findings of ", rule, " on ", element,
+                                ", but there are none any more. Take the decision away.");
             }
         }
         return findings;

@@ -143,8 +143,8 @@ final class ValidationRun {
         String others = count == 1 ? "" : " and " + (count - 1) + " more";
         String cause = failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage();
         new FindingDraft(rule, first, findings).value(id)
-                .report("Rule " + id + " could not be checked on " + Wording.name(first) + others
-                        + " because of a fault in Keyline (" + cause + "). The other rules were checked. "
-                        + "Please report this fault.");
+                .report("Rule ", id, " could not be checked on ", Wording.name(first), others,
+                        " because of a fault in Keyline (", cause,
+                        "). The other rules were checked. Please report this fault.");
     }
 }

@@ -11,7 +11,10 @@ import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
 
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.keyline.model.ElementLabels;
 import org.keyline.model.core.DatePrecision;
@@ -37,24 +40,8 @@ public final class Wording {
      * @param object the element
      * @return such as {@code Action A.5}, {@code Work stream “Communication”} or {@code A milestone}
      */
-    public static String name(EObject object) {
-        String type = ElementLabels.typeName(object.eClass());
-        if (object instanceof Element element) {
-            if (filled(element.getRef())) {
-                return type + " " + element.getRef().strip();
-            }
-            String name = filled(element.getName()) ? element.getName() : element.getDescription();
-            if (filled(name)) {
-                return type + " " + quoted(name);
-            }
-        }
-        if (object instanceof InspectionReport || object instanceof ImprovementPlan || object instanceof Inspection) {
-            return "The " + type.toLowerCase(Locale.UK);
-        }
-        EObject container = object.eContainer();
-        String article = "AEIOU".indexOf(type.charAt(0)) >= 0 ? "An " : "A ";
-        String without = article + type.toLowerCase(Locale.UK) + " without a name";
-        return container == null ? without : without + " (in " + midSentence(name(container)) + ")";
+    public static Phrase name(EObject object) {
+        return name(object, false);
     }
 
     /**
@@ -63,8 +50,8 @@ public final class Wording {
      * @param object the element
      * @return such as {@code action A.5}
      */
-    public static String nameWithin(EObject object) {
-        return midSentence(name(object));
+    public static Phrase nameWithin(EObject object) {
+        return name(object, true);
     }
 
     /**
@@ -77,8 +64,8 @@ public final class Wording {
         if (object instanceof Element element && filled(element.getRef())) {
             return element.getRef().strip();
         }
-        return object instanceof Element element && filled(element.getName()) ? quoted(element.getName())
-                : midSentence(name(object));
+        return object instanceof Element element && filled(element.getName()) ? quoted(element.getName()).toString()
+                : nameWithin(object).toString();
     }
 
     /**
@@ -87,8 +74,8 @@ public final class Wording {
      * @param text the text
      * @return one line in typographic quotation marks
      */
-    public static String quoted(String text) {
-        return "“" + ElementLabels.shorten(text, LONGEST_NAME) + "”";
+    public static Phrase quoted(String text) {
+        return new Quoted(text);
     }
 
     /**
@@ -97,8 +84,8 @@ public final class Wording {
      * @param date the date
      * @return such as 30 November 2009
      */
-    public static String date(LocalDate date) {
-        return DAY.format(date);
+    public static Phrase date(LocalDate date) {
+        return new Day(date, DatePrecision.DAY);
     }
 
     /**
@@ -108,8 +95,8 @@ public final class Wording {
      * @param precision whether the day is known or the month alone
      * @return such as 30 November 2009, or November 2009
      */
-    public static String date(LocalDate date, DatePrecision precision) {
-        return precision == DatePrecision.MONTH ? MONTH.format(date) : DAY.format(date);
+    public static Phrase date(LocalDate date, DatePrecision precision) {
+        return new Day(date, precision);
     }
 
     /**
@@ -139,15 +126,15 @@ public final class Wording {
      * @param words the words
      * @return such as "red, amber and green"; long lists are cut, with the number left out
      */
-    public static String list(List<String> words) {
+    public static String list(List<?> words) {
         if (words.size() <= 1) {
-            return String.join("", words);
+            return joined(words);
         }
         if (words.size() > LONGEST_LIST) {
-            return String.join(", ", words.subList(0, LONGEST_LIST - 1)) + " and " + (words.size() - LONGEST_LIST + 1)
+            return joined(words.subList(0, LONGEST_LIST - 1)) + " and " + (words.size() - LONGEST_LIST + 1)
                     + " others";
         }
-        return String.join(", ", words.subList(0, words.size() - 1)) + " and " + words.get(words.size() - 1);
+        return joined(words.subList(0, words.size() - 1)) + " and " + words.get(words.size() - 1);
     }
 
     /**
@@ -160,7 +147,72 @@ public final class Wording {
         return text != null && !text.isBlank();
     }
 
+    private static Phrase name(EObject object, boolean within) {
+        if (object instanceof Element element) {
+            if (filled(element.getRef())) {
+                return new Name(element.eClass(), element.getRef().strip(), within);
+            }
+            String name = filled(element.getName()) ? element.getName() : element.getDescription();
+            if (filled(name)) {
+                return new Name(element.eClass(), quoted(name), within);
+            }
+        }
+        String type = ElementLabels.typeName(object.eClass());
+        boolean single = object instanceof InspectionReport || object instanceof ImprovementPlan
+                || object instanceof Inspection;
+        String article = single ? "The " : "AEIOU".indexOf(type.charAt(0)) >= 0 ? "An " : "A ";
+        String place = object.eContainer() == null ? "" : " (in " + nameWithin(object.eContainer()) + ")";
+        String words = article + type.toLowerCase(Locale.UK) + (single ? "" : " without a name" + place);
+        return new Words(within ? midSentence(words) : words);
+    }
+
+    private static String joined(List<?> words) {
+        return words.stream().map(Object::toString).collect(Collectors.joining(", "));
+    }
+
     private static String midSentence(String text) {
         return Character.toLowerCase(text.charAt(0)) + text.substring(1);
+    }
+
+    /** The type of an element and what it is called: its reference, or its name in quotation marks. */
+    private record Name(EClass type, Object own, boolean within) implements Phrase {
+
+        @Override
+        public String toString() {
+            String typeName = ElementLabels.typeName(type);
+            return (within ? midSentence(typeName) : typeName) + " " + own;
+        }
+    }
+
+    private record Quoted(String text) implements Phrase {
+
+        Quoted {
+            Objects.requireNonNull(text, "text");
+        }
+
+        @Override
+        public String toString() {
+            return "“" + ElementLabels.shorten(text, LONGEST_NAME) + "”";
+        }
+    }
+
+    private record Day(LocalDate date, DatePrecision precision) implements Phrase {
+
+        Day {
+            Objects.requireNonNull(date, "date");
+        }
+
+        @Override
+        public String toString() {
+            return (precision == DatePrecision.MONTH ? MONTH : DAY).format(date);
+        }
+    }
+
+    private record Words(String text) implements Phrase {
+
+        @Override
+        public String toString() {
+            return text;
+        }
     }
 }

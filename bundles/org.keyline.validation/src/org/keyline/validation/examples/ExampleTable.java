@@ -139,7 +139,7 @@ public record ExampleTable(List<Row> rows) {
             EStructuralFeature precision = object.eClass().getEStructuralFeature(feature.getName() + PRECISION);
             return Wording.date(date, precision instanceof EAttribute
                     ? (DatePrecision) object.eGet(precision)
-                    : DatePrecision.DAY);
+                    : DatePrecision.DAY).toString();
         }
         return word(value);
     }
@@ -147,7 +147,7 @@ public record ExampleTable(List<Row> rows) {
     private static String word(Object value) {
         return switch (value) {
         case EObject object -> !text(object, "ref").isEmpty() ? text(object, "ref")
-                : !text(object, "name").isEmpty() ? text(object, "name") : Wording.nameWithin(object);
+                : !text(object, "name").isEmpty() ? text(object, "name") : Wording.nameWithin(object).toString();
         case Enumerator literal -> ElementLabels.words(literal.getLiteral());
         case Boolean yes -> yes.booleanValue() ? "yes" : "no";
         case BigDecimal number -> number.toPlainString();

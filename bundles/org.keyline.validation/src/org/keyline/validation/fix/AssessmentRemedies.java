@@ -61,7 +61,7 @@ public final class AssessmentRemedies extends Remedy {
     private static String person(Assessor assessor) {
         return assessor.getPerson() != null && Wording.filled(assessor.getPerson().getName())
                 ? assessor.getPerson().getName()
-                : Wording.nameWithin(assessor);
+                : Wording.nameWithin(assessor).toString();
     }
 
     private static void stageBefore(Assessment assessment, Check check, Offers offers) {

@@ -139,7 +139,7 @@ public final class SarifFindings {
             json.name("logicalLocations").beginArray();
             logicalLocation(related, json);
             json.endArray();
-            message("message", Wording.name(related), json);
+            message("message", Wording.name(related).toString(), json);
             json.endObject();
         }
         json.endArray();
@@ -169,7 +169,7 @@ public final class SarifFindings {
     private static void logicalLocation(EObject object, JsonWriter json) throws IOException {
         NamedElement element = NamedElement.of(object);
         json.beginObject();
-        json.name("name").value(Wording.name(object));
+        json.name("name").value(Wording.name(object).toString());
         json.name("fullyQualifiedName")
                 .value(element.id() == null ? element.type() : element.type() + ' ' + element.id());
         json.name("kind").value("element");

@@ -38,7 +38,7 @@ public final class AccountablePerson extends Rule<Action> {
                 draft.choice("Make " + streamLead.getName() + ", who leads the work stream, the lead officer",
                         () -> action.setLead(streamLead));
             }
-            draft.report(Wording.name(action) + " has no lead officer. Name the one person who is accountable for it.");
+            draft.report(Wording.name(action), " has no lead officer. Name the one person who is accountable for it.");
         }
     }
 }

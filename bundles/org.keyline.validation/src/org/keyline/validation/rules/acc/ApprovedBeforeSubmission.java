@@ -37,15 +37,15 @@ public final class ApprovedBeforeSubmission extends Rule<ImprovementPlan> {
         FindingDraft draft = check.on(plan).feature(PlanPackage.Literals.IMPROVEMENT_PLAN__APPROVED_ON).value(approved);
         if (approved == null) {
             String by = Wording.filled(plan.getApprovedBy()) ? " by " + plan.getApprovedBy() : "";
-            draft.report("The plan does not record the day of its approval" + by
-                    + ". Have it approved by the council or governing body before submission, and record who and when.");
+            draft.report("The plan does not record the day of its approval", by,
+                    ". Have it approved by the council or governing body before submission, and record who and when.");
         } else if (submitted != null && approved.isAfter(submitted)) {
-            draft.report("The plan was approved on " + Wording.date(approved) + ", after its submission on "
-                    + Wording.date(submitted) + ". It has to be approved before; correct the dates if they are wrong.");
+            draft.report("The plan was approved on ", Wording.date(approved), ", after its submission on ",
+                    Wording.date(submitted), ". It has to be approved before; correct the dates if they are wrong.");
         } else if (!Wording.filled(plan.getApprovedBy())) {
-            draft.feature(PlanPackage.Literals.IMPROVEMENT_PLAN__APPROVED_BY).report("The plan was approved on "
-                    + Wording.date(approved) + ", but it is not recorded by whom. Name the council, committee or "
-                    + "governing body.");
+            draft.feature(PlanPackage.Literals.IMPROVEMENT_PLAN__APPROVED_BY).report("The plan was approved on ",
+                    Wording.date(approved),
+                    ", but it is not recorded by whom. Name the council, committee or governing body.");
         }
     }
 }

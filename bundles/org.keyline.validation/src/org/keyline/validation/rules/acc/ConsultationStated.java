@@ -45,7 +45,7 @@ public final class ConsultationStated extends Rule<ImprovementPlan> {
         }
         if (!missing.isEmpty()) {
             check.on(plan).feature(PlanPackage.Literals.IMPROVEMENT_PLAN__CONSULTATION).report(
-                    "The plan does not state " + Wording.list(missing) + ". The regulator asks for it at submission.");
+                    "The plan does not state ", Wording.list(missing), ". The regulator asks for it at submission.");
         }
     }
 }

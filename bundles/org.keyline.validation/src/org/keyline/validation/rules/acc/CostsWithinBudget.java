@@ -43,8 +43,8 @@ public final class CostsWithinBudget extends Rule<ImprovementPlan> {
                 .filter(Objects::nonNull).reduce(BigDecimal.ZERO, BigDecimal::add);
         if (sum.compareTo(budget) > 0) {
             check.on(plan).feature(PlanPackage.Literals.IMPROVEMENT_PLAN__BUDGET).value(sum.toPlainString())
-                    .report("The actions of the plan cost " + pounds(sum) + " together, " + pounds(sum.subtract(budget))
-                            + " more than its budget of " + pounds(budget) + ". Find the money, or reduce the costs.");
+                    .report("The actions of the plan cost ", pounds(sum), " together, ", pounds(sum.subtract(budget)),
+                            " more than its budget of ", pounds(budget), ". Find the money, or reduce the costs.");
         }
     }
 

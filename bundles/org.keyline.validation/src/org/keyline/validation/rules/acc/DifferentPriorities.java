@@ -48,9 +48,9 @@ public final class DifferentPriorities extends Rule<ImprovementPlan> {
             faults.add("does not say what is no priority");
         }
         if (!faults.isEmpty()) {
-            check.on(plan).feature(PlanPackage.Literals.IMPROVEMENT_PLAN__NON_PRIORITIES).report("The plan "
-                    + String.join(" and ", faults)
-                    + ". Give the actions different priorities and say what can wait, and why.");
+            check.on(plan).feature(PlanPackage.Literals.IMPROVEMENT_PLAN__NON_PRIORITIES).report("The plan ",
+                    String.join(" and ", faults),
+                    ". Give the actions different priorities and say what can wait, and why.");
         }
     }
 

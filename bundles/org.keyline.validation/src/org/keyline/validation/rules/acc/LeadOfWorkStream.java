@@ -46,6 +46,6 @@ public final class LeadOfWorkStream extends Rule<WorkStream> {
                 .ifPresent(most -> draft.choice("Make " + most.getKey().getName() + ", who leads "
                         + most.getValue() + " of its actions, the lead officer",
                         () -> workStream.setLead(most.getKey())));
-        draft.report(Wording.name(workStream) + " has no lead officer. Name the person who reports on it.");
+        draft.report(Wording.name(workStream), " has no lead officer. Name the person who reports on it.");
     }
 }

@@ -39,10 +39,9 @@ public final class LoadOfPerson extends Rule<Person> {
                 String when = load.peakLoad().map(peak -> " from " + Wording.date(peak.first()) + " to "
                         + Wording.date(peak.last())).orElse("");
                 check.on(person).value(load.peak()).related(load.peakActions())
-                        .report(Wording.name(person) + " leads " + load.peak() + " actions at the same time" + when
-                                + " ("
-                                + Wording.refs(load.peakActions()) + "), more than " + most
-                                + ". Share them among more people, or spread them over time.");
+                        .report(Wording.name(person), " leads ", load.peak(), " actions at the same time", when, " (",
+                                Wording.refs(load.peakActions()), "), more than ", most,
+                                ". Share them among more people, or spread them over time.");
             }
         }
     }

@@ -67,12 +67,12 @@ public final class OneNamedLead extends Rule<Action> {
         String fault = check.fact(NoPerson.class, action.getLead(), NoPerson::of).fault();
         if (fault != null) {
             draft(action, check).value(name).related(action.getLead())
-                    .report(Wording.name(action) + " is led by " + Wording.quoted(name) + ", which is " + fault
-                            + ". Name the one person who is accountable.");
+                    .report(Wording.name(action), " is led by ", Wording.quoted(name), ", which is ", fault,
+                            ". Name the one person who is accountable.");
         } else if (written != null) {
-            draft(action, check).value(written).related(action.getLead()).report(Wording.name(action) + " is led by "
-                    + Wording.quoted(written) + " in the document, of which " + name
-                    + " was taken. Name the one person who is accountable.");
+            draft(action, check).value(written).related(action.getLead()).report(Wording.name(action), " is led by ",
+                    Wording.quoted(written), " in the document, of which ", name,
+                    " was taken. Name the one person who is accountable.");
         }
     }
 

@@ -30,8 +30,8 @@ public final class OutcomeOfAction extends Rule<Action> {
     @Override
     protected void check(Action action, Check check) {
         if (!Wording.filled(action.getOutcome()) && !Progress.isCancelled(action)) {
-            check.on(action).feature(PlanPackage.Literals.ACTION__OUTCOME).report(Wording.name(action)
-                    + " does not state the desired outcome. Say what will be different for tenants when it is done.");
+            check.on(action).feature(PlanPackage.Literals.ACTION__OUTCOME).report(Wording.name(action),
+                    " does not state the desired outcome. Say what will be different for tenants when it is done.");
         }
     }
 }

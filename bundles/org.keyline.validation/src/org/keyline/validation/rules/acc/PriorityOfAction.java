@@ -43,7 +43,6 @@ public final class PriorityOfAction extends Rule<Action> {
         for (Priority priority : new Priority[] { Priority.HIGH, Priority.MEDIUM, Priority.LOW }) {
             draft.choice("Set the priority to " + priority.getLiteral(), () -> action.setPriority(priority));
         }
-        draft.report(
-                Wording.name(action) + " has no priority" + written + ". State whether it is high, medium or low.");
+        draft.report(Wording.name(action), " has no priority", written, ". State whether it is high, medium or low.");
     }
 }

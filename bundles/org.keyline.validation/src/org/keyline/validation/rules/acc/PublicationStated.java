@@ -43,8 +43,8 @@ public final class PublicationStated extends Rule<ImprovementPlan> {
                     .feature(missing.size() == 1 && Wording.filled(plan.getPublication())
                             ? PlanPackage.Literals.IMPROVEMENT_PLAN__CONTACT
                             : PlanPackage.Literals.IMPROVEMENT_PLAN__PUBLICATION)
-                    .report("The plan does not say " + Wording.list(missing)
-                            + ". Tenants and others should be able to read it and ask about it.");
+                    .report("The plan does not say ", Wording.list(missing),
+                            ". Tenants and others should be able to read it and ask about it.");
         }
     }
 }

@@ -42,8 +42,8 @@ public final class ReportingAndAudit extends Rule<ImprovementPlan> {
             missing.add("how success is audited");
         }
         if (!missing.isEmpty()) {
-            check.on(plan).feature(PlanPackage.Literals.IMPROVEMENT_PLAN__MONITORING).report("The plan does not say "
-                    + Wording.list(missing) + ". State the days between reports and who checks the results.");
+            check.on(plan).feature(PlanPackage.Literals.IMPROVEMENT_PLAN__MONITORING).report("The plan does not say ",
+                    Wording.list(missing), ". State the days between reports and who checks the results.");
         }
     }
 }

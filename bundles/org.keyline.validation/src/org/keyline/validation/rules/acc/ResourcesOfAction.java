@@ -33,9 +33,9 @@ public final class ResourcesOfAction extends Rule<Action> {
         if (!Wording.filled(action.getResources()) && action.getCost() == null && !Wording.filled(action.getCostText())
                 && !Progress.isCancelled(action) && !Progress.isComplete(action)) {
             check.on(action).feature(PlanPackage.Literals.ACTION__RESOURCES)
-                    .report(Wording.name(action)
-                            + " does not say what resources it needs. State people, money and other "
-                            + "means, or that none are needed.");
+                    .report(Wording.name(action),
+                            " does not say what resources it needs. State people, money and other "
+                                    + "means, or that none are needed.");
         }
     }
 }

@@ -40,8 +40,8 @@ public final class SmartObjective extends Rule<Objective> {
         note("time-bound", objective.getTimeBound(), missing);
         if (!missing.isEmpty()) {
             String of = objective.eContainer() instanceof Action action ? " of " + Wording.nameWithin(action) : "";
-            check.on(objective).report(Wording.name(objective) + of + " does not say how it is " + Wording.list(missing)
-                    + ". Fill in what is missing.");
+            check.on(objective).report(Wording.name(objective), of, " does not say how it is ", Wording.list(missing),
+                    ". Fill in what is missing.");
         }
     }
 

@@ -34,8 +34,8 @@ public final class StrategicOverview extends Rule<ImprovementPlan> {
         int most = check.number("actions");
         if (actions > most) {
             check.on(plan).feature(PlanPackage.Literals.IMPROVEMENT_PLAN__ACTIONS).value(actions)
-                    .report("The plan has " + actions + " actions, more than the " + most
-                            + " of an overview. Move detail into the action plans of the work streams.");
+                    .report("The plan has ", actions, " actions, more than the ", most,
+                            " of an overview. Move detail into the action plans of the work streams.");
         }
     }
 }

@@ -46,10 +46,10 @@ public final class BriefedBefore extends Rule<Assessment> {
             Assessment assessment, Check check) {
         String verb = who.equals("Staff") ? " were" : " was";
         if (day == null || day.isAfter(start)) {
-            check.on(assessment).feature(feature).value(day).report(who + verb
-                    + (day == null ? " not briefed" : " briefed on " + Wording.date(day))
-                    + ", but the gathering of evidence begins on " + Wording.date(start)
-                    + ". Brief them before, and record the day.");
+            check.on(assessment).feature(feature).value(day).report(who, verb,
+                    day == null ? " not briefed" : " briefed on " + Wording.date(day),
+                    ", but the gathering of evidence begins on ", Wording.date(start),
+                    ". Brief them before, and record the day.");
         }
     }
 }

@@ -46,8 +46,8 @@ public final class Challenged extends Rule<Assessment> {
                     .feature(Wording.filled(assessment.getChallengedInternally())
                             ? AssessmentPackage.Literals.ASSESSMENT__CHALLENGED_BY_TENANTS
                             : AssessmentPackage.Literals.ASSESSMENT__CHALLENGED_INTERNALLY)
-                    .report(Wording.name(assessment) + " was not challenged " + String.join(" nor ", missing)
-                            + ". Have it challenged, and record by whom.");
+                    .report(Wording.name(assessment), " was not challenged ", String.join(" nor ", missing),
+                            ". Have it challenged, and record by whom.");
         }
     }
 }

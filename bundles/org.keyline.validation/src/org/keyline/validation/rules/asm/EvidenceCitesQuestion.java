@@ -39,22 +39,22 @@ public final class EvidenceCitesQuestion extends Rule<Evidence> {
         String text = evidence.getKeyQuestionText();
         FindingDraft draft = check.on(evidence).feature(AssessmentPackage.Literals.EVIDENCE__KEY_QUESTIONS).value(text);
         if (Wording.filled(text)) {
-            draft.report(Wording.name(evidence) + " cites " + Wording.quoted(text)
-                    + ", which is no key question of the framework. Correct the reference.");
+            draft.report(Wording.name(evidence), " cites ", Wording.quoted(text),
+                    ", which is no key question of the framework. Correct the reference.");
         } else if (evidence.getKeyQuestions().isEmpty()) {
-            draft.report(Wording.name(evidence) + " cites no key question. Link it to the question on which it bears.");
+            draft.report(Wording.name(evidence), " cites no key question. Link it to the question on which it bears.");
         }
         for (KeyQuestion question : evidence.getKeyQuestions()) {
             if (question.eIsProxy()) {
                 check.on(evidence).feature(AssessmentPackage.Literals.EVIDENCE__KEY_QUESTIONS).report(
-                        Wording.name(evidence) + " cites a key question that is not in any file at hand. Correct the "
-                                + "reference.");
+                        Wording.name(evidence),
+                        " cites a key question that is not in any file at hand. Correct the reference.");
             } else if (!scope.contains(question)) {
                 check.on(evidence).feature(AssessmentPackage.Literals.EVIDENCE__KEY_QUESTIONS)
                         .value(Wording.ref(question)).related(question)
-                        .report(Wording.name(evidence) + " cites " + Wording.ref(question)
-                                + ", which is not within the scope of the assessment. Correct the reference, or widen the "
-                                + "scope.");
+                        .report(Wording.name(evidence), " cites ", Wording.ref(question),
+                                ", which is not within the scope of the assessment. Correct the reference, or widen the "
+                                        + "scope.");
             }
         }
     }

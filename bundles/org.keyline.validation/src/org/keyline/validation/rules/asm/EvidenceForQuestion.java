@@ -34,8 +34,8 @@ public final class EvidenceForQuestion extends Rule<KeyQuestion> {
             AssessmentScope scope = AssessmentScope.of(assessment, check);
 
             if (scope.contains(keyQuestion) && scope.evidence(keyQuestion).isEmpty()) {
-                check.on(keyQuestion).related(assessment).report(Wording.name(keyQuestion) + " has no evidence in "
-                        + Wording.nameWithin(assessment) + ". Record the evidence, or that there is none.");
+                check.on(keyQuestion).related(assessment).report(Wording.name(keyQuestion), " has no evidence in ",
+                        Wording.nameWithin(assessment), ". Record the evidence, or that there is none.");
             }
         }
     }

@@ -36,16 +36,16 @@ public final class JudgementFollowedUp extends Rule<Judgement> {
         boolean decided = !judgement.getActions().isEmpty() || Wording.filled(judgement.getDecision());
         FindingDraft draft = check.on(judgement).feature(AssessmentPackage.Literals.JUDGEMENT__DISPOSITION)
                 .related(judgement.getSubject());
-        String of = judgement.getSubject() == null ? Wording.name(judgement)
+        Object of = judgement.getSubject() == null ? Wording.name(judgement)
                 : "The judgement of " + Wording.nameWithin(judgement.getSubject());
         if ((rag == Rag.RED || rag == Rag.AMBER) && !decided) {
-            draft.value(rag.getLiteral()).report(of + " is " + rag.getLiteral()
-                    + " and leads to no action and no recorded decision. Link an action, or record the decision.");
+            draft.value(rag.getLiteral()).report(of, " is ", rag.getLiteral(),
+                    " and leads to no action and no recorded decision. Link an action, or record the decision.");
         } else if (rag == Rag.GREEN && judgement.getAreasForImprovement().stream().anyMatch(Wording::filled) && !decided
                 && judgement.getDisposition() != Disposition.KEPT_IN_VIEW) {
             draft.value(rag.getLiteral()).choice("Keep the areas for improvement in view",
                     () -> judgement.setDisposition(Disposition.KEPT_IN_VIEW))
-                    .report(of + " is green with areas for improvement, and nothing is said to become of them. Link an "
+                    .report(of, " is green with areas for improvement, and nothing is said to become of them. Link an "
                             + "action, record a decision, or keep them in view.");
         }
     }

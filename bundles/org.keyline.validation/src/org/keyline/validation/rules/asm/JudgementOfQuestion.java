@@ -47,9 +47,8 @@ public final class JudgementOfQuestion extends Rule<KeyQuestion> {
                                     : null;
             if (fault != null) {
                 check.on(keyQuestion).related(judgements).related(assessment)
-                        .report(Wording.name(keyQuestion) + " " + fault
-                                + " in " + Wording.nameWithin(assessment)
-                                + ". Judge it on the scale, and record the evidence for it.");
+                        .report(Wording.name(keyQuestion), " ", fault, " in ", Wording.nameWithin(assessment),
+                                ". Judge it on the scale, and record the evidence for it.");
             }
         }
     }

@@ -44,7 +44,7 @@ public final class MoreThanYesOrNo extends Rule<Evidence> {
         if (words.stream().allMatch(BARE::contains)) {
             String what = words.isEmpty() ? " says nothing" : " says no more than " + Wording.quoted(text);
             check.on(evidence).feature(CorePackage.Literals.ELEMENT__DESCRIPTION).value(text)
-                    .report(Wording.name(evidence) + what + ". Write what was seen, read or said.");
+                    .report(Wording.name(evidence), what, ". Write what was seen, read or said.");
         }
     }
 }

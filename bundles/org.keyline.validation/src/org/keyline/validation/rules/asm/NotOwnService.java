@@ -50,9 +50,9 @@ public final class NotOwnService extends Rule<Assessor> {
                 if (own != null) {
                     check.on(assessor).feature(AssessmentPackage.Literals.ASSESSOR__RESPONSIBLE_FOR)
                             .related(List.of(task, own))
-                            .report(person(assessor) + " is responsible for " + Wording.nameWithin(own)
-                                    + " and assesses it in " + Wording.nameWithin(task)
-                                    + ". Give the task to somebody else.");
+                            .report(person(assessor), " is responsible for ", Wording.nameWithin(own),
+                                    " and assesses it in ", Wording.nameWithin(task),
+                                    ". Give the task to somebody else.");
                 }
             }
         }
@@ -64,7 +64,7 @@ public final class NotOwnService extends Rule<Assessor> {
         return Stream.concat(task.getKeyQuestions().stream(), behindSchedule);
     }
 
-    private static String person(Assessor assessor) {
+    private static Object person(Assessor assessor) {
         return assessor.getPerson() != null && Wording.filled(assessor.getPerson().getName())
                 ? assessor.getPerson().getName()
                 : Wording.name(assessor);

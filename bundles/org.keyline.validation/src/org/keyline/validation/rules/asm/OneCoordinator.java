@@ -36,9 +36,9 @@ public final class OneCoordinator extends Rule<Assessment> {
                 .toList();
         if (coordinators.size() != 1) {
             check.on(assessment).feature(AssessmentPackage.Literals.ASSESSMENT__TEAM).value(coordinators.size())
-                    .related(coordinators).report(Wording.name(assessment) + " has "
-                            + (coordinators.isEmpty() ? "no co-ordinator" : coordinators.size() + " co-ordinators")
-                            + ". Name exactly one.");
+                    .related(coordinators).report(Wording.name(assessment), " has ",
+                            coordinators.isEmpty() ? "no co-ordinator" : coordinators.size() + " co-ordinators",
+                            ". Name exactly one.");
         }
     }
 }

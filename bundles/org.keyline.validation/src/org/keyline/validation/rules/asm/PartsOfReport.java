@@ -41,8 +41,8 @@ public final class PartsOfReport extends Rule<Assessment> {
                 .toList();
         if (!missing.isEmpty()) {
             List<String> names = missing.stream().map(p -> ElementLabels.words(p.getLiteral())).toList();
-            check.on(assessment).feature(AssessmentPackage.Literals.ASSESSMENT__REPORT_PARTS).report("The report of "
-                    + Wording.nameWithin(assessment) + " lacks " + Wording.list(names) + ". Add what is missing.");
+            check.on(assessment).feature(AssessmentPackage.Literals.ASSESSMENT__REPORT_PARTS).report("The report of ",
+                    Wording.nameWithin(assessment), " lacks ", Wording.list(names), ". Add what is missing.");
         }
     }
 }

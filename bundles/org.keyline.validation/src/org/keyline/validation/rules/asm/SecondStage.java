@@ -47,8 +47,8 @@ public final class SecondStage extends Rule<Assessment> {
         }
         if (!faults.isEmpty()) {
             check.on(assessment).feature(AssessmentPackage.Literals.ASSESSMENT__PREVIOUS_STAGE)
-                    .report(Wording.name(assessment) + " is of stage " + assessment.getStage() + " and "
-                            + Wording.list(faults) + ". Link the stage before, and write what changed.");
+                    .report(Wording.name(assessment), " is of stage ", assessment.getStage(), " and ",
+                            Wording.list(faults), ". Link the stage before, and write what changed.");
         }
     }
 }

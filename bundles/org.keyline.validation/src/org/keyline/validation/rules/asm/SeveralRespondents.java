@@ -38,10 +38,9 @@ public final class SeveralRespondents extends Rule<RiskQuestionnaire> {
         long officers = responses.stream().map(RiskResponse::getRespondent).filter(Objects::nonNull).distinct().count();
         int fewest = check.number("officers");
         if (!responses.isEmpty() && officers < fewest) {
-            check.on(riskQuestionnaire).value(officers).related(responses).report(Wording.name(riskQuestionnaire)
-                    + " was completed by "
-                    + (officers == 0 ? "nobody who is named" : Wording.count(officers, "officer"))
-                    + ". Ask at least " + fewest + ".");
+            check.on(riskQuestionnaire).value(officers).related(responses).report(Wording.name(riskQuestionnaire),
+                    " was completed by ", officers == 0 ? "nobody who is named" : Wording.count(officers, "officer"),
+                    ". Ask at least ", fewest, ".");
         }
     }
 }

@@ -30,8 +30,8 @@ public final class SharedWithTeam extends Rule<Assessment> {
     protected void check(Assessment assessment, Check check) {
         if (!assessment.getJudgements().isEmpty() && assessment.getSharedWithTeamOn() == null) {
             check.on(assessment).feature(AssessmentPackage.Literals.ASSESSMENT__SHARED_WITH_TEAM_ON)
-                    .report("The findings of " + Wording.nameWithin(assessment)
-                            + " were not shared with the team. Share them, and record the day.");
+                    .report("The findings of ", Wording.nameWithin(assessment),
+                            " were not shared with the team. Share them, and record the day.");
         }
     }
 }

@@ -37,9 +37,9 @@ public final class ShortWindow extends Rule<Assessment> {
         long days = window.getEnd().toEpochDay() - window.getStart().toEpochDay() + 1;
         if (days > check.number("days")) {
             check.on(assessment).feature(AssessmentPackage.Literals.ASSESSMENT__WINDOW).value(days)
-                    .report("Evidence for " + Wording.nameWithin(assessment) + " is gathered over "
-                            + Wording.count(days, "day") + " (" + Wording.date(window.getStart()) + " to "
-                            + Wording.date(window.getEnd()) + "). About a week shows one state of the service.");
+                    .report("Evidence for ", Wording.nameWithin(assessment), " is gathered over ",
+                            Wording.count(days, "day"), " (", Wording.date(window.getStart()), " to ",
+                            Wording.date(window.getEnd()), "). About a week shows one state of the service.");
         }
     }
 }

@@ -45,8 +45,8 @@ public final class TaskEquipped extends Rule<Task> {
         case UNSPECIFIED -> note("documents, telephone number or place", documents || telephone || place, missing);
         }
         if (!missing.isEmpty()) {
-            check.on(task).report(Wording.name(task) + " has no " + String.join(" and no ", missing)
-                    + ". Fill in what is missing.");
+            check.on(task).report(Wording.name(task), " has no ", String.join(" and no ", missing),
+                    ". Fill in what is missing.");
         }
     }
 

@@ -44,9 +44,9 @@ public final class TeamThatKnows extends Rule<Assessment> {
             faults.add("nobody from outside");
         }
         if (!faults.isEmpty()) {
-            check.on(assessment).feature(AssessmentPackage.Literals.ASSESSMENT__TEAM).report("The team of "
-                    + Wording.nameWithin(assessment) + " has " + Wording.list(faults)
-                    + ". It needs at least " + fewest + " who know the service, and one from outside.");
+            check.on(assessment).feature(AssessmentPackage.Literals.ASSESSMENT__TEAM).report("The team of ",
+                    Wording.nameWithin(assessment), " has ", Wording.list(faults), ". It needs at least ", fewest,
+                    " who know the service, and one from outside.");
         }
     }
 }

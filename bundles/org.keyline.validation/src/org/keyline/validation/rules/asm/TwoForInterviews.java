@@ -37,10 +37,10 @@ public final class TwoForInterviews extends Rule<Task> {
         long people = task.getAssessors().stream().distinct().count();
         if (people < fewest) {
             check.on(task).feature(AssessmentPackage.Literals.TASK__ASSESSORS).value(people)
-                    .report(Wording.name(task) + " is " + (task.getMethod() == EvidenceMethod.INTERVIEW ? "an interview"
-                            : "a focus group") + " with "
-                            + (people == 0 ? "no assessor" : Wording.count(people, "assessor"))
-                            + ". It needs " + fewest + ".");
+                    .report(Wording.name(task), " is ", task.getMethod() == EvidenceMethod.INTERVIEW ? "an interview"
+                            : "a focus group", " with ",
+                            people == 0 ? "no assessor" : Wording.count(people, "assessor"), ". It needs ", fewest,
+                            ".");
         }
     }
 }

@@ -49,11 +49,11 @@ public final class TwoPerspectives extends Rule<KeyQuestion> {
             if (scope.contains(keyQuestion) && !found.isEmpty() && perspectives.size() < fewest) {
                 List<String> names = perspectives.stream().map(p -> ElementLabels.words(p.getLiteral())).toList();
                 check.on(keyQuestion).related(found)
-                        .report("The evidence on " + Wording.nameWithin(keyQuestion) + " comes "
-                                + (names.isEmpty() ? "from no stated perspective"
+                        .report("The evidence on ", Wording.nameWithin(keyQuestion), " comes ",
+                                names.isEmpty() ? "from no stated perspective"
                                         : "from " + Wording.count(names.size(), "perspective") + " ("
-                                                + Wording.list(names) + ")")
-                                + ". Gather evidence from at least " + fewest + ".");
+                                                + Wording.list(names) + ")",
+                                ". Gather evidence from at least ", fewest, ".");
             }
         }
     }

@@ -41,12 +41,12 @@ public final class AgreementFollowsGrades extends Rule<ImprovementPlan> {
                 .value(plan.getAgreedOn()).related(clock.inspection().orElse(null));
         boolean inUse = plan.getSubmittedOn() != null || plan.getStatusDate() != null;
         if (clock.agreement() == Agreement.NEEDED && plan.getAgreedOn() == null && inUse) {
-            draft.report("The plan needs the regulator's agreement, since " + clock.reason()
-                    + ", and none is recorded. Seek it, and record the day.");
+            draft.report("The plan needs the regulator's agreement, since ", clock.reason(),
+                    ", and none is recorded. Seek it, and record the day.");
         } else if (clock.agreement() == Agreement.NOT_NEEDED && plan.getAgreedOn() != null) {
-            draft.report("The plan is recorded as agreed with the regulator on " + Wording.date(plan.getAgreedOn())
-                    + ", but the regulator agrees no such plan, since " + clock.reason()
-                    + ". Correct the grades, or take the day away.");
+            draft.report("The plan is recorded as agreed with the regulator on ", Wording.date(plan.getAgreedOn()),
+                    ", but the regulator agrees no such plan, since ", clock.reason(),
+                    ". Correct the grades, or take the day away.");
         }
     }
 }

@@ -62,8 +62,8 @@ public final class CopiesForAuditor extends Rule<Inspection> {
                 .map(d -> "the " + ElementLabels.words(d.getLiteral())).toList();
         if (!missing.isEmpty()) {
             check.on(inspection).feature(InspectionPackage.Literals.INSPECTION__AUDITOR_COPIES)
-                    .report("The lead auditor has no copy of " + Wording.list(missing)
-                            + ". Send what is missing and record it.");
+                    .report("The lead auditor has no copy of ", Wording.list(missing),
+                            ". Send what is missing and record it.");
         }
     }
 }

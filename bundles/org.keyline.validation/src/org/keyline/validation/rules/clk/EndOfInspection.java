@@ -50,16 +50,16 @@ public final class EndOfInspection extends Rule<Inspection> {
         FindingDraft draft = check.on(inspection).feature(InspectionPackage.Literals.INSPECTION__END).value(end);
         if (agreed != null && !agreed.equals(end)) {
             draft.related(plans).choice("Set the end to " + Wording.date(agreed), () -> inspection.setEnd(agreed))
-                    .report((end == null ? "The inspection has no end" : "The inspection ends on " + Wording.date(end))
-                            + ", but it ends on the day on which the plan was agreed (" + Wording.date(agreed)
-                            + "). Correct one of the two days.");
+                    .report(end == null ? "The inspection has no end" : "The inspection ends on " + Wording.date(end),
+                            ", but it ends on the day on which the plan was agreed (", Wording.date(agreed),
+                            "). Correct one of the two days.");
         } else if (agreed == null && end != null && published != null && !published.equals(end)
                 && plans.stream().allMatch(p -> RegulatorClock.of(p, SMALL).agreement() == Agreement.NOT_NEEDED)) {
             draft.choice("Set the end to " + Wording.date(published), () -> inspection.setEnd(published))
-                    .report("The inspection ends on " + Wording.date(end)
-                            + ", but without a plan that is agreed with the "
-                            + "regulator it ends on the day of publication (" + Wording.date(published)
-                            + "). Correct one of the two days.");
+                    .report("The inspection ends on ", Wording.date(end),
+                            ", but without a plan that is agreed with the "
+                                    + "regulator it ends on the day of publication (",
+                            Wording.date(published), "). Correct one of the two days.");
         }
     }
 }

@@ -55,10 +55,10 @@ public final class InterimReport extends Rule<ImprovementPlan> {
         String rule = "; the regulator asks for it one year after agreement, about " + Wording.date(due) + ", since "
                 + clock.reason() + ".";
         if (reported != null && reported.isAfter(last)) {
-            draft.report("The interim progress report is of " + Wording.date(reported) + rule
-                    + " Correct the day, or tell the regulator why it was late.");
+            draft.report("The interim progress report is of ", Wording.date(reported), rule,
+                    " Correct the day, or tell the regulator why it was late.");
         } else if (reported == null && plan.getStatusDate() != null && plan.getStatusDate().isAfter(last)) {
-            draft.report("There is no interim progress report" + rule + " Make it and record its day.");
+            draft.report("There is no interim progress report", rule, " Make it and record its day.");
         }
     }
 }

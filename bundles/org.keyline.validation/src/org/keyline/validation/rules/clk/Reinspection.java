@@ -61,8 +61,8 @@ public final class Reinspection extends Rule<ImprovementPlan> {
                     : " " + Wording.refs(late) + (late.size() == 1 ? " finishes" : " finish")
                             + " only after that. Plan for it.";
             check.on(plan).value(expected).related(late.subList(0, Math.min(late.size(), MOST_RELATED)))
-                    .report("The re-inspection after the grade D is to be expected about " + Wording.date(expected)
-                            + ", two years after the inspection ended (" + Wording.date(end) + ")." + what);
+                    .report("The re-inspection after the grade D is to be expected about ", Wording.date(expected),
+                            ", two years after the inspection ended (", Wording.date(end), ").", what);
         }
     }
 }

@@ -57,10 +57,10 @@ public final class ReportAfterTwoYears extends Rule<ImprovementPlan> {
         String rule = "; the regulator asks for it two years after agreement, about " + Wording.date(due) + ", since "
                 + clock.reason() + ".";
         if (reported != null && reported.isAfter(last)) {
-            draft.report("The progress report is of " + Wording.date(reported) + rule
-                    + " Correct the day, or tell the regulator why it was late.");
+            draft.report("The progress report is of ", Wording.date(reported), rule,
+                    " Correct the day, or tell the regulator why it was late.");
         } else if (reported == null && plan.getStatusDate() != null && plan.getStatusDate().isAfter(last)) {
-            draft.report("There is no progress report on the whole two years" + rule + " Make it and record its day.");
+            draft.report("There is no progress report on the whole two years", rule, " Make it and record its day.");
         }
     }
 }

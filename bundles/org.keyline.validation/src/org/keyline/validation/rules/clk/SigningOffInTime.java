@@ -57,12 +57,12 @@ public final class SigningOffInTime extends Rule<ImprovementPlan> {
         }
         if (day.isBefore(from)) {
             check.on(plan).feature(feature).value(day)
-                    .report(step + " is of " + Wording.date(day) + ", before " + before
-                            + " (" + Wording.date(from) + "). Correct one of the two days.");
+                    .report(step, " is of ", Wording.date(day), ", before ", before, " (", Wording.date(from),
+                            "). Correct one of the two days.");
         } else if (day.isAfter(from.plusWeeks(weeks))) {
-            check.on(plan).feature(feature).value(day).report(step + " is of " + Wording.date(day) + ", more than "
-                    + Wording.count(weeks, "week") + " after " + before + " (" + Wording.date(from)
-                    + "). Correct the day, or ask the regulator about the delay.");
+            check.on(plan).feature(feature).value(day).report(step, " is of ", Wording.date(day), ", more than ",
+                    Wording.count(weeks, "week"), " after ", before, " (", Wording.date(from),
+                    "). Correct the day, or ask the regulator about the delay.");
         }
     }
 }

@@ -55,12 +55,12 @@ public final class SubmissionInTime extends Rule<ImprovementPlan> {
         FindingDraft draft = check.on(plan).feature(PlanPackage.Literals.IMPROVEMENT_PLAN__SUBMITTED_ON)
                 .value(submitted);
         if (submitted != null && submitted.isAfter(due)) {
-            draft.report("The plan was submitted on " + Wording.date(submitted) + ", "
-                    + Wording.count(submitted.toEpochDay() - due.toEpochDay(), "day") + " late; it was due by " + limit
-                    + ". Record the later day if one was agreed.");
+            draft.report("The plan was submitted on ", Wording.date(submitted), ", ",
+                    Wording.count(submitted.toEpochDay() - due.toEpochDay(), "day"), " late; it was due by ", limit,
+                    ". Record the later day if one was agreed.");
         } else if (submitted == null && clock.agreement() == Agreement.NEEDED && plan.getStatusDate() != null
                 && plan.getStatusDate().isAfter(due)) {
-            draft.report("The plan is not submitted; it was due by " + limit + ". Submit it, or agree a later day.");
+            draft.report("The plan is not submitted; it was due by ", limit, ". Submit it, or agree a later day.");
         }
     }
 }

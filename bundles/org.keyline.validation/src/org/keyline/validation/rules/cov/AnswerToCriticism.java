@@ -38,7 +38,7 @@ public final class AnswerToCriticism extends Rule<Finding> {
         if (finding.getKind() == FindingKind.WEAKNESS && answers.isAnswered(report)
                 && !Wording.filled(finding.getReasonForNoAction()) && answers.actions(finding, report).isEmpty()) {
             check.on(finding).feature(InspectionPackage.Literals.FINDING__REASON_FOR_NO_ACTION)
-                    .report(Wording.name(finding) + " is a criticism that no action answers, and no reason why not is "
+                    .report(Wording.name(finding), " is a criticism that no action answers, and no reason why not is "
                             + "recorded. Link an action to it, or record the reason.");
         }
     }

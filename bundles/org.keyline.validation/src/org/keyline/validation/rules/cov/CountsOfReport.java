@@ -47,10 +47,10 @@ public final class CountsOfReport extends Rule<InspectionReport> {
             if (declared.getCount() != null && recorded >= 0 && recorded != declared.getCount()) {
                 check.on(report).feature(InspectionPackage.Literals.INSPECTION_REPORT__DECLARED_COUNTS)
                         .value(declared.getCount())
-                        .report(Wording.name(report) + " states " + things(declared.getSubject(), declared.getCount())
-                                + ", but " + recorded + (recorded == 1 ? " is" : " are")
-                                + " recorded. Record what is missing, take away what is there twice, or correct the "
-                                + "count.");
+                        .report(Wording.name(report), " states ", things(declared.getSubject(), declared.getCount()),
+                                ", but ", recorded, recorded == 1 ? " is" : " are",
+                                " recorded. Record what is missing, take away what is there twice, or correct the "
+                                        + "count.");
             }
         }
     }

@@ -47,9 +47,9 @@ public final class CoverageOfRecommendations extends Rule<Recommendation> {
                 .toList();
         if (!open.isEmpty()) {
             check.on(recommendation).related(open)
-                    .report(Wording.name(recommendation) + " is not covered: no action addresses it, nor "
-                            + (open.size() == 1 ? "its part " : "its parts ") + Wording.refs(open)
-                            + ". Link an action to each of its parts.");
+                    .report(Wording.name(recommendation), " is not covered: no action addresses it, nor ",
+                            open.size() == 1 ? "its part " : "its parts ", Wording.refs(open),
+                            ". Link an action to each of its parts.");
             return;
         }
         Recommendation parent = recommendation.getParent();
@@ -58,6 +58,6 @@ public final class CoverageOfRecommendations extends Rule<Recommendation> {
                 : "Actions are linked to " + Wording.ref(parent) + " as a whole (" + Wording.refs(linkedToParent)
                         + "); link the one that answers this part, or add one.";
         check.on(recommendation).related(linkedToParent)
-                .report(Wording.name(recommendation) + " is not addressed by any action. " + hint);
+                .report(Wording.name(recommendation), " is not addressed by any action. ", hint);
     }
 }

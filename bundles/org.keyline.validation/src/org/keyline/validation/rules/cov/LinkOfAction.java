@@ -30,7 +30,7 @@ public final class LinkOfAction extends Rule<Action> {
     protected void check(Action action, Check check) {
         if (ModelLists.addresses(action).isEmpty() && !Progress.isCancelled(action)) {
             check.on(action).feature(PlanPackage.Literals.ACTION__ADDRESSES)
-                    .report(Wording.name(action) + " is linked to no recommendation, finding, key line of enquiry or "
+                    .report(Wording.name(action), " is linked to no recommendation, finding, key line of enquiry or "
                             + "other source. Link it to what it answers.");
         }
     }

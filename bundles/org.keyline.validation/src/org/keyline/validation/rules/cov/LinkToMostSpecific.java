@@ -46,9 +46,9 @@ public final class LinkToMostSpecific extends Rule<Action> {
                         .related(whole)
                         .choice("Link " + Wording.ref(action) + " to all parts of " + Wording.ref(whole) + " instead",
                                 () -> replace(action.getAddresses(), whole, parts))
-                        .report(Wording.name(action) + " is linked to " + Wording.ref(whole)
-                                + " as a whole, which has the parts " + Wording.refs(parts)
-                                + ". Link it to the parts that it answers.");
+                        .report(Wording.name(action), " is linked to ", Wording.ref(whole),
+                                " as a whole, which has the parts ", Wording.refs(parts),
+                                ". Link it to the parts that it answers.");
             }
         }
     }

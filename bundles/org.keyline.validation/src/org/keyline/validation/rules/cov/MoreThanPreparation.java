@@ -54,9 +54,8 @@ public final class MoreThanPreparation extends Rule<Recommendation> {
         List<String> kinds = linked.stream().map(a -> ElementLabels.words(a.getKind().getLiteral())).distinct()
                 .toList();
         check.on(recommendation).related(linked)
-                .report(Wording.name(recommendation) + " is addressed by preparation alone (" + Wording.list(kinds)
-                        + ": " + Wording.refs(linked)
-                        + "). Link the action that carries out the result, or add one.");
+                .report(Wording.name(recommendation), " is addressed by preparation alone (", Wording.list(kinds), ": ",
+                        Wording.refs(linked), "). Link the action that carries out the result, or add one.");
     }
 
     private static boolean carriedOut(Recommendation recommendation, InspectionReport report, Answers answers) {

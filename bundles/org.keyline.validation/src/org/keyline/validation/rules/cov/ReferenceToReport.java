@@ -81,7 +81,7 @@ public final class ReferenceToReport extends Rule<Action> {
         check.on(action).feature(PlanPackage.Literals.ACTION__ADDRESSES).value(value)
                 .related(target.eIsProxy() ? null : target)
                 .choice("Take the link to " + value + " away", () -> action.getAddresses().remove(target))
-                .report(Wording.name(action) + " " + fault
-                        + ". Correct the reference, or add the recommendation to the report.");
+                .report(Wording.name(action), " ", fault,
+                        ". Correct the reference, or add the recommendation to the report.");
     }
 }

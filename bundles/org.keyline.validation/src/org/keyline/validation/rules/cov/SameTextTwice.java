@@ -36,9 +36,9 @@ public final class SameTextTwice extends Rule<Recommendation> {
         if (other != null) {
             check.on(recommendation).feature(CorePackage.Literals.ELEMENT__DESCRIPTION)
                     .value(RecommendationTexts.written(recommendation)).related(other)
-                    .report(Wording.name(recommendation) + " has the same text as " + Wording.ref(other) + ": "
-                            + Wording.quoted(RecommendationTexts.written(recommendation))
-                            + ". Correct or take away one of the two.");
+                    .report(Wording.name(recommendation), " has the same text as ", Wording.ref(other), ": ",
+                            Wording.quoted(RecommendationTexts.written(recommendation)),
+                            ". Correct or take away one of the two.");
         }
     }
 }

@@ -48,11 +48,11 @@ public final class FinishByDeadline extends Rule<Action> {
                         .isPresent())
                 .toList();
         check.on(action).feature(PlanPackage.Literals.ACTION__FINISH).value(finish).related(missed)
-                .report(Wording.name(action) + " finishes on "
-                        + Wording.date(action.getFinish(), action.getFinishPrecision()) + ", "
-                        + Wording.count(finish.toEpochDay() - deadline.date().toEpochDay(), "day")
-                        + " after the deadline of " + Wording.ref(deadline.source()) + " ("
-                        + Wording.date(deadline.date(), deadline.precision()) + "). Finish by "
-                        + Wording.date(deadline.date()) + ".");
+                .report(Wording.name(action), " finishes on ",
+                        Wording.date(action.getFinish(), action.getFinishPrecision()), ", ",
+                        Wording.count(finish.toEpochDay() - deadline.date().toEpochDay(), "day"),
+                        " after the deadline of ", Wording.ref(deadline.source()), " (",
+                        Wording.date(deadline.date(), deadline.precision()), "). Finish by ",
+                        Wording.date(deadline.date()), ".");
     }
 }

@@ -47,16 +47,15 @@ public final class FloatToDeadline extends Rule<Action> {
             return;
         }
         if (finish.equals(deadline.date())) {
-            draft(action, finish, deadline, check).report(Wording.name(action) + " finishes on the very day of "
-                    + limit(action, deadline)
-                    + " and has no float. Finish earlier if you can, or watch it closely.");
+            draft(action, finish, deadline, check).report(Wording.name(action), " finishes on the very day of ",
+                    limit(action, deadline), " and has no float. Finish earlier if you can, or watch it closely.");
             return;
         }
         LocalDate pushed = DatesAgainstDependencies.in(check).earlyFinish(action).orElse(finish);
         if (!pushed.isBefore(deadline.date())) {
-            draft(action, finish, deadline, check).report(Wording.name(action)
-                    + " has no float: what it waits for pushes its finish to " + Wording.date(pushed)
-                    + ", which leaves no day before " + limit(action, deadline) + ". Speed up what it waits for.");
+            draft(action, finish, deadline, check).report(Wording.name(action),
+                    " has no float: what it waits for pushes its finish to ", Wording.date(pushed),
+                    ", which leaves no day before ", limit(action, deadline), ". Speed up what it waits for.");
         }
     }
 

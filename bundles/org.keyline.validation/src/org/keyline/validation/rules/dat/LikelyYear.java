@@ -76,8 +76,8 @@ public final class LikelyYear extends Rule<Action> {
             FindingDraft draft = check.on(action).feature(feature).value(date);
             otherYears(date, action, feature, usual, inspection).forEach(
                     other -> draft.choice("Change it to " + Wording.date(other), () -> action.eSet(feature, other)));
-            draft.report(Wording.name(action) + " " + verb + " " + Wording.date(date) + ", " + Wording.list(faults)
-                    + ". Check the year.");
+            draft.report(Wording.name(action), " ", verb, " ", Wording.date(date), ", ", Wording.list(faults),
+                    ". Check the year.");
         }
     }
 

@@ -71,7 +71,7 @@ public final class LimitReadWhole extends Rule<Action> {
                 ? " contradicts its finish (" + Wording.date(finish) + "). Correct one of the two."
                 : " could not be read whole" + read + ". State the day or the month with its year.";
         check.on(action).feature(PlanPackage.Literals.ACTION__MUST_FINISH_BY).value(text)
-                .origin(note == null ? null : ImportNotes.origin(note)).report("The limit of "
-                        + Wording.nameWithin(action) + ", " + Wording.quoted(text) + "," + fault);
+                .origin(note == null ? null : ImportNotes.origin(note))
+                .report("The limit of ", Wording.nameWithin(action), ", ", Wording.quoted(text), ",", fault);
     }
 }

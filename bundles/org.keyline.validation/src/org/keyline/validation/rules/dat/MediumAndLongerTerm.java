@@ -74,8 +74,8 @@ public final class MediumAndLongerTerm extends Rule<ImprovementPlan> {
         }
         if (!missing.isEmpty()) {
             check.on(plan).feature(PlanPackage.Literals.IMPROVEMENT_PLAN__WORK_STREAMS)
-                    .report("The plan begins on " + Wording.date(begin) + " and has no action that finishes in the "
-                            + String.join(" or the ", missing) + ". Add actions that carry the improvement on.");
+                    .report("The plan begins on ", Wording.date(begin), " and has no action that finishes in the ",
+                            String.join(" or the ", missing), ". Add actions that carry the improvement on.");
         }
     }
 

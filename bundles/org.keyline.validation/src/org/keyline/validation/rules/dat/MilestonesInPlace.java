@@ -41,20 +41,19 @@ public final class MilestonesInPlace extends Rule<Milestone> {
         }
         LocalDate finish = Deadlines.lastDay(action.getFinish(), action.getFinishPrecision());
         if (action.getStart() != null && date.isBefore(action.getStart())) {
-            draft(milestone, action, check).report(
-                    when(milestone, action) + "lies before the action starts (" + Wording.date(action.getStart())
-                            + "). Correct the date of the milestone or of the action.");
+            draft(milestone, action, check).report(when(milestone, action), "lies before the action starts (",
+                    Wording.date(action.getStart()), "). Correct the date of the milestone or of the action.");
         } else if (finish != null && date.isAfter(finish)) {
             draft(milestone, action, check)
-                    .report(when(milestone, action) + "lies after the action finishes (" + Wording.date(finish)
-                            + "). Correct the date of the milestone or of the action.");
+                    .report(when(milestone, action), "lies after the action finishes (", Wording.date(finish),
+                            "). Correct the date of the milestone or of the action.");
         } else {
             Milestone before = previousWithDate(milestone, action);
             if (before != null && before.getDate().isAfter(date)) {
                 draft(milestone, action, check).related(before)
-                        .report(when(milestone, action) + "stands after " + Wording.nameWithin(before)
-                                + ", which is later ("
-                                + Wording.date(before.getDate()) + "). Put the milestones in order of time.");
+                        .report(when(milestone, action), "stands after ", Wording.nameWithin(before),
+                                ", which is later (", Wording.date(before.getDate()),
+                                "). Put the milestones in order of time.");
             }
         }
     }

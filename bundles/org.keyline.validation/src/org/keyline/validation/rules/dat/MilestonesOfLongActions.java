@@ -42,9 +42,9 @@ public final class MilestonesOfLongActions extends Rule<Action> {
         long days = finish.toEpochDay() - action.getStart().toEpochDay() + 1;
         if (days > check.number("days")) {
             check.on(action).feature(PlanPackage.Literals.ACTION__MILESTONES).value(days)
-                    .report(Wording.name(action) + " takes " + Wording.count(days, "day") + " ("
-                            + Wording.date(action.getStart()) + " to " + Wording.date(finish)
-                            + ") and has no milestones. Add milestones, or divide it.");
+                    .report(Wording.name(action), " takes ", Wording.count(days, "day"), " (",
+                            Wording.date(action.getStart()), " to ", Wording.date(finish),
+                            ") and has no milestones. Add milestones, or divide it.");
         }
     }
 }

@@ -43,14 +43,14 @@ public final class OneDateInOneWay extends Rule<Action> {
         for (ImportNote note : ImportNotes.on(action, NoteKind.SEVERAL_DATES, check)) {
             noted = true;
             check.on(action).value(note.getText()).origin(ImportNotes.origin(note))
-                    .report(Wording.name(action) + " has several dates in one cell: " + Wording.quoted(note.getText())
-                            + ". Give each date a place of its own.");
+                    .report(Wording.name(action), " has several dates in one cell: ", Wording.quoted(note.getText()),
+                            ". Give each date a place of its own.");
         }
         List<String> texts = UsualStyle.texts(action, check.context());
         for (String text : texts) {
             if (!noted && UsualStyle.days(text).size() > 1) {
-                check.on(action).value(text).report(Wording.name(action) + " has several dates in one place: "
-                        + Wording.quoted(text) + ". Give each date a place of its own.");
+                check.on(action).value(text).report(Wording.name(action), " has several dates in one place: ",
+                        Wording.quoted(text), ". Give each date a place of its own.");
             }
         }
         checkStyle(action, texts, check);
@@ -64,8 +64,8 @@ public final class OneDateInOneWay extends Rule<Action> {
         WrittenDate.Style usual = check.fact(UsualStyle.class, plan, p -> UsualStyle.of(p, check.context())).style();
         texts.stream().flatMap(text -> UsualStyle.days(text).stream()).filter(day -> day.style() != usual).findFirst()
                 .ifPresent(day -> check.on(action).value(day.text())
-                        .report(Wording.name(action) + " has the date “" + day.text() + "”, written "
-                                + day.style().phrase() + ", while other dates of the plan are written " + usual.phrase()
-                                + ". Write all dates alike."));
+                        .report(Wording.name(action), " has the date “", day.text(), "”, written ",
+                                day.style().phrase(), ", while other dates of the plan are written ", usual.phrase(),
+                                ". Write all dates alike."));
     }
 }

@@ -52,8 +52,8 @@ public final class StartAndFinishGiven extends Rule<Action> {
                     + Wording.date(action.getMustFinishBy(), action.getMustFinishByPrecision()) : "";
             check.on(action).feature(start ? PlanPackage.Literals.ACTION__START : PlanPackage.Literals.ACTION__FINISH)
                     .value(start ? action.getStartText() : action.getFinishText())
-                    .report(Wording.name(action) + " has no " + String.join(" and no ", missing) + limit + ". State "
-                            + (missing.size() > 1 ? "both dates." : "the date."));
+                    .report(Wording.name(action), " has no ", String.join(" and no ", missing), limit, ". State ",
+                            missing.size() > 1 ? "both dates." : "the date.");
         }
     }
 

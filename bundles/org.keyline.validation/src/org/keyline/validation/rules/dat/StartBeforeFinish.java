@@ -40,9 +40,9 @@ public final class StartBeforeFinish extends Rule<Action> {
                     .choice("Exchange start and finish", () -> {
                         action.setStart(finish);
                         action.setFinish(start);
-                    }).report(Wording.name(action) + " starts on " + Wording.date(start) + ", after it finishes ("
-                            + Wording.date(action.getFinish(), action.getFinishPrecision())
-                            + "). Correct the start or the finish.");
+                    }).report(Wording.name(action), " starts on ", Wording.date(start), ", after it finishes (",
+                            Wording.date(action.getFinish(), action.getFinishPrecision()),
+                            "). Correct the start or the finish.");
         }
     }
 }

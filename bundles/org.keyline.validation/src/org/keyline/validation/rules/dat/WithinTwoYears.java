@@ -46,10 +46,10 @@ public final class WithinTwoYears extends Rule<Action> {
         LocalDate last = plan.getAgreedOn().plusMonths(months);
         if (finish.isAfter(last)) {
             check.on(action).feature(PlanPackage.Literals.ACTION__FINISH).value(finish)
-                    .report(Wording.name(action) + " finishes on " + Wording.date(finish) + ", more than "
-                            + Wording.count(months, "month") + " after the plan was agreed ("
-                            + Wording.date(plan.getAgreedOn()) + "). Finish by " + Wording.date(last)
-                            + ", or explain in the plan why it needs longer.");
+                    .report(Wording.name(action), " finishes on ", Wording.date(finish), ", more than ",
+                            Wording.count(months, "month"), " after the plan was agreed (",
+                            Wording.date(plan.getAgreedOn()), "). Finish by ", Wording.date(last),
+                            ", or explain in the plan why it needs longer.");
         }
     }
 }

@@ -60,8 +60,7 @@ public final class WorkingDays extends Rule<Action> {
             note("finishes", action.getFinish(), action, PlanPackage.Literals.ACTION__FINISH, holidays, faults, draft);
         }
         if (!faults.isEmpty()) {
-            draft.report(Wording.name(action) + " " + Wording.list(faults)
-                    + ". Choose the working day before or after.");
+            draft.report(Wording.name(action), " ", Wording.list(faults), ". Choose the working day before or after.");
         }
     }
 

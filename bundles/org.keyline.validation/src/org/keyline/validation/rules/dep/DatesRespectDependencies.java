@@ -50,10 +50,10 @@ public final class DatesRespectDependencies extends Rule<Action> {
                 action.setStart(start);
                 action.setFinish(finish);
             });
-            draft.report(Wording.name(action) + (violation.ofStart() ? " starts on " : " finishes on ")
-                    + Wording.date(violation.stated()) + ", but " + condition(dependency, predecessor) + ". "
-                    + (violation.ofStart() ? "Start" : "Finish") + " on " + Wording.date(violation.earliest())
-                    + " or later, or correct the dependency.");
+            draft.report(Wording.name(action), violation.ofStart() ? " starts on " : " finishes on ",
+                    Wording.date(violation.stated()), ", but ", condition(dependency, predecessor), ". ",
+                    violation.ofStart() ? "Start" : "Finish", " on ", Wording.date(violation.earliest()),
+                    " or later, or correct the dependency.");
         }
     }
 

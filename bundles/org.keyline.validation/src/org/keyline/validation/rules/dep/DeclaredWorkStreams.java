@@ -76,17 +76,16 @@ public final class DeclaredWorkStreams extends Rule<ImprovementPlan> {
                         + (unnamed.size() == 1 ? " has" : " have") + " no name and may be meant)";
         for (String name : missing) {
             check.on(plan).feature(PlanPackage.Literals.IMPROVEMENT_PLAN__DECLARED_WORK_STREAMS).value(name)
-                    .report("The plan says that it has a work stream " + Wording.quoted(name)
-                            + ", but has none" + perhaps
-                            + ". Add the work stream, or correct the plan's account of itself.");
+                    .report("The plan says that it has a work stream ", Wording.quoted(name), ", but has none", perhaps,
+                            ". Add the work stream, or correct the plan's account of itself.");
         }
         for (WorkStream stream : undeclared) {
             check.on(plan).feature(PlanPackage.Literals.IMPROVEMENT_PLAN__WORK_STREAMS).value(stream.getName())
                     .related(stream)
                     .choice("Declare " + Wording.nameWithin(stream),
                             () -> plan.getDeclaredWorkStreams().add(stream.getName()))
-                    .report("The plan has a work stream " + Wording.quoted(stream.getName())
-                            + ", which is not among those that it says it has. Declare it, or move its actions.");
+                    .report("The plan has a work stream ", Wording.quoted(stream.getName()),
+                            ", which is not among those that it says it has. Declare it, or move its actions.");
         }
     }
 
@@ -130,8 +129,8 @@ public final class DeclaredWorkStreams extends Rule<ImprovementPlan> {
             if (count.getSubject() == CountSubject.WORK_STREAMS && count.getCount() != null
                     && count.getCount() != modelled) {
                 check.on(plan).feature(PlanPackage.Literals.IMPROVEMENT_PLAN__DECLARED_COUNTS).value(count.getCount())
-                        .report("The plan says that it has " + Wording.count(count.getCount(), "work stream")
-                                + ", but has " + modelled + ". Add what is missing, or correct the number.");
+                        .report("The plan says that it has ", Wording.count(count.getCount(), "work stream"),
+                                ", but has ", modelled, ". Add what is missing, or correct the number.");
             }
         }
     }

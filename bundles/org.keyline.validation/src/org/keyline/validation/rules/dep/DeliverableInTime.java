@@ -18,6 +18,7 @@ import org.keyline.model.plan.Deliverable;
 import org.keyline.model.plan.PlanPackage;
 import org.keyline.validation.Check;
 import org.keyline.validation.LooksAt;
+import org.keyline.validation.Phrase;
 import org.keyline.validation.Rule;
 import org.keyline.validation.RuleId;
 import org.keyline.validation.Wording;
@@ -53,10 +54,9 @@ public final class DeliverableInTime extends Rule<Action> {
                 if (action.getStart().isBefore(finish)) {
                     check.on(action).feature(PlanPackage.Literals.ACTION__USES).value(Wording.ref(deliverable))
                             .related(List.of(deliverable, first))
-                            .report(Wording.name(action) + " starts on " + Wording.date(action.getStart())
-                                    + " and uses " + title(deliverable) + ", which " + Wording.ref(first)
-                                    + " finishes on " + Wording.date(finish)
-                                    + ". Start later, or correct what it uses.");
+                            .report(Wording.name(action), " starts on ", Wording.date(action.getStart()), " and uses ",
+                                    title(deliverable), ", which ", Wording.ref(first), " finishes on ",
+                                    Wording.date(finish), ". Start later, or correct what it uses.");
                 }
             }
         }
@@ -75,7 +75,7 @@ public final class DeliverableInTime extends Rule<Action> {
         return Deadlines.lastDay(action.getFinish(), action.getFinishPrecision());
     }
 
-    private static String title(Deliverable deliverable) {
+    private static Phrase title(Deliverable deliverable) {
         return Wording.filled(deliverable.getName()) ? Wording.quoted(deliverable.getName())
                 : Wording.nameWithin(deliverable);
     }

@@ -34,9 +34,9 @@ public final class HandoverDay extends Rule<Action> {
         for (Dependency dependency : DatesAgainstDependencies.in(check).handovers(action)) {
             check.on(action).feature(PlanPackage.Literals.ACTION__START).value(action.getStart())
                     .related(dependency.getPredecessor())
-                    .report(Wording.name(action) + " starts on " + Wording.date(action.getStart())
-                            + ", the day on which " + Wording.ref(dependency.getPredecessor())
-                            + " finishes, for which it waits. Start the next day if the work is handed over.");
+                    .report(Wording.name(action), " starts on ", Wording.date(action.getStart()), ", the day on which ",
+                            Wording.ref(dependency.getPredecessor()),
+                            " finishes, for which it waits. Start the next day if the work is handed over.");
         }
     }
 }

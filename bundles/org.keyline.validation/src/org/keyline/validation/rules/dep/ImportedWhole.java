@@ -62,6 +62,6 @@ public final class ImportedWhole extends Rule<Action> {
 
     private static void report(Action action, String what, String value, Origin origin, Check check) {
         check.on(action).feature(CorePackage.Literals.ELEMENT__DESCRIPTION).value(value).origin(origin)
-                .report(Wording.name(action) + what + ". Compare it with the document and complete it.");
+                .report(Wording.name(action), what, ". Compare it with the document and complete it.");
     }
 }

@@ -41,9 +41,9 @@ public final class NearlySameTitle extends Rule<Action> {
         Action other = check.fact(LikeTitles.class, plan, p -> new LikeTitles(p, percent)).otherLike(action);
         if (other != null) {
             check.on(action).feature(CorePackage.Literals.ELEMENT__NAME).value(action.getName()).related(other)
-                    .report(Wording.name(action) + " has nearly the same title as " + Wording.ref(other) + ": "
-                            + Wording.quoted(action.getName())
-                            + ". Say in the title what sets it apart, or make one action of the two.");
+                    .report(Wording.name(action), " has nearly the same title as ", Wording.ref(other), ": ",
+                            Wording.quoted(action.getName()),
+                            ". Say in the title what sets it apart, or make one action of the two.");
         }
     }
 }

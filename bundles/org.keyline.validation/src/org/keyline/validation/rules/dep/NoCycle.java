@@ -49,10 +49,10 @@ public final class NoCycle extends Rule<ImprovementPlan> {
             String more = cycle.knot().size() > cycle.actions().size()
                     ? " (the shortest circle among " + cycle.knot().size() + " actions that are knotted together)"
                     : "";
-            draft.report((cycle.actions().size() == 1 ? Wording.name(cycle.actions().get(0)) + " waits for itself"
+            draft.report(cycle.actions().size() == 1 ? Wording.name(cycle.actions().get(0)) + " waits for itself"
                     : "Actions " + Wording.refs(cycle.actions()) + " wait for one another in a circle: "
-                            + String.join(" → ", way) + more)
-                    + ". Take away or turn round one of the dependencies.");
+                            + String.join(" → ", way) + more,
+                    ". Take away or turn round one of the dependencies.");
         }
     }
 }

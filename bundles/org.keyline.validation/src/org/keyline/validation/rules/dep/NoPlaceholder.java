@@ -111,8 +111,8 @@ public final class NoPlaceholder extends Rule<Element> {
     private static void checkText(String text, EAttribute attribute, Element element, Set<String> told, Check check) {
         String placeholder = Placeholder.in(text).orElse(null);
         if (placeholder != null && told.add(placeholder)) {
-            check.on(element).feature(attribute).value(placeholder).report(Wording.name(element)
-                    + " has a placeholder: “" + placeholder + "”. Replace it with what was meant, or take it away.");
+            check.on(element).feature(attribute).value(placeholder).report(Wording.name(element),
+                    " has a placeholder: “", placeholder, "”. Replace it with what was meant, or take it away.");
         }
     }
 
@@ -127,8 +127,8 @@ public final class NoPlaceholder extends Rule<Element> {
                 && !has(element.getName(), placeholder) && !has(element.getDescription(), placeholder)) {
             check.on(element).feature(PlanPackage.Literals.IMPORT_NOTE__TEXT).value(placeholder)
                     .origin(ImportNotes.origin(note))
-                    .report(Wording.name(element) + " was imported with a placeholder: “" + placeholder
-                            + "”. Replace it in the document, or take the note away.");
+                    .report(Wording.name(element), " was imported with a placeholder: “", placeholder,
+                            "”. Replace it in the document, or take the note away.");
         }
     }
 

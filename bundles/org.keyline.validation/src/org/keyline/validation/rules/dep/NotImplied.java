@@ -54,9 +54,9 @@ public final class NotImplied extends Rule<Dependency> {
                     .value(Wording.ref(dependency.getPredecessor())).related(dependency.getSuccessor())
                     .related(implied.path())
                     .choice("Take the dependency away", () -> EcoreUtil.remove(dependency))
-                    .report("That " + Wording.nameWithin(dependency.getSuccessor()) + " waits for "
-                            + Wording.ref(dependency.getPredecessor()) + " follows from others already ("
-                            + String.join(" → ", way) + "). Take the dependency away.");
+                    .report("That ", Wording.nameWithin(dependency.getSuccessor()), " waits for ",
+                            Wording.ref(dependency.getPredecessor()), " follows from others already (",
+                            String.join(" → ", way), "). Take the dependency away.");
         }
     }
 }

@@ -45,9 +45,9 @@ public final class OfficerOfRelated extends Rule<Action> {
             }
             check.on(action).feature(PlanPackage.Literals.ACTION__RELATED_ACTIONS)
                     .value(related.getText() == null ? officer.getName() : related.getText()).related(other)
-                    .report(Wording.name(action) + " names " + Wording.ref(other) + " as related and writes "
-                            + officer.getName() + " beside it, but " + Wording.ref(other) + " is led by "
-                            + lead.getName() + ". Correct the officer or the reference.");
+                    .report(Wording.name(action), " names ", Wording.ref(other), " as related and writes ",
+                            officer.getName(), " beside it, but ", Wording.ref(other), " is led by ", lead.getName(),
+                            ". Correct the officer or the reference.");
         }
     }
 }

@@ -39,9 +39,8 @@ public final class OneScript extends Rule<Element> {
             String latin = RefKey.latin(ref);
             if (!latin.equals(ref)) {
                 draft(element, ref, check).safeFix("Write it as " + latin.strip() + " in Latin letters",
-                        () -> element.setRef(latin)).report(
-                                message(element, ref, latin)
-                                        + " Type the reference again in Latin letters.");
+                        () -> element.setRef(latin))
+                        .report(message(element, ref, latin), " Type the reference again in Latin letters.");
                 return;
             }
         }
@@ -49,8 +48,8 @@ public final class OneScript extends Rule<Element> {
             String text = note.getText();
             if (Wording.filled(text) && !RefKey.latin(text).equals(text)) {
                 draft(element, text, check).origin(ImportNotes.origin(note)).report(
-                        message(element, text, RefKey.latin(text)) + " It was read as " + element.getRef()
-                                + "; type it again in the document.");
+                        message(element, text, RefKey.latin(text)), " It was read as ", element.getRef(),
+                        "; type it again in the document.");
                 return;
             }
         }
@@ -67,7 +66,8 @@ public final class OneScript extends Rule<Element> {
         }
         String script = Character.UnicodeScript.of(written.charAt(place)) == Character.UnicodeScript.GREEK ? "Greek"
                 : "Cyrillic";
-        return "The reference “" + written.strip() + "” of " + Wording.nameWithin(element).replace(written, latin)
+        return "The reference “" + written.strip() + "” of "
+                + Wording.nameWithin(element).toString().replace(written, latin)
                 + " has a " + script + " letter that looks like the Latin " + latin.charAt(place) + ".";
     }
 }

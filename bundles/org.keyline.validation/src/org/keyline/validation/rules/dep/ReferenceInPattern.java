@@ -75,11 +75,11 @@ public final class ReferenceInPattern extends Rule<Action> {
             gapBefore(key.get(), action, refs).ifPresent(faults::add);
         }
         if (!faults.isEmpty()) {
-            String name = Wording.filled(action.getRef()) ? Wording.name(action)
+            Object name = Wording.filled(action.getRef()) ? Wording.name(action)
                     : "Action " + Wording.quoted(String.valueOf(action.getName()));
             check.on(action).feature(CorePackage.Literals.ELEMENT__REF).value(action.getRef())
-                    .report(name + " " + String.join(" and ", faults)
-                            + ". Correct the reference, or find what is missing.");
+                    .report(name, " ", String.join(" and ", faults),
+                            ". Correct the reference, or find what is missing.");
         }
     }
 

@@ -97,8 +97,8 @@ public final class ReferredActionExists extends Rule<Action> {
             String what = Wording.filled(text) ? Wording.quoted(text) + ", which is no action of the plan"
                     : "an action that is not named";
             check.on(action).feature(PlanPackage.Literals.ACTION__DEPENDENCIES).value(text).related(dependency)
-                    .report(Wording.name(action) + " waits for " + what
-                            + ". Name the action, or take the dependency away.");
+                    .report(Wording.name(action), " waits for ", what,
+                            ". Name the action, or take the dependency away.");
         }
     }
 
@@ -180,8 +180,8 @@ public final class ReferredActionExists extends Rule<Action> {
     private static void tellUnlessThere(Action action, String ref, EStructuralFeature feature, PlanRefs refs,
             Set<String> told, Check check) {
         if (!refs.has(ref) && told.add(RefKey.comparable(ref))) {
-            check.on(action).feature(feature).value(ref).report(Wording.name(action) + " refers to action " + ref
-                    + ", which the plan does not have. Correct the reference, or take it away.");
+            check.on(action).feature(feature).value(ref).report(Wording.name(action), " refers to action ", ref,
+                    ", which the plan does not have. Correct the reference, or take it away.");
         }
     }
 }

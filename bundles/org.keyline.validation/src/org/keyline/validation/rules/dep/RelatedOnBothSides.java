@@ -56,8 +56,8 @@ public final class RelatedOnBothSides extends Rule<Action> {
                                     back.setAction(action);
                                     other.getRelatedActions().add(back);
                                 })
-                        .report(Wording.name(action) + " names " + Wording.ref(other) + " as related, but "
-                                + Wording.ref(other) + " does not name it. Name it on both sides, or take it away.");
+                        .report(Wording.name(action), " names ", Wording.ref(other), " as related, but ",
+                                Wording.ref(other), " does not name it. Name it on both sides, or take it away.");
             }
         }
     }

@@ -41,21 +41,20 @@ public final class UniqueReference extends Rule<Element> {
         Element other = ReferenceIndex.otherLike(element, check);
         if (other != null) {
             check.on(element).feature(CorePackage.Literals.ELEMENT__REF).value(element.getRef()).related(other)
-                    .report(Wording.name(element) + " (" + title(element) + ") has the same reference as "
-                            + Wording.nameWithin(other) + " (" + title(other)
-                            + "). Give one of the two another reference.");
+                    .report(Wording.name(element), " (", title(element), ") has the same reference as ",
+                            Wording.nameWithin(other), " (", title(other), "). Give one of the two another reference.");
             return;
         }
         for (ImportNote note : ImportNotes.on(element, NoteKind.DUPLICATE_REFERENCE, check)) {
             check.on(element).feature(CorePackage.Literals.ELEMENT__REF).value(note.getText())
                     .origin(ImportNotes.origin(note))
-                    .report(Wording.name(element) + " was read from a document in which its reference is there twice ("
-                            + Wording.quoted(String.valueOf(note.getText()))
-                            + "). Check which of the two is meant by those who refer to it.");
+                    .report(Wording.name(element), " was read from a document in which its reference is there twice (",
+                            Wording.quoted(String.valueOf(note.getText())),
+                            "). Check which of the two is meant by those who refer to it.");
         }
     }
 
-    private static String title(Element element) {
+    private static Object title(Element element) {
         if (Wording.filled(element.getName())) {
             return Wording.quoted(element.getName());
         }

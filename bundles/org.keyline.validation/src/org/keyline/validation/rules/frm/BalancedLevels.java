@@ -63,8 +63,8 @@ public final class BalancedLevels extends Rule<KeyLine> {
         if (!faults.isEmpty()) {
             check.on(keyLine).feature(FrameworkPackage.Literals.KEY_LINE__DESCRIPTORS)
                     .related(paired.isEmpty() ? List.of() : single)
-                    .report(Wording.name(keyLine) + " " + Wording.list(faults)
-                            + ". Describe each criterion at every level.");
+                    .report(Wording.name(keyLine), " ", Wording.list(faults),
+                            ". Describe each criterion at every level.");
         }
     }
 }

@@ -58,9 +58,9 @@ public final class CountsOfFramework extends Rule<Framework> {
                 String thing = ElementLabels.words(declared.getSubject().getLiteral());
                 check.on(element).feature(element.eClass().getEStructuralFeature("declaredCounts"))
                         .value(declared.getCount())
-                        .report(Wording.name(element) + " states " + declared.getCount() + " " + thing + ", but "
-                                + recorded + (recorded == 1 ? " is" : " are")
-                                + " recorded. Record what is missing, or correct the count.");
+                        .report(Wording.name(element), " states ", declared.getCount(), " ", thing, ", but ", recorded,
+                                recorded == 1 ? " is" : " are",
+                                " recorded. Record what is missing, or correct the count.");
             }
         }
     }

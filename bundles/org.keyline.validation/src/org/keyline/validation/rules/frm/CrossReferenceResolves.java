@@ -46,11 +46,11 @@ public final class CrossReferenceResolves extends Rule<Element> {
         };
         for (CrossReference reference : references) {
             if (leadsNowhere(reference.getTarget())) {
-                String text = Wording.filled(reference.getText()) ? Wording.quoted(reference.getText())
+                Object text = Wording.filled(reference.getText()) ? Wording.quoted(reference.getText())
                         : "without text";
                 check.on(element).feature(element.eClass().getEStructuralFeature("crossReferences"))
-                        .value(reference.getText()).report("The cross-reference " + text + " of "
-                                + Wording.nameWithin(element) + " leads nowhere. Set what it refers to.");
+                        .value(reference.getText()).report("The cross-reference ", text, " of ",
+                                Wording.nameWithin(element), " leads nowhere. Set what it refers to.");
             }
         }
         if (element instanceof Mapping mapping) {
@@ -61,8 +61,8 @@ public final class CrossReferenceResolves extends Rule<Element> {
 
     private static void checkEnd(Mapping mapping, Element end, EStructuralFeature feature, Check check) {
         if (leadsNowhere(end)) {
-            check.on(mapping).feature(feature).report(Wording.name(mapping) + " has no " + feature.getName()
-                    + " that can be found. Set both ends.");
+            check.on(mapping).feature(feature).report(Wording.name(mapping), " has no ", feature.getName(),
+                    " that can be found. Set both ends.");
         }
     }
 

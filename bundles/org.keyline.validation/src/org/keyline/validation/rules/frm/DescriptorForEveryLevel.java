@@ -18,6 +18,7 @@ import org.keyline.model.framework.Level;
 import org.keyline.model.framework.Scale;
 import org.keyline.validation.Check;
 import org.keyline.validation.LooksAt;
+import org.keyline.validation.Phrase;
 import org.keyline.validation.Rule;
 import org.keyline.validation.RuleId;
 import org.keyline.validation.Wording;
@@ -44,20 +45,18 @@ public final class DescriptorForEveryLevel extends Rule<KeyLine> {
         Scale scale = keyLine.getScale() == null && framework.getScales().size() == 1 ? framework.getScales().get(0)
                 : keyLine.getScale();
         if (scale == null) {
-            check.on(keyLine).feature(FrameworkPackage.Literals.KEY_LINE__SCALE).report(Wording.name(keyLine)
-                    + " does not say on which of the framework's scales it is judged. Choose one.");
+            check.on(keyLine).feature(FrameworkPackage.Literals.KEY_LINE__SCALE).report(Wording.name(keyLine),
+                    " does not say on which of the framework's scales it is judged. Choose one.");
             return;
         }
         List<Level> described = keyLine.getDescriptors().stream().map(Descriptor::getLevel).toList();
         List<Level> missing = scale.getLevels().stream().filter(level -> !described.contains(level)).toList();
         if (!missing.isEmpty()) {
-            List<String> names = missing.stream().map(level -> Wording.quoted(String.valueOf(level.getName())))
+            List<Phrase> names = missing.stream().map(level -> Wording.quoted(String.valueOf(level.getName())))
                     .toList();
             check.on(keyLine).feature(FrameworkPackage.Literals.KEY_LINE__DESCRIPTORS).related(missing)
-                    .report(Wording.name(keyLine) + " has no descriptor for the level"
-                            + (names.size() == 1 ? " " : "s ")
-                            + Wording.list(names) + ". Describe what is found at "
-                            + (names.size() == 1 ? "it." : "them."));
+                    .report(Wording.name(keyLine), " has no descriptor for the level", names.size() == 1 ? " " : "s ",
+                            Wording.list(names), ". Describe what is found at ", names.size() == 1 ? "it." : "them.");
         }
     }
 }

@@ -42,7 +42,7 @@ public final class HeadlineQuestionComplete extends Rule<Section> {
         List<KeyQuestion> questions = ModelContents.all(List.of(section), KeyQuestion.class);
         if (questions.isEmpty()) {
             check.on(section).feature(FrameworkPackage.Literals.SECTION__KEY_QUESTIONS)
-                    .report("The headline question " + Wording.ref(section) + " has no key questions. Add them.");
+                    .report("The headline question ", Wording.ref(section), " has no key questions. Add them.");
         }
         for (KeyQuestion question : questions) {
             List<String> missing = new ArrayList<>();
@@ -56,8 +56,8 @@ public final class HeadlineQuestionComplete extends Rule<Section> {
                 check.on(question)
                         .feature(question.getLookFors().isEmpty() ? FrameworkPackage.Literals.KEY_QUESTION__LOOK_FORS
                                 : FrameworkPackage.Literals.KEY_QUESTION__EVIDENCE_SOURCES)
-                        .related(section).report(Wording.name(question) + " does not say " + Wording.list(missing)
-                                + ". Add it, so that the question can be assessed.");
+                        .related(section).report(Wording.name(question), " does not say ", Wording.list(missing),
+                                ". Add it, so that the question can be assessed.");
             }
         }
     }

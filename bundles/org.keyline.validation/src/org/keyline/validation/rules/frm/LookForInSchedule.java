@@ -67,16 +67,15 @@ public final class LookForInSchedule extends Rule<LookFor> {
         List<EvidenceSchedule> schedules = check.fact(Places.class, framework, Places::of).of(lookFor);
         FindingDraft draft = check.on(lookFor).related(lookFor.eContainer());
         if (schedules.isEmpty()) {
-            draft.report(
-                    Wording.name(lookFor) + " is in no evidence schedule. Put it into one, or nobody will look for "
-                            + "it.");
+            draft.report(Wording.name(lookFor),
+                    " is in no evidence schedule. Put it into one, or nobody will look for it.");
         }
         Set<EvidenceSchedule> seen = new HashSet<>();
         Set<EvidenceSchedule> twice = new LinkedHashSet<>();
         schedules.stream().filter(schedule -> !seen.add(schedule)).forEach(twice::add);
         for (EvidenceSchedule schedule : twice) {
-            check.on(lookFor).related(schedule).report(Wording.name(lookFor) + " is in " + Wording.nameWithin(schedule)
-                    + " twice. Take it out once.");
+            check.on(lookFor).related(schedule).report(Wording.name(lookFor), " is in ", Wording.nameWithin(schedule),
+                    " twice. Take it out once.");
         }
     }
 }

@@ -35,8 +35,8 @@ public final class PublishedUnchanged extends Rule<Framework> {
                 && !framework.getContentHash().strip().equalsIgnoreCase(ContentHash.of(framework))) {
             String when = framework.getPublishedOn() == null ? "" : " on " + Wording.date(framework.getPublishedOn());
             check.on(framework).feature(FrameworkPackage.Literals.FRAMEWORK__CONTENT_HASH)
-                    .report(Wording.name(framework) + " was changed after it was published" + when
-                            + ". Undo the change, or make a new version of it.");
+                    .report(Wording.name(framework), " was changed after it was published", when,
+                            ". Undo the change, or make a new version of it.");
         }
     }
 }

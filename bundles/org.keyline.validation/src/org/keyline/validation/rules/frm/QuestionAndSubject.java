@@ -49,8 +49,8 @@ public final class QuestionAndSubject extends Rule<KeyLine> {
         }
         if (!faults.isEmpty()) {
             check.on(keyLine).feature(FrameworkPackage.Literals.KEY_LINE__QUESTION).value(question)
-                    .report(Wording.name(keyLine) + " " + String.join(" and ", faults)
-                            + ". Ask one question about one subject.");
+                    .report(Wording.name(keyLine), " ", String.join(" and ", faults),
+                            ". Ask one question about one subject.");
         }
     }
 }

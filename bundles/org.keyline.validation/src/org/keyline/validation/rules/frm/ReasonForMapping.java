@@ -29,8 +29,8 @@ public final class ReasonForMapping extends Rule<Mapping> {
     @Override
     protected void check(Mapping mapping, Check check) {
         if (!Wording.filled(mapping.getRationale())) {
-            check.on(mapping).feature(FrameworkPackage.Literals.MAPPING__RATIONALE).report(Wording.name(mapping)
-                    + " does not say why its two ends correspond. Write the reason.");
+            check.on(mapping).feature(FrameworkPackage.Literals.MAPPING__RATIONALE).report(Wording.name(mapping),
+                    " does not say why its two ends correspond. Write the reason.");
         }
     }
 }

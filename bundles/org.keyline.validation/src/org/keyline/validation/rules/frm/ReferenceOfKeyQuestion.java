@@ -60,7 +60,7 @@ public final class ReferenceOfKeyQuestion extends Rule<KeyQuestion> {
         Framework framework = EcoreUtil.getRootContainer(keyQuestion) instanceof Framework root ? root : null;
         FindingDraft draft = check.on(keyQuestion).feature(CorePackage.Literals.ELEMENT__REF).value(ref);
         if (!Wording.filled(ref)) {
-            draft.report(Wording.name(keyQuestion) + " has no reference. Give it one that fits its place.");
+            draft.report(Wording.name(keyQuestion), " has no reference. Give it one that fits its place.");
             return;
         }
         List<String> faults = new ArrayList<>();
@@ -74,8 +74,8 @@ public final class ReferenceOfKeyQuestion extends Rule<KeyQuestion> {
             faults.add("does not begin with that of its place (" + place + ")");
         }
         if (!faults.isEmpty()) {
-            draft.report("The reference of " + Wording.nameWithin(keyQuestion) + " " + String.join(" and ", faults)
-                    + ". Correct the reference, or move the question.");
+            draft.report("The reference of ", Wording.nameWithin(keyQuestion), " ", String.join(" and ", faults),
+                    ". Correct the reference, or move the question.");
         }
     }
 

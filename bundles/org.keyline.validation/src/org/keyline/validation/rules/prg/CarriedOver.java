@@ -57,9 +57,9 @@ public final class CarriedOver extends Rule<ImprovementPlan> {
                 String title = Wording.filled(old.getName()) ? " (" + Wording.quoted(old.getName()) + ")" : "";
                 check.on(plan).feature(PlanPackage.Literals.IMPROVEMENT_PLAN__SUPERSEDES).value(old.getRef())
                         .related(old)
-                        .report(Wording.name(old) + title
-                                + " of the plan before was not finished and is not in this one. "
-                                + "Carry it over, or mark it as cancelled in the old plan.");
+                        .report(Wording.name(old), title,
+                                " of the plan before was not finished and is not in this one. "
+                                        + "Carry it over, or mark it as cancelled in the old plan.");
             }
         }
     }

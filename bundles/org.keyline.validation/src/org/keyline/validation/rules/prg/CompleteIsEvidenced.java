@@ -54,8 +54,8 @@ public final class CompleteIsEvidenced extends Rule<Action> {
             if (action.getStatus() != Rag.GREEN) {
                 draft.choice("Set the status to green", () -> action.setStatus(Rag.GREEN));
             }
-            draft.report(Wording.name(action) + " is complete but " + Wording.list(faults)
-                    + ". Record the status green, the evidence and the day.");
+            draft.report(Wording.name(action), " is complete but ", Wording.list(faults),
+                    ". Record the status green, the evidence and the day.");
         }
     }
 }

@@ -42,9 +42,8 @@ public final class NotOverdue extends Rule<Action> {
         }
         LocalDate finish = Deadlines.lastDay(action.getFinish(), action.getFinishPrecision());
         check.on(action).feature(PlanPackage.Literals.ACTION__FINISH).value(finish)
-                .report(Wording.name(action) + " should have finished on " + Wording.date(finish) + " and is "
-                        + Wording.count(status.toEpochDay() - finish.toEpochDay(), "day")
-                        + " overdue on the status date ("
-                        + Wording.date(status) + "). Finish it, or agree a later date.");
+                .report(Wording.name(action), " should have finished on ", Wording.date(finish), " and is ",
+                        Wording.count(status.toEpochDay() - finish.toEpochDay(), "day"),
+                        " overdue on the status date (", Wording.date(status), "). Finish it, or agree a later date.");
     }
 }

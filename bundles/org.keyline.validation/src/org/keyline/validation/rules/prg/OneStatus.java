@@ -65,12 +65,12 @@ public final class OneStatus extends Rule<Action> {
             });
         }
         if (several) {
-            draft.report(Wording.name(action) + " has more than one status (" + Wording.quoted(written)
-                    + "). Choose red, amber or green.");
+            draft.report(Wording.name(action), " has more than one status (", Wording.quoted(written),
+                    "). Choose red, amber or green.");
         } else {
             String unread = Wording.filled(written) ? " that can be read (" + Wording.quoted(written) + ")" : "";
-            draft.report(Wording.name(action) + " has started and has no status" + unread
-                    + ". Set it to red, amber or green.");
+            draft.report(Wording.name(action), " has started and has no status", unread,
+                    ". Set it to red, amber or green.");
         }
     }
 

@@ -69,9 +69,9 @@ public final class PercentageGrows extends Rule<Action> {
             if (before != null && entry.getPercent() < before.getPercent() && !Wording.filled(entry.getComment())) {
                 ProgressReport later = (ProgressReport) entry.eContainer();
                 check.on(action).feature(PlanPackage.Literals.ACTION__PERCENT).value(entry.getPercent()).related(later)
-                        .report(Wording.name(action) + " went down from " + before.getPercent() + " % to "
-                                + entry.getPercent() + " % in the report of " + Wording.date(later.getReportedOn())
-                                + ", and no reason is given. Correct the figure, or write the reason.");
+                        .report(Wording.name(action), " went down from ", before.getPercent(), " % to ",
+                                entry.getPercent(), " % in the report of ", Wording.date(later.getReportedOn()),
+                                ", and no reason is given. Correct the figure, or write the reason.");
             }
             before = entry;
         }

@@ -45,12 +45,12 @@ public final class ReasonAndRemedy extends Rule<ProgressReport> {
                 missing.add("what is done about it");
             }
             if (!missing.isEmpty()) {
-                String of = entry.getAction() == null ? "an action" : Wording.nameWithin(entry.getAction());
+                Object of = entry.getAction() == null ? "an action" : Wording.nameWithin(entry.getAction());
                 check.on(progressReport).feature(PlanPackage.Literals.PROGRESS_REPORT__ENTRIES)
                         .value(entry.getStatus().getLiteral()).related(entry.getAction())
-                        .report(Wording.name(progressReport) + " gives " + of + " the status "
-                                + entry.getStatus().getLiteral() + " and does not say " + Wording.list(missing)
-                                + ". Write it down.");
+                        .report(Wording.name(progressReport), " gives ", of, " the status ",
+                                entry.getStatus().getLiteral(), " and does not say ", Wording.list(missing),
+                                ". Write it down.");
             }
         }
     }

@@ -52,9 +52,9 @@ public final class ReportedPercentage extends Rule<ProgressReport> {
             long computed = Math.round(complete * (double) HUNDRED / all);
             check.on(progressReport).feature(PlanPackage.Literals.PROGRESS_REPORT__PERCENT).value(reported)
                     .choice("Set the percentage to " + computed, () -> progressReport.setPercent((int) computed))
-                    .report(Wording.name(progressReport) + " states that " + reported
-                            + " % of the actions are complete, but it is " + computed + " % (" + complete + " of " + all
-                            + "). Correct the percentage or the stages.");
+                    .report(Wording.name(progressReport), " states that ", reported,
+                            " % of the actions are complete, but it is ", computed, " % (", complete, " of ", all,
+                            "). Correct the percentage or the stages.");
         }
     }
 

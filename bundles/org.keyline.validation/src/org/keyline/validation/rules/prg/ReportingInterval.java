@@ -98,12 +98,11 @@ public final class ReportingInterval extends Rule<WorkStream> {
             long days = to == null ? 0 : to.toEpochDay() - from.toEpochDay();
             if (days > most) {
                 String next = last ? "none followed by the status date (" : "the next came on ";
-                String scope = reports.get(i).getWorkStream() == null ? "the plan" : Wording.nameWithin(workStream);
+                Object scope = reports.get(i).getWorkStream() == null ? "the plan" : Wording.nameWithin(workStream);
                 check.on(workStream).value(days).related(reports.subList(i, last ? i + 1 : i + 2))
-                        .report("After the " + what + " on " + scope + " of " + Wording.date(from) + " " + next
-                                + Wording.date(to) + (last ? ")" : "") + ", " + days
-                                + " days later; it should be within "
-                                + Wording.count(most, "day") + ". Report at the interval that was agreed.");
+                        .report("After the ", what, " on ", scope, " of ", Wording.date(from), " ", next,
+                                Wording.date(to), last ? ")" : "", ", ", days, " days later; it should be within ",
+                                Wording.count(most, "day"), ". Report at the interval that was agreed.");
             }
         }
     }
