@@ -130,7 +130,17 @@ public class PlanRefs {
      * @return true where most are 1, 2, 3 …
      */
     public boolean areNumbers() {
-        return usual != null && usual.prefix().isEmpty() && usual.separator().isEmpty();
+        return areNumbers(usual);
+    }
+
+    /**
+     * Whether references of a pattern are numbers without letters.
+     *
+     * @param pattern the pattern, or null for none
+     * @return true where they are
+     */
+    protected static boolean areNumbers(Shape pattern) {
+        return pattern != null && pattern.prefix().isEmpty() && pattern.separator().isEmpty();
     }
 
     /**

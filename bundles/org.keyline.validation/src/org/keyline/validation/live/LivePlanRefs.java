@@ -9,6 +9,7 @@ package org.keyline.validation.live;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,10 +21,10 @@ import java.util.function.Consumer;
 
 import org.eclipse.emf.ecore.EObject;
 import org.keyline.model.ModelContents;
-import org.keyline.model.ModelLists;
 import org.keyline.model.plan.Action;
 import org.keyline.model.plan.Dependency;
 import org.keyline.model.plan.ImprovementPlan;
+import org.keyline.model.plan.RelatedAction;
 import org.keyline.model.plan.WorkStream;
 import org.keyline.validation.RuleChecks;
 import org.keyline.validation.ValidationContext;
@@ -42,6 +43,7 @@ final class LivePlanRefs extends PlanRefs {
     private final Map<String, TreeMap<Integer, Action>> numbers = new HashMap<>();
     private final Map<RefKey, List<Action>> several = new HashMap<>();
     private final Map<WorkStream, Integer> damaged = new IdentityHashMap<>();
+    private final Mentions mentions = new Mentions();
     private int all;
     private int inStream;
     private int ofStream;
@@ -63,6 +65,11 @@ final class LivePlanRefs extends PlanRefs {
     @Override
     public Optional<Action> action(String ref) {
         return PlanRefs.of(plan).action(ref);
+    }
+
+    @Override
+    public boolean areNumbers() {
+        return areNumbers(pattern.usual());
     }
 
     @Override
@@ -116,7 +123,7 @@ final class LivePlanRefs extends PlanRefs {
     }
 
     private void settle(Consumer<EObject> affected) {
-        Set<String> flipped = new LinkedHashSet<>();
+        Map<String, Boolean> flipped = new LinkedHashMap<>();
         Set<String> prefixes = new LinkedHashSet<>(numbers.keySet());
         Set<WorkStream> streams = new LinkedHashSet<>();
         Set<RefKey> places = new LinkedHashSet<>();
@@ -127,6 +134,7 @@ final class LivePlanRefs extends PlanRefs {
             Taken now = ModelContents.planOf(action) != plan ? null
                     : new Taken(action.getRef(), action.getWorkStream(),
                             action.getWorkStream() == null ? null : action.getWorkStream().getRef());
+            mentions.take(action, now != null);
             if (entry.getValue() || !Objects.equals(before, now)) {
                 changed = true;
                 affected.accept(action);
@@ -146,15 +154,20 @@ final class LivePlanRefs extends PlanRefs {
         boolean prefixesChanged = !prefixes.equals(numbers.keySet());
         Pattern before = pattern;
         findPattern();
+        if (mentions.setNumbers(areNumbers())) {
+            taken.keySet().forEach(action -> mentions.take(action, true));
+        }
         if (prefixesChanged || !before.equals(pattern)) {
             taken.keySet().forEach(affected);
             return;
         }
         streams.forEach(stream -> stream.getActions().forEach(affected));
         places.forEach(key -> tellPlace(key, affected));
-        if (!flipped.isEmpty()) {
-            tellThoseWhoRefer(flipped, affected);
-        }
+        flipped.forEach((ref, there) -> {
+            if (there != comparable.containsKey(ref)) {
+                tellThoseWhoRefer(ref, affected);
+            }
+        });
     }
 
     private void tellPlace(RefKey key, Consumer<EObject> affected) {
@@ -170,7 +183,7 @@ final class LivePlanRefs extends PlanRefs {
         several.getOrDefault(plain(key), List.of()).forEach(affected);
     }
 
-    private void count(Action action, Taken of, int by, Set<String> flipped, Set<WorkStream> streams,
+    private void count(Action action, Taken of, int by, Map<String, Boolean> flipped, Set<WorkStream> streams,
             Set<RefKey> places) {
         if (of == null) {
             return;
@@ -185,8 +198,8 @@ final class LivePlanRefs extends PlanRefs {
         }
         all += by;
         String ref = RefKey.comparable(of.ref());
+        flipped.putIfAbsent(ref, comparable.containsKey(ref));
         comparable.merge(ref, by, LivePlanRefs::sum);
-        flipped.add(ref);
         if (key != null) {
             shapes.merge(Shape.of(key), by, LivePlanRefs::sum);
             place(action, key, by > 0);
@@ -257,64 +270,14 @@ final class LivePlanRefs extends PlanRefs {
         return key(action).filter(key -> Shape.of(key).equals(shape)).isPresent();
     }
 
-    /** Those in whose texts a reference may stand that came or went. */
-    private void tellThoseWhoRefer(Set<String> refs, Consumer<EObject> affected) {
-        List<Mention> mentions = refs.stream().flatMap(ref -> RefKey.of(ref).stream()).map(Mention::of).toList();
-        for (Action action : taken.keySet()) {
-            if (mentionsAny(action.getName(), mentions) || mentionsAny(action.getDescription(), mentions)
-                    || !ModelLists.relatedActions(action).isEmpty() || hasUnknownPredecessor(action)) {
-                affected.accept(action);
-            }
-        }
+    /** Those in whose texts a reference stands that came or went. */
+    private void tellThoseWhoRefer(String ref, Consumer<EObject> affected) {
+        mentions.forEach(ref, affected);
         plan.getImportNotes().forEach(note -> {
             if (note.getElement() instanceof Action action) {
                 affected.accept(action);
             }
         });
-    }
-
-    private static boolean hasUnknownPredecessor(Action action) {
-        for (Dependency dependency : ModelLists.dependencies(action)) {
-            if (dependency.getPredecessor() == null) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean mentionsAny(String text, List<Mention> mentions) {
-        if (text != null) {
-            for (Mention mention : mentions) {
-                if (mention.isIn(text)) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    /** How a reference may be told in a text: its figures, and the last letter of its prefix; 0 for none. */
-    private record Mention(String figures, char last) {
-
-        static Mention of(RefKey key) {
-            String prefix = key.prefix();
-            return new Mention(Integer.toString(key.number()),
-                    prefix.isEmpty() ? 0 : prefix.charAt(prefix.length() - 1));
-        }
-
-        /** Whether the figures stand in a text behind the letter. */
-        boolean isIn(String text) {
-            for (int place = text.indexOf(figures); place >= 0; place = text.indexOf(figures, place + 1)) {
-                int before = place - 1;
-                while (before >= 0 && " .-0\t\n\r\u00a0".indexOf(text.charAt(before)) >= 0) {
-                    before--;
-                }
-                if (before >= 0 && (text.charAt(before) == last || text.charAt(before) > 0x7f)) {
-                    return true;
-                }
-            }
-            return false;
-        }
     }
 
     /** The references of all plans of a model. */
@@ -340,6 +303,10 @@ final class LivePlanRefs extends PlanRefs {
         public void touched(EObject object, boolean inModel, boolean moved) {
             if (object instanceof Action action) {
                 refs.forEach(of -> of.touched.merge(action, moved, Boolean::logicalOr));
+            } else if (object instanceof Dependency || object instanceof RelatedAction) {
+                if (object.eContainer() instanceof Action action) {
+                    touched(action, inModel, false);
+                }
             } else if (object instanceof WorkStream stream) {
                 stream.getActions().forEach(action -> touched(action, inModel, moved));
             }

@@ -23,6 +23,8 @@ import java.util.stream.Stream;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.ResourceSet;
+import org.keyline.exchange.DocumentImport;
+import org.keyline.model.ModelContents;
 import org.keyline.model.core.CountSubject;
 import org.keyline.model.core.Rag;
 import org.keyline.model.framework.EvidenceMethod;
@@ -33,6 +35,7 @@ import org.keyline.model.guidance.Parameter;
 import org.keyline.model.guidance.RuleSetting;
 import org.keyline.model.guidance.SettingSeverity;
 import org.keyline.model.inspection.Grade;
+import org.keyline.model.inspection.InspectionReport;
 import org.keyline.model.plan.ImprovementPlan;
 import org.keyline.model.plan.NoteKind;
 import org.keyline.model.plan.Stage;
@@ -53,6 +56,7 @@ final class LiveModels {
     static Map<String, Supplier<ResourceSet>> all() {
         Map<String, Supplier<ResourceSet>> models = new LinkedHashMap<>();
         models.put("Riverbridge", () -> files(riverbridge().roots()));
+        models.put("references that are numbers", () -> files(numbered().roots()));
         models.put("plans and profile", LiveModels::plansAndProfile);
         models.put("framework", () -> files(List.of(framework().build())));
         models.put("assessment", () -> files(assessment().roots()));
@@ -71,6 +75,10 @@ final class LiveModels {
         Optional<Path> folder = named == null ? Checkout.root().map(root -> root.resolve("models"))
                 : Optional.of(Path.of(named));
         if (folder.isPresent()) {
+            Path riverbridge = folder.get().resolve("plans/riverbridge");
+            if (Files.exists(riverbridge)) {
+                models.put("plans/riverbridge, imported", () -> imported(riverbridge));
+            }
             try (Stream<Path> all = Files.walk(folder.get())) {
                 Map<String, List<Path>> together = all.filter(file -> file.toString().endsWith(".keyline")).sorted()
                         .collect(Collectors.groupingBy(file -> place(folder.get().relativize(file))));
@@ -96,6 +104,19 @@ final class LiveModels {
             throw new UncheckedIOException(e);
         }
         return loaded;
+    }
+
+    /** A report's recommendations and the plan that answers them, as they are read from documents. */
+    private static ResourceSet imported(Path folder) {
+        try {
+            List<EObject> report = DocumentImport.of(DocumentImport.Content.RECOMMENDATIONS)
+                    .read(folder.resolve("recommendations.txt"), null).roots();
+            return files(report, DocumentImport.of(DocumentImport.Content.PLAN)
+                    .knownReports(ModelContents.all(report, InspectionReport.class))
+                    .read(folder.resolve("housing-improvement-plan.txt"), null).roots());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Files of a resource set, each with its roots. */
@@ -146,6 +167,21 @@ final class LiveModels {
             p.setStatusDate(LocalDate.of(2009, 10, 1));
             p.getDeclaredWorkStreams().add("Work stream of A");
         }).inspection(inspection -> inspection.setGrade(Grade.D));
+    }
+
+    /** A plan whose references are numbers alone, named in one another's texts. */
+    private static PlanBuilder numbered() {
+        PlanBuilder plan = PlanBuilder.plan().recommendation("1").text("Improve the repairs service").workStream("",
+                "Repairs");
+        for (int i = 1; i <= 12; i++) {
+            plan.action(Integer.toString(i)).titled("Do what action " + (i * 5 % 14) + " asks for (see " + i + ")")
+                    .with(action -> action.setComment("Depends on " + (action.getName().length() % 7 + 9)))
+                    .addresses("1");
+            if (i > 2) {
+                plan.after(Integer.toString(i - 1), Integer.toString(i / 2));
+            }
+        }
+        return plan;
     }
 
     private static ResourceSet plansAndProfile() {
