@@ -106,11 +106,11 @@ final class ModelReading {
         Deque<KeylineResource> open = new ArrayDeque<>(List.of(first));
         Set<URI> tried = new LinkedHashSet<>(Set.of(first.getURI()));
         while (!open.isEmpty()) {
-            for (Map.Entry<URI, Integer> other : ReferredFiles.of(open.remove()).entrySet()) {
+            for (Map.Entry<URI, List<EObject>> other : ReferredFiles.of(open.remove()).entrySet()) {
                 if (!tried.add(other.getKey())) {
                     continue;
                 }
-                String links = Texts.count(other.getValue(), "reference leads", "references lead");
+                String links = Texts.count(other.getValue().size(), "reference leads", "references lead");
                 if (!ModelFiles.mayOpen(resources, other.getKey())) {
                     warn(from.shown() + ": " + links + " to " + Texts.printable(other.getKey().toString())
                             + ", which is no model on this machine. It is left out.");

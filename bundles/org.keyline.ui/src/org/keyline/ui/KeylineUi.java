@@ -12,9 +12,12 @@ import java.nio.file.Path;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.plugin.AbstractUIPlugin;
 import org.keyline.ui.findings.LiveCheck;
 import org.keyline.ui.editor.Clipboard;
+import org.keyline.ui.session.ModelLoadings;
 import org.keyline.ui.session.ModelSessions;
 import org.keyline.ui.session.Recovery;
 import org.keyline.ui.session.UnsavedWork;
@@ -29,6 +32,7 @@ public class KeylineUi extends AbstractUIPlugin {
     private static KeylineUi bundle;
 
     private ModelSessions sessions;
+    private ModelLoadings loadings;
     private Recovery recovery;
     private final Clipboard clipboard = new Clipboard();
 
@@ -60,6 +64,27 @@ public class KeylineUi extends AbstractUIPlugin {
             UnsavedWork.attach(ui.sessions, recovery());
         }
         return ui.sessions;
+    }
+
+    /**
+     * What reads models in the background.
+     *
+     * @return the loadings; to be used in the user interface's thread
+     */
+    public static ModelLoadings loadings() {
+        KeylineUi ui = bundle;
+        if (ui.loadings == null) {
+            ui.loadings = new ModelLoadings(sessions(), KeylineUi::inUserInterface);
+        }
+        return ui.loadings;
+    }
+
+    /** Does something later in the user interface's thread; nothing where the workbench has ended. */
+    private static void inUserInterface(Runnable work) {
+        Display display = PlatformUI.isWorkbenchRunning() ? PlatformUI.getWorkbench().getDisplay() : null;
+        if (display != null && !display.isDisposed()) {
+            display.asyncExec(work);
+        }
     }
 
     /**

@@ -31,6 +31,7 @@ import org.eclipse.ui.ide.IDE;
 import org.keyline.model.resource.KeylineResource;
 import org.keyline.model.resource.ModelFiles;
 import org.keyline.testsupport.PlanBuilder;
+import org.keyline.ui.editor.SessionEditor;
 
 /** Drives the workbench from a test's thread, which is not the user interface's. */
 public final class Workbench implements AutoCloseable {
@@ -126,10 +127,18 @@ public final class Workbench implements AutoCloseable {
         return Path.of(file.getProject().getLocation().append(file.getProjectRelativePath()).toOSString());
     }
 
-    /** Opens a file in its editor. */
+    /** Opens a file in its editor, and waits until it has been read. */
     public static IEditorPart open(IFile file) {
         IWorkbenchPage page = page();
-        return ui(() -> IDE.openEditor(page, file));
+        IEditorPart opened = ui(() -> IDE.openEditor(page, file));
+        if (opened instanceof SessionEditor editor) {
+            try {
+                await(file + " has been read", () -> !editor.isReading());
+            } catch (InterruptedException e) {
+                throw new AssertionError(e);
+            }
+        }
+        return opened;
     }
 
     /** The first widget of a type that something holds for, in or under a composite; null where there is none. */

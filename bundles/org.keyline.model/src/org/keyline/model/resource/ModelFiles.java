@@ -7,10 +7,14 @@
 package org.keyline.model.resource;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
@@ -63,6 +67,22 @@ public final class ModelFiles {
      *     is then as it was
      */
     public static KeylineResource load(ResourceSet resources, Path file) throws ModelFileException {
+        return load(resources, file, new NullProgressMonitor());
+    }
+
+    /**
+     * Loads a file, unless the resource set has it already, and tells how far it is.
+     *
+     * @param resources a resource set from {@link #newResourceSet()}
+     * @param file the file
+     * @param monitor is told how much of the file has been read, and asked whether to stop
+     * @return its resource
+     * @throws ModelFileException when the file is missing, unreadable, damaged or of a later format; the resource set
+     *     is then as it was
+     * @throws OperationCanceledException when it was stopped; the resource set is then as it was
+     */
+    public static KeylineResource load(ResourceSet resources, Path file, IProgressMonitor monitor)
+            throws ModelFileException {
         URI uri = uri(file);
         Resource known = resources.getResource(uri, false);
         if (known instanceof KeylineResource keyline && keyline.isLoaded()) {
@@ -72,13 +92,28 @@ public final class ModelFiles {
         trust(resources, uri);
         KeylineResource resource = new KeylineResource(uri);
         resources.getResources().add(resource);
-        try {
-            resource.load(resources.getLoadOptions());
+        try (InputStream in = new MonitoredInput(resources.getURIConverter().createInputStream(uri), Files.size(file),
+                monitor)) {
+            resource.load(in, resources.getLoadOptions());
             return resource;
+        } catch (OperationCanceledException e) {
+            resources.getResources().remove(resource);
+            throw e;
         } catch (IOException | RuntimeException e) {
             resources.getResources().remove(resource);
             throw LoadFailure.explain(file, e);
         }
+    }
+
+    /**
+     * Takes over a file that was loaded into another resource set.
+     *
+     * @param resources a resource set from {@link #newResourceSet()} that does not have the file yet
+     * @param resource the file
+     */
+    public static void adopt(ResourceSet resources, KeylineResource resource) {
+        trust(resources, resource.getURI());
+        resources.getResources().add(resource);
     }
 
     /**

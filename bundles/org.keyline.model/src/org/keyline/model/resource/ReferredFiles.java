@@ -6,8 +6,10 @@
  *******************************************************************************/
 package org.keyline.model.resource;
 
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 import org.eclipse.emf.common.util.TreeIterator;
@@ -27,15 +29,15 @@ public final class ReferredFiles {
      * The files.
      *
      * @param resource a model's file, just loaded
-     * @return their URIs in the order of the model, each with the number of references to it
+     * @return their URIs in the order of the model, each with the elements that refer to it, once for each reference
      */
-    public static Map<URI, Integer> of(Resource resource) {
-        Map<URI, Integer> files = new LinkedHashMap<>();
+    public static Map<URI, List<EObject>> of(Resource resource) {
+        Map<URI, List<EObject>> files = new LinkedHashMap<>();
         for (TreeIterator<EObject> all = resource.getAllContents(); all.hasNext();) {
             EObject from = all.next();
             for (Iterator<?> targets = targets(from); targets.hasNext();) {
                 if (targets.next() instanceof InternalEObject target && target.eIsProxy()) {
-                    files.merge(target.eProxyURI().trimFragment(), 1, Integer::sum);
+                    files.computeIfAbsent(target.eProxyURI().trimFragment(), file -> new ArrayList<>()).add(from);
                 }
             }
         }

@@ -6,21 +6,15 @@
  *******************************************************************************/
 package org.keyline.ui.drawing;
 
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Image;
-import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.ScrollBar;
 import org.keyline.diagram.layout.Bounds;
 
@@ -33,50 +27,28 @@ final class DrawingCanvas extends Canvas {
     private static final double LEAST = 0.05;
     private static final double MOST = 4;
     private static final double STEP = 1.25;
-    private static final int SURROUNDING = 200;
     private static final int WHEEL = 48;
-    private static final int HUNDRED = 100;
 
     /** How the zoom follows the size of the view. */
     private enum Fit {
         NONE, WIDTH, ALL
     }
 
-    private record Rendered(ScreenDrawing drawing, double x, double y, double zoom, ImageData data, double scale) {
-    }
-
-    private final ExecutorService renderer = Executors
-            .newSingleThreadExecutor(Thread.ofPlatform().daemon().name("Keyline drawing").factory());
-    private final AtomicInteger wanted = new AtomicInteger();
-    private final Consumer<EObject> clicked;
+    private final RenderedSight sight;
     private ScreenDrawing drawing;
     private String message = "";
     private Object selected;
     private double zoom = 1;
     private Fit fit = Fit.WIDTH;
-    private Rendered rendered;
-    private Image image;
-    private Point grabbed;
-    private boolean dragged;
 
     DrawingCanvas(Composite parent, Consumer<EObject> clicked) {
         super(parent, SWT.H_SCROLL | SWT.V_SCROLL | SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND);
-        this.clicked = clicked;
+        sight = new RenderedSight(this);
+        new DrawingInput(this, clicked);
         addPaintListener(event -> paint(event.gc));
         addListener(SWT.Resize, event -> layoutDrawing());
-        addListener(SWT.MouseVerticalWheel, this::wheel);
-        addListener(SWT.MouseDown, this::press);
-        addListener(SWT.MouseMove, this::drag);
-        addListener(SWT.MouseUp, this::release);
-        addListener(SWT.KeyDown, this::key);
         getHorizontalBar().addListener(SWT.Selection, event -> scrolled());
         getVerticalBar().addListener(SWT.Selection, event -> scrolled());
-        addDisposeListener(event -> {
-            renderer.shutdownNow();
-            if (image != null) {
-                image.dispose();
-            }
-        });
         updateBars();
     }
 
@@ -95,7 +67,7 @@ final class DrawingCanvas extends Canvas {
     void show(String text) {
         drawing = null;
         message = text;
-        rendered = null;
+        sight.clear();
         updateBars();
         redraw();
     }
@@ -112,7 +84,7 @@ final class DrawingCanvas extends Canvas {
 
     /** Whether the drawing in sight has been rendered. */
     boolean isRendered() {
-        return rendered != null && rendered.drawing() == drawing && rendered.zoom() == zoom;
+        return sight.shows(drawing, zoom);
     }
 
     /** Marks an element and scrolls to it, where it is drawn. */
@@ -131,6 +103,17 @@ final class DrawingCanvas extends Canvas {
             }
         }
         redraw();
+    }
+
+    /** Marks an element that is in sight. */
+    void mark(EObject element) {
+        selected = element;
+        redraw();
+    }
+
+    /** Zooms in or out; a place of the view stays where it is. */
+    void zoomAt(Point fixed, boolean in) {
+        zoomTo(in ? zoom * STEP : zoom / STEP, fixed);
     }
 
     void zoomIn() {
@@ -202,6 +185,11 @@ final class DrawingCanvas extends Canvas {
         }
     }
 
+    /** Scrolls, in pixels. */
+    void scrollBy(int x, int y) {
+        scrollTo(getHorizontalBar().getSelection() + x, getVerticalBar().getSelection() + y);
+    }
+
     private void scrollTo(double x, double y) {
         getHorizontalBar().setSelection((int) Math.round(x));
         getVerticalBar().setSelection((int) Math.round(y));
@@ -210,7 +198,9 @@ final class DrawingCanvas extends Canvas {
 
     private void scrolled() {
         redraw();
-        render();
+        if (drawing != null) {
+            sight.render(drawing, getHorizontalBar().getSelection(), getVerticalBar().getSelection(), zoom);
+        }
     }
 
     /** Where a drawing that is smaller than the view begins. */
@@ -225,45 +215,14 @@ final class DrawingCanvas extends Canvas {
                 (int) Math.round(y * zoom) + offset().y - getVerticalBar().getSelection());
     }
 
+    /** The element drawn at a place of the view; null for none. */
+    EObject elementAt(int x, int y) {
+        return drawing == null ? null
+                : drawing.elementAt((x - offset().x + getHorizontalBar().getSelection()) / zoom,
+                        (y - offset().y + getVerticalBar().getSelection()) / zoom);
+    }
+
     // ---- painting
-
-    private void render() {
-        Rectangle area = getClientArea();
-        if (drawing == null || area.width <= 0 || area.height <= 0) {
-            return;
-        }
-        int order = wanted.incrementAndGet();
-        ScreenDrawing what = drawing;
-        double at = zoom;
-        double scale = at * getMonitor().getZoom() / HUNDRED;
-        double x = Math.max(0, (getHorizontalBar().getSelection() - SURROUNDING) / at);
-        double y = Math.max(0, (getVerticalBar().getSelection() - SURROUNDING) / at);
-        int width = (int) Math.ceil(Math.min(area.width + 2 * SURROUNDING, (what.width() - x) * at) * scale / at);
-        int height = (int) Math.ceil(Math.min(area.height + 2 * SURROUNDING, (what.height() - y) * at) * scale / at);
-        if (width <= 0 || height <= 0) {
-            return;
-        }
-        renderer.execute(() -> {
-            if (order == wanted.get()) {
-                ImageData data = what.render(x, y, scale, width, height);
-                if (!isDisposed()) {
-                    getDisplay().asyncExec(() -> take(new Rendered(what, x, y, at, data, scale)));
-                }
-            }
-        });
-    }
-
-    private void take(Rendered fresh) {
-        if (isDisposed() || fresh.drawing() != drawing) {
-            return;
-        }
-        rendered = fresh;
-        if (image != null) {
-            image.dispose();
-        }
-        image = new Image(getDisplay(), fresh.data());
-        redraw();
-    }
 
     private void paint(GC gc) {
         Rectangle area = getClientArea();
@@ -273,24 +232,16 @@ final class DrawingCanvas extends Canvas {
             paintMessage(gc, area, message);
             return;
         }
-        if (rendered == null || image == null) {
+        Point origin = toView(0, 0);
+        if (!sight.paint(gc, origin.x, origin.y, zoom)) {
             paintMessage(gc, area, "Drawing …");
             return;
         }
-        Point offset = offset();
-        int left = offset.x - getHorizontalBar().getSelection();
-        int top = offset.y - getVerticalBar().getSelection();
-        Rectangle pixels = image.getBounds();
-        gc.setAdvanced(true);
-        gc.drawImage(image, 0, 0, pixels.width, pixels.height, left + (int) Math.round(rendered.x() * zoom),
-                top + (int) Math.round(rendered.y() * zoom),
-                (int) Math.round(rendered.data().width / rendered.scale() * zoom),
-                (int) Math.round(rendered.data().height / rendered.scale() * zoom));
         Bounds bounds = drawing.bounds(selected);
         if (bounds != null) {
             gc.setForeground(getDisplay().getSystemColor(SWT.COLOR_LIST_SELECTION));
             gc.setLineWidth(3);
-            gc.drawRoundRectangle(left + (int) (bounds.x() * zoom) - 3, top + (int) (bounds.y() * zoom) - 3,
+            gc.drawRoundRectangle(origin.x + (int) (bounds.x() * zoom) - 3, origin.y + (int) (bounds.y() * zoom) - 3,
                     (int) (bounds.width() * zoom) + 6, (int) (bounds.height() * zoom) + 6, 8, 8);
         }
     }
@@ -303,77 +254,6 @@ final class DrawingCanvas extends Canvas {
         for (String line : lines) {
             gc.drawText(line, Math.max(8, (area.width - gc.textExtent(line).x) / 2), y, true);
             y += height;
-        }
-    }
-
-    // ---- mouse and keys
-
-    private void wheel(Event event) {
-        if ((event.stateMask & SWT.MOD1) != 0) {
-            zoomTo(event.count > 0 ? zoom * STEP : zoom / STEP, new Point(event.x, event.y));
-            event.doit = false;
-        } else if ((event.stateMask & SWT.SHIFT) != 0) {
-            scrollTo(getHorizontalBar().getSelection() - event.count * WHEEL / 3.0, getVerticalBar().getSelection());
-            event.doit = false;
-        }
-    }
-
-    private void press(Event event) {
-        setFocus();
-        grabbed = new Point(event.x, event.y);
-        dragged = false;
-    }
-
-    private void drag(Event event) {
-        if (grabbed != null && drawing != null) {
-            int x = grabbed.x - event.x;
-            int y = grabbed.y - event.y;
-            if (dragged || Math.abs(x) + Math.abs(y) > 4) {
-                dragged = true;
-                setCursor(getDisplay().getSystemCursor(SWT.CURSOR_SIZEALL));
-                scrollTo(getHorizontalBar().getSelection() + x, getVerticalBar().getSelection() + y);
-                grabbed = new Point(event.x, event.y);
-            }
-        } else {
-            boolean over = drawing != null && at(event) != null;
-            setCursor(over ? getDisplay().getSystemCursor(SWT.CURSOR_HAND) : null);
-        }
-    }
-
-    private void release(Event event) {
-        grabbed = null;
-        setCursor(null);
-        EObject element = dragged || drawing == null ? null : at(event);
-        if (element != null) {
-            selected = element;
-            redraw();
-            clicked.accept(element);
-        }
-    }
-
-    private EObject at(Event event) {
-        return drawing.elementAt((event.x - offset().x + getHorizontalBar().getSelection()) / zoom,
-                (event.y - offset().y + getVerticalBar().getSelection()) / zoom);
-    }
-
-    private void key(Event event) {
-        switch (event.character) {
-        case '+', '=' -> zoomIn();
-        case '-' -> zoomOut();
-        case '0' -> zoomFit();
-        case '1' -> zoomActual();
-        case '2' -> zoomWidth();
-        default -> scrollByKey(event.keyCode);
-        }
-    }
-
-    private void scrollByKey(int code) {
-        int x = code == SWT.ARROW_LEFT ? -WHEEL : code == SWT.ARROW_RIGHT ? WHEEL : 0;
-        int page = getClientArea().height - WHEEL;
-        int y = code == SWT.ARROW_UP ? -WHEEL
-                : code == SWT.ARROW_DOWN ? WHEEL : code == SWT.PAGE_UP ? -page : code == SWT.PAGE_DOWN ? page : 0;
-        if (x != 0 || y != 0) {
-            scrollTo(getHorizontalBar().getSelection() + x, getVerticalBar().getSelection() + y);
         }
     }
 }

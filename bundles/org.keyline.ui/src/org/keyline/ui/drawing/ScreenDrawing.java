@@ -25,15 +25,12 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.PaletteData;
 import org.keyline.diagram.Diagram;
-import org.keyline.diagram.DiagramKind;
-import org.keyline.diagram.DiagramOptions;
 import org.keyline.diagram.drawing.SvgDrawing;
 import org.keyline.diagram.layout.ArrangedDiagram;
 import org.keyline.diagram.layout.Bounds;
 import org.keyline.diagram.layout.DiagramLayout;
 import org.keyline.diagram.lettering.Typeface;
 import org.keyline.diagram.style.Palette;
-import org.keyline.ui.session.ModelSnapshot;
 
 import com.github.weisj.jsvg.SVGDocument;
 import com.github.weisj.jsvg.parser.DocumentLimits;
@@ -41,7 +38,7 @@ import com.github.weisj.jsvg.parser.LoaderContext;
 import com.github.weisj.jsvg.parser.SVGLoader;
 import com.github.weisj.jsvg.view.ViewBox;
 
-/** A drawing of a model, ready for the screen. Unchangeable; made and rendered in the background. */
+/** A drawing of a diagram, ready for the screen. Unchangeable; made and rendered in the background. */
 final class ScreenDrawing {
 
     private static final int BYTE = 8;
@@ -54,34 +51,29 @@ final class ScreenDrawing {
     private final SVGDocument document;
     private final Map<EObject, Bounds> figures = new LinkedHashMap<>();
 
-    private ScreenDrawing(ArrangedDiagram arranged, SVGDocument document, Map<String, Bounds> bounds,
-            ModelSnapshot snapshot) {
+    private ScreenDrawing(ArrangedDiagram arranged, SVGDocument document, Map<String, Bounds> bounds) {
         this.arranged = arranged;
         this.document = document;
-        arranged.groups().forEach(placed -> place(snapshot, placed.group().element(), bounds.get(placed.group().id())));
-        arranged.nodes().forEach(placed -> place(snapshot, placed.node().element(), bounds.get(placed.node().id())));
+        arranged.groups().forEach(placed -> place(placed.group().element(), bounds.get(placed.group().id())));
+        arranged.nodes().forEach(placed -> place(placed.node().element(), bounds.get(placed.node().id())));
     }
 
-    private void place(ModelSnapshot snapshot, EObject copy, Bounds bounds) {
-        EObject original = copy == null ? null : snapshot.original(copy);
-        if (original != null && bounds != null) {
-            figures.put(original, bounds);
+    private void place(EObject element, Bounds bounds) {
+        if (element != null && bounds != null) {
+            figures.put(element, bounds);
         }
     }
 
     /**
-     * Draws a model.
+     * Draws a diagram; in any thread.
      *
-     * @param kind what to draw of it
-     * @param snapshot the model
+     * @param diagram what is shown
      * @param palette the colours
      * @param monitor cancels
      * @return the drawing
      * @throws IOException when the drawing cannot be shown
      */
-    static ScreenDrawing of(DiagramKind kind, ModelSnapshot snapshot, Palette palette, IProgressMonitor monitor)
-            throws IOException {
-        Diagram diagram = kind.definition().build(snapshot.roots(), DiagramOptions.ALL, monitor);
+    static ScreenDrawing of(Diagram diagram, Palette palette, IProgressMonitor monitor) throws IOException {
         ArrangedDiagram arranged = DiagramLayout.arrange(diagram, monitor);
         ByteArrayOutputStream svg = new ByteArrayOutputStream();
         new SvgDrawing(palette).write(arranged, svg);
@@ -92,7 +84,7 @@ final class ScreenDrawing {
         if (document == null) {
             throw new IOException("The drawing cannot be shown");
         }
-        return new ScreenDrawing(arranged, document, SvgFigures.read(bytes), snapshot);
+        return new ScreenDrawing(arranged, document, SvgFigures.read(bytes));
     }
 
     /** Makes the letters of the drawings known to Java, so that texts are as wide as they were measured. */

@@ -18,6 +18,7 @@ import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.PlatformUI;
 import org.keyline.model.resource.ModelFileException;
+import org.keyline.ui.KeylineUi;
 import org.keyline.ui.session.ModelSession;
 
 /**
@@ -28,6 +29,7 @@ final class DiskWatch implements IPartListener2 {
 
     private final SessionEditor editor;
     private final Listener windowActivated = event -> look();
+    private boolean asking;
 
     DiskWatch(SessionEditor editor) {
         this.editor = editor;
@@ -53,7 +55,7 @@ final class DiskWatch implements IPartListener2 {
         Display.getCurrent().asyncExec(() -> {
             ModelSession session = editor.session();
             if (session != null && !editor.notice().isShown()) {
-                session.changedOnDisk().stream().findFirst().ifPresent(file -> changed(session, file));
+                session.files().changedOnDisk().stream().findFirst().ifPresent(file -> changed(session, file));
             }
         });
     }
@@ -70,20 +72,30 @@ final class DiskWatch implements IPartListener2 {
     }
 
     private void ask(ModelSession session, Path file, String text, boolean exists) {
+        if (editor.session() != session) {
+            return;
+        }
         Map<String, Runnable> answers = new LinkedHashMap<>();
-        answers.put("Keep mine", () -> session.keepOurs(file));
+        answers.put("Keep mine", () -> session.files().keepOurs(file));
         if (exists) {
             answers.put("Load theirs", () -> load(session, file));
         }
         editor.notice().show(text, answers);
+        asking = true;
+    }
+
+    /** The model was saved, or is again what is on disk: what was asked needs no answer any more. */
+    void settled() {
+        if (asking && editor.session().files().changedOnDisk().isEmpty()) {
+            asking = false;
+            editor.notice().hide();
+        }
     }
 
     private void load(ModelSession session, Path file) {
-        try {
-            session.reload(file);
-        } catch (ModelFileException e) {
-            ask(session, file, file.getFileName() + " was changed by somebody else and cannot be read any more: "
-                    + e.getProblem() + " Your open version is still here.", false);
-        }
+        KeylineUi.loadings().reload(session, file, cause -> ask(session, file, file.getFileName()
+                + " was changed by somebody else and cannot be read any more: "
+                + (cause instanceof ModelFileException unreadable ? unreadable.getProblem() : cause.getMessage())
+                + " Your open version is still here.", false));
     }
 }

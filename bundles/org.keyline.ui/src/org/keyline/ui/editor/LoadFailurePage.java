@@ -59,7 +59,7 @@ final class LoadFailurePage implements FailurePage {
         row.marginLeft = 0;
         row.spacing = 8;
         buttons.setLayout(row);
-        button(buttons, "Try again", retry);
+        button(buttons, "&Try again", retry);
         Path previous = previous();
         if (Files.isRegularFile(previous)) {
             button(buttons, GO_BACK + " …", () -> goBack(previous));
@@ -84,7 +84,8 @@ final class LoadFailurePage implements FailurePage {
             }
             text.append(": ");
         }
-        text.append(failure.getProblem()).append("\n\nThe file was not changed. It is ").append(file).append(".");
+        text.append(failure.getProblem()).append("\n\n");
+        text.append(Files.exists(file) ? "The file was not changed. It is " : "It was ").append(file).append(".");
         if (Files.isRegularFile(previous())) {
             text.append("\nThe version before the last save is still there; you can go back to it.");
         }

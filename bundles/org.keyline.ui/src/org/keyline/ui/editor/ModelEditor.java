@@ -143,10 +143,11 @@ public class ModelEditor extends SessionEditor implements IGotoMarker {
 
     @Override
     public void gotoMarker(IMarker marker) {
-        EObject element = session() == null ? null
-                : session().element(marker.getAttribute(FindingMarkers.ELEMENT, ""));
-        if (element != null) {
-            reveal(element);
-        }
+        whenShown(() -> {
+            EObject element = session().element(marker.getAttribute(FindingMarkers.ELEMENT, ""));
+            if (element != null) {
+                reveal(element);
+            }
+        });
     }
 }

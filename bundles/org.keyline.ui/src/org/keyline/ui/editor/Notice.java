@@ -60,6 +60,11 @@ final class Notice {
         setVisible(true);
     }
 
+    /** The line; empty and without height while nothing is shown. */
+    Composite control() {
+        return control;
+    }
+
     /** Takes the text away. */
     void hide() {
         setVisible(false);

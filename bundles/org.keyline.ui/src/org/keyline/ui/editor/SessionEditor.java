@@ -8,8 +8,6 @@ package org.keyline.ui.editor;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.Map;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
@@ -17,19 +15,17 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.dialogs.ErrorDialog;
-import org.eclipse.jface.dialogs.MessageDialog;
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.BusyIndicator;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.ISaveablesLifecycleListener;
 import org.eclipse.ui.ISaveablesSource;
 import org.eclipse.ui.IURIEditorInput;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.Saveable;
+import org.eclipse.ui.SaveablesLifecycleEvent;
 import org.eclipse.ui.ide.ResourceUtil;
 import org.eclipse.ui.part.EditorPart;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
@@ -43,8 +39,9 @@ import org.keyline.ui.session.ModelSession;
 
 /**
  * An editor of a model, whatever it shows of it. It shares its session with every other editor and view of the model,
- * so that undo, redo and saving are the same everywhere. What it does for all of them: saving, files that somebody else
- * changed, changes kept from a crash, and a page that says why where a file cannot be read.
+ * so that undo, redo and saving are the same everywhere. What it does for all of them: reading the model in the
+ * background, saving, files that somebody else changed, changes kept from a crash, and a page that says why where a file
+ * cannot be read.
  */
 public abstract class SessionEditor extends EditorPart
         implements ISaveablesSource, ITabbedPropertySheetPageContributor, ModelListener {
@@ -52,12 +49,13 @@ public abstract class SessionEditor extends EditorPart
     /** The contributor of the tabs in the Properties view. */
     public static final String PROPERTIES = "org.keyline.ui.elementProperties";
 
+    /** The property of this part that changes when its model is there, and when it turns out that it cannot be. */
+    public static final int PROP_MODEL = 0x4b01;
+
     private Path file;
-    private Path model;
     private ModelSession session;
-    private Composite area;
-    private Notice notice;
-    private FailurePage failure;
+    private EditorArea area;
+    private EditorOpening opening;
     private DiskWatch disk;
 
     @Override
@@ -73,85 +71,60 @@ public abstract class SessionEditor extends EditorPart
         }
         setSite(site);
         setInput(input);
-        setPartName(input.getName());
+        setPartName(file.getFileName().toString());
         setTitleToolTip(file.toString());
     }
 
     @Override
     public final void createPartControl(Composite parent) {
-        area = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
-        notice = new Notice(area);
+        area = new EditorArea(parent);
+        opening = new EditorOpening(this, area);
         prepare();
         disk = new DiskWatch(this);
-        open();
+        opening.begin();
     }
 
-    private void open() {
-        if (failure != null) {
-            failure.control().dispose();
-            failure = null;
+    /** Takes the session, which was acquired for this editor, and makes the contents. */
+    Control attach(ModelSession opened, Composite parent) throws IOException {
+        session = opened;
+        session.editorOpened();
+        try {
+            Control contents = createContents(parent);
+            session.addListener(this);
+            getSite().getService(ISaveablesLifecycleListener.class).handleLifecycleEvent(
+                    new SaveablesLifecycleEvent(this, SaveablesLifecycleEvent.POST_OPEN, getSaveables(), false));
+            return contents;
+        } catch (IOException e) {
+            detach();
+            throw e;
         }
-        BusyIndicator.showWhile(area.getDisplay(), () -> {
-            try {
-                model = modelFile();
-                session = KeylineUi.sessions().acquire(model);
-                session.editorOpened();
-                Control contents = createContents(area);
-                GridDataFactory.fillDefaults().grab(true, true).applyTo(contents);
-                session.addListener(this);
-                showActions();
-                offerRecovery();
-            } catch (IOException e) {
-                detach();
-                failure = failurePage(area, e, this::open);
-                GridDataFactory.fillDefaults().grab(true, true).applyTo(failure.control());
-            }
-        });
-        area.layout(true, true);
     }
 
-    private void showActions() {
-        if (getEditorSite().getActionBarContributor() != null && getSite().getPage().getActiveEditor() == this) {
+    /** Another page is shown: the menus and those who follow this editor are told, and the focus goes there. */
+    void pageChanged() {
+        IWorkbenchPage page = getSite().getPage();
+        if (getEditorSite().getActionBarContributor() != null && page.getActiveEditor() == this) {
             getEditorSite().getActionBarContributor().setActiveEditor(this);
         }
-    }
-
-    private void offerRecovery() {
-        KeylineUi.recovery().find(model).ifPresent(contents -> {
-            Map<String, Runnable> answers = new LinkedHashMap<>();
-            answers.put("Restore them", () -> restore(contents));
-            answers.put("Discard them", () -> KeylineUi.recovery().discard(model));
-            notice.show("Keyline ended before changes to this file were saved. They were kept.", answers);
-        });
-    }
-
-    private void restore(byte[] contents) {
-        if (session.isDirty() && !MessageDialog.openConfirm(getSite().getShell(), "Restore unsaved changes",
-                "What was changed here in the meantime gives way to the changes that were kept.")) {
-            return;
+        if (page.getActivePart() == this) {
+            setFocus();
         }
-        try {
-            session.restore(model, contents);
-        } catch (IOException e) {
-            MessageDialog.openError(getSite().getShell(), "Restore unsaved changes",
-                    "The changes that were kept cannot be read; the file is shown as it was saved.");
-            KeylineUi.log("Kept changes to " + model + " cannot be read", e);
-        }
+        firePropertyChange(PROP_MODEL);
     }
 
     private void detach() {
         if (session != null) {
             session.removeListener(this);
             session.editorClosed();
-            KeylineUi.sessions().release(session, model);
+            KeylineUi.sessions().release(session, model());
             session = null;
         }
     }
 
     @Override
     public void dispose() {
-        if (disk != null) {
+        if (opening != null) {
+            opening.end();
             disk.dispose();
         }
         detach();
@@ -160,9 +133,7 @@ public abstract class SessionEditor extends EditorPart
 
     @Override
     public final void setFocus() {
-        if (failure != null) {
-            failure.control().setFocus();
-        } else {
+        if (!area.focusPage()) {
             focus();
         }
     }
@@ -199,7 +170,8 @@ public abstract class SessionEditor extends EditorPart
      */
     protected FailurePage failurePage(Composite parent, IOException cause, Runnable retry) {
         return cause instanceof ModelFileException unreadable ? new LoadFailurePage(parent, unreadable, retry)
-                : new UnreadablePage(parent, cause, retry);
+                : new UnreadablePage(parent,
+                        "This file cannot be shown. " + cause.getMessage() + ".\n\nThe file was not changed.", retry);
     }
 
     /** Gives the focus to where the work is done; called only when the contents are there. */
@@ -221,7 +193,7 @@ public abstract class SessionEditor extends EditorPart
     /**
      * The session of the model that is edited.
      *
-     * @return the session; null where the file cannot be read
+     * @return the session; null while the file is being read, and where it cannot be
      */
     public final ModelSession session() {
         return session;
@@ -242,17 +214,35 @@ public abstract class SessionEditor extends EditorPart
      * @return its path, the same as {@link #file()} where the model itself is edited; null where it is not known yet
      */
     public final Path model() {
-        return model;
+        return opening == null ? null : opening.model();
+    }
+
+    /**
+     * Does something with the contents as soon as they are there; never where the model cannot be read.
+     *
+     * @param work what to do; done at once where the contents are there
+     */
+    protected final void whenShown(Runnable work) {
+        opening.whenShown(work);
+    }
+
+    /**
+     * Whether the model is being read.
+     *
+     * @return true from the opening until the contents, or why there are none, are shown
+     */
+    public final boolean isReading() {
+        return area != null && area.isReading();
     }
 
     /** The page in the place of a file that cannot be read; null for a file that can. */
     FailurePage failure() {
-        return failure;
+        return area.failure();
     }
 
     /** The line over the contents. */
     Notice notice() {
-        return notice;
+        return area.notice();
     }
 
     @Override
@@ -291,34 +281,18 @@ public abstract class SessionEditor extends EditorPart
     @Override
     public void doSave(IProgressMonitor monitor) {
         try {
-            session.save();
-            notice.hide();
-            refreshWorkspace(monitor);
-        } catch (IOException e) {
+            new SessionSaveable(model(), session).doSave(monitor);
+        } catch (CoreException e) {
             if (monitor != null) {
                 monitor.setCanceled(true);
             }
-            ErrorDialog.openError(getSite().getShell(), "Save", null, KeylineUi.failure(
-                    "The model could not be saved; nothing is lost. Check that the folder exists, can be written to"
-                            + " and has room.",
-                    e));
-        }
-    }
-
-    private void refreshWorkspace(IProgressMonitor monitor) {
-        IFile inWorkspace = ResourceUtil.getFile(getEditorInput());
-        if (inWorkspace != null) {
-            try {
-                inWorkspace.getParent().refreshLocal(1, monitor);
-            } catch (CoreException e) {
-                KeylineUi.log("The workspace did not notice that " + file + " was saved", e);
-            }
+            ErrorDialog.openError(getSite().getShell(), "Save", null, e.getStatus());
         }
     }
 
     @Override
     public Saveable[] getSaveables() {
-        return session == null ? new Saveable[0] : new Saveable[] { new SessionSaveable(this, model, session) };
+        return session == null ? new Saveable[0] : new Saveable[] { new SessionSaveable(model(), session) };
     }
 
     @Override
@@ -333,6 +307,7 @@ public abstract class SessionEditor extends EditorPart
 
     @Override
     public void stateChanged() {
+        disk.settled();
         firePropertyChange(PROP_DIRTY);
         updateActions();
     }

@@ -6,8 +6,6 @@
  *******************************************************************************/
 package org.keyline.ui.editor;
 
-import java.io.IOException;
-
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -15,24 +13,22 @@ import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
-import org.keyline.ui.KeylineUi;
 
-/** Says why something beside the model, such as the file of a diagram, cannot be read. */
+/** Says why an editor shows nothing, and offers to try once more. */
 final class UnreadablePage implements FailurePage {
 
     private static final int WIDTH = 560;
 
     private final Composite control;
 
-    UnreadablePage(Composite parent, IOException cause, Runnable retry) {
-        KeylineUi.log("An editor cannot show its file", cause);
+    UnreadablePage(Composite parent, String text, Runnable retry) {
         control = new Composite(parent, SWT.NONE);
         GridLayoutFactory.swtDefaults().margins(24, 24).spacing(16, 12).applyTo(control);
         Text why = new Text(control, SWT.READ_ONLY | SWT.MULTI | SWT.WRAP);
-        why.setText("This file cannot be shown. " + cause.getMessage() + ".\n\nThe file was not changed.");
+        why.setText(text);
         GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(why);
         Button again = new Button(control, SWT.PUSH);
-        again.setText("Try again");
+        again.setText("&Try again");
         again.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> retry.run()));
     }
 

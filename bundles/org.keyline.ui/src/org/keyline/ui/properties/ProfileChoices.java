@@ -66,7 +66,7 @@ final class ProfileChoices {
             return chosen;
         }
         try {
-            KeylineResource resource = session.include(ModelSession.path(chosen.eResource()));
+            KeylineResource resource = session.files().include(ModelSession.path(chosen.eResource()));
             return resource.getEObject(EcoreUtil.getID(chosen));
         } catch (ModelFileException e) {
             KeylineUi.log("A profile that was chosen cannot be read", e);

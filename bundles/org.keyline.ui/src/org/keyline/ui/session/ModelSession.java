@@ -6,28 +6,20 @@
  *******************************************************************************/
 package org.keyline.ui.session;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.common.command.Command;
-import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
 import org.keyline.model.edit.KeylineAdapterFactory;
 import org.keyline.model.resource.KeylineResource;
-import org.keyline.model.resource.ModelFileException;
 import org.keyline.model.resource.ModelFiles;
 import org.keyline.validation.Finding;
 import org.keyline.validation.SuppressedFinding;
@@ -35,34 +27,30 @@ import org.keyline.validation.SuppressedFinding;
 /**
  * A model that is open: one file or several that refer to one another, with one editing domain and one command stack.
  * Editors and views get it from {@link ModelSessions#acquire(Path)} and give it back. It belongs to the thread of the
- * user interface; jobs work on a {@link #snapshot()}.
+ * user interface.
  */
 public final class ModelSession {
 
-    private final ModelSessions sessions;
     private final KeylineAdapterFactory adapterFactory = new KeylineAdapterFactory();
-    private final BasicCommandStack commandStack = new BasicCommandStack();
+    private final SavedCommandStack commandStack = new SavedCommandStack();
     private final ResourceSet resourceSet = ModelFiles.newResourceSet();
     private final AdapterFactoryEditingDomain domain;
     private final ChangeCollector changes = new ChangeCollector();
     private final FindingIndex findings = new FindingIndex();
     private final List<ModelListener> listeners = new CopyOnWriteArrayList<>();
-    private final Map<Path, Integer> users = new LinkedHashMap<>();
-    private final Map<Path, FileStamp> stamps = new HashMap<>();
-    /** Whether there are unsaved changes that the command stack knows nothing of. */
-    private boolean unsavedBeyondStack;
+    private final SessionUsers users = new SessionUsers();
+    private final SessionFiles files;
     private boolean lastDirty;
-    private int editors;
-    private ModelSnapshot snapshot;
+    private long edits;
 
     ModelSession(ModelSessions sessions) {
-        this.sessions = sessions;
         domain = new AdapterFactoryEditingDomain(adapterFactory, commandStack, resourceSet) {
             @Override
             public boolean isReadOnly(Resource resource) {
                 return resource != null && sessions.isForeign(ModelSession.this, path(resource));
             }
         };
+        files = new SessionFiles(this, sessions, resourceSet, commandStack, changes);
         resourceSet.eAdapters().add(new AdapterFactoryEditingDomain.EditingDomainProvider(domain));
         resourceSet.eAdapters().add(changes);
         commandStack.addCommandStackListener(event -> changed());
@@ -158,19 +146,6 @@ public final class ModelSession {
         listeners.forEach(ModelListener::findingsChanged);
     }
 
-    /**
-     * A copy of the model for work in the background; to be called in the user interface's thread. The same copy is
-     * given out until the model changes.
-     *
-     * @return the copy
-     */
-    public ModelSnapshot snapshot() {
-        if (snapshot == null) {
-            snapshot = new ModelSnapshot(resources());
-        }
-        return snapshot;
-    }
-
     // ---- changes
 
     /**
@@ -218,13 +193,27 @@ public final class ModelSession {
     }
 
     private void changed() {
-        snapshot = null;
-        ModelChange change = new ModelChange(changes.takeObjects(), false);
-        listeners.forEach(listener -> listener.modelChanged(change));
+        tellChange(false);
         tellState();
     }
 
-    private void tellState() {
+    /** A file was loaded anew, and nothing of what was done before can be undone. */
+    void exchanged() {
+        findings.replace(List.of(), List.of());
+        commandStack.flush();
+        tellChange(true);
+        lastDirty = !isDirty();
+        tellState();
+    }
+
+    private void tellChange(boolean exchanged) {
+        edits++;
+        ModelChange change = new ModelChange(changes.takeObjects(), exchanged);
+        listeners.forEach(listener -> listener.modelChanged(change));
+    }
+
+    /** The model may have become dirty or clean. */
+    void tellState() {
         boolean dirty = isDirty();
         if (dirty != lastDirty) {
             lastDirty = dirty;
@@ -232,7 +221,21 @@ public final class ModelSession {
         }
     }
 
+    /** How often the model was changed since it was opened. */
+    long edits() {
+        return edits;
+    }
+
     // ---- files
+
+    /**
+     * The model's files on disk: saves them, and loads them anew.
+     *
+     * @return always the same for one session
+     */
+    public SessionFiles files() {
+        return files;
+    }
 
     /**
      * Whether the model differs from what was loaded or last saved.
@@ -240,148 +243,20 @@ public final class ModelSession {
      * @return true where there is something to save
      */
     public boolean isDirty() {
-        return unsavedBeyondStack || commandStack.isSaveNeeded();
+        return files.isDirty();
     }
 
-    /**
-     * The files that a save would write.
-     *
-     * @return their resources
-     */
-    public List<KeylineResource> modified() {
-        return isDirty() ? resources().stream().filter(changes.resources()::contains).toList() : List.of();
-    }
-
-    /**
-     * Writes every changed file, each as a whole or not at all.
-     *
-     * @throws IOException when a file cannot be written; those before it are saved, the model stays dirty
-     */
-    public void save() throws IOException {
-        for (KeylineResource resource : modified()) {
-            resource.save(null);
-            changes.resources().remove(resource);
-            stamps.put(path(resource), FileStamp.of(path(resource)));
-            sessions.saved(this, path(resource));
-        }
-        unsavedBeyondStack = false;
-        commandStack.saveIsDone();
-        tellState();
-    }
-
-    /**
-     * The files that were changed on disk by somebody else since they were loaded or saved.
-     *
-     * @return their paths
-     */
-    public List<Path> changedOnDisk() {
-        List<Path> changed = new ArrayList<>();
-        for (KeylineResource resource : resources()) {
-            Path file = path(resource);
-            if (!FileStamp.of(file).equals(stamps.get(file))) {
-                changed.add(file);
-            }
-        }
-        return changed;
-    }
-
-    /**
-     * Goes on with the model as it is here, whatever is on disk.
-     *
-     * @param file a file that was changed on disk; the next save replaces it
-     */
-    public void keepOurs(Path file) {
-        stamps.put(file, FileStamp.of(file));
-        KeylineResource resource = resource(file);
-        if (resource != null) {
-            changes.resources().add(resource);
-            unsavedBeyondStack = true;
-        }
-        tellState();
-    }
-
-    /**
-     * Loads a file anew; what could be undone is forgotten.
-     *
-     * @param file a file of this model
-     * @throws ModelFileException when it cannot be read; the model is then as it was
-     */
-    public void reload(Path file) throws ModelFileException {
-        ModelFiles.load(ModelFiles.newResourceSet(), file);
-        boolean dirty = isDirty();
-        exchange(file, () -> ModelFiles.load(resourceSet, file));
-        changes.resources().removeIf(resource -> path(resource).equals(file));
-        finishExchange(dirty && !changes.resources().isEmpty());
-    }
-
-    /**
-     * Puts unsaved contents of an earlier run in the place of what was loaded; the model is dirty thereafter.
-     *
-     * @param file a file of this model
-     * @param contents the contents, in the format of model files
-     * @throws IOException when they cannot be read; the model is then as it was
-     */
-    public void restore(Path file, byte[] contents) throws IOException {
-        URI uri = ModelFiles.uri(file);
-        new KeylineResource(uri).load(new ByteArrayInputStream(contents), null);
-        exchange(file, () -> {
-            KeylineResource resource = new KeylineResource(uri);
-            resourceSet.getResources().add(resource);
-            resource.load(new ByteArrayInputStream(contents), resourceSet.getLoadOptions());
-            changes.resources().add(resource);
-        });
-        finishExchange(true);
-    }
-
-    private <X extends IOException> void exchange(Path file, Loading<X> loading) throws X {
-        changes.pause(true);
-        try {
-            KeylineResource old = resource(file);
-            if (old != null) {
-                old.unload();
-                resourceSet.getResources().remove(old);
-            }
-            loading.load();
-            EcoreUtil.resolveAll(resourceSet);
-        } finally {
-            changes.pause(false);
-        }
-        stamps.put(file, FileStamp.of(file));
-    }
-
-    private void finishExchange(boolean unsaved) {
-        unsavedBeyondStack = unsaved;
-        findings.replace(List.of(), List.of());
-        commandStack.flush();
-        snapshot = null;
-        ModelChange change = new ModelChange(changes.takeObjects(), true);
-        listeners.forEach(listener -> listener.modelChanged(change));
-        lastDirty = !isDirty();
-        tellState();
-    }
+    // ---- who uses it
 
     /** One more editor changes this model. */
     public void editorOpened() {
-        editors++;
+        users.editorOpened();
     }
 
     /** One editor less changes this model. When the last one goes, changes that were not saved are dropped. */
     public void editorClosed() {
-        editors--;
-        if (editors == 0 && isDirty()) {
-            for (KeylineResource resource : modified()) {
-                drop(path(resource));
-            }
-            unsavedBeyondStack = false;
-            tellState();
-        }
-    }
-
-    private void drop(Path file) {
-        try {
-            reload(file);
-        } catch (ModelFileException e) {
-            changes.resources().removeIf(resource -> path(resource).equals(file));
+        if (users.editorClosed() && isDirty()) {
+            files.drop();
         }
     }
 
@@ -391,65 +266,18 @@ public final class ModelSession {
      * @return false where it is only looked at
      */
     public boolean isEdited() {
-        return editors > 0;
+        return users.isEdited();
     }
 
-    /** Loads a file and what it refers to. */
-    void load(Path file) throws ModelFileException {
-        changes.pause(true);
-        try {
-            ModelFiles.load(resourceSet, file);
-            EcoreUtil.resolveAll(resourceSet);
-        } finally {
-            changes.pause(false);
-        }
-        for (KeylineResource resource : resources()) {
-            stamps.putIfAbsent(path(resource), FileStamp.of(path(resource)));
-        }
-        snapshot = null;
-    }
-
-    /**
-     * Takes another file into the model, so that its elements can be referred to.
-     *
-     * @param file the file
-     * @return its resource
-     * @throws ModelFileException when it cannot be read; the model is then as it was
-     */
-    public KeylineResource include(Path file) throws ModelFileException {
-        Path path = file.toAbsolutePath().normalize();
-        if (resource(path) == null) {
-            load(path);
-            sessions.own(this);
-        }
-        return resource(path);
-    }
-
-    /** The paths of all files that are loaded. */
-    List<Path> files() {
-        return resources().stream().map(ModelSession::path).toList();
-    }
-
-    /** One more editor or view shows a file of this session. */
-    void use(Path file) {
-        users.merge(file, 1, Integer::sum);
-    }
-
-    /** One editor or view less shows a file; true where none is left for any file. */
-    boolean release(Path file) {
-        users.computeIfPresent(file, (path, count) -> count > 1 ? count - 1 : null);
-        return users.isEmpty();
-    }
-
-    /** Whether an editor or view shows a file, and not only another file that refers to it. */
-    boolean isUsed(Path file) {
-        return users.containsKey(file);
+    /** Who shows this model. */
+    SessionUsers users() {
+        return users;
     }
 
     /** The end of the session. */
     void dispose() {
         listeners.clear();
-        unsavedBeyondStack = false;
+        files.dispose();
         resourceSet.eAdapters().remove(changes);
         commandStack.flush();
         adapterFactory.dispose();
@@ -464,10 +292,5 @@ public final class ModelSession {
      */
     public static Path path(Resource resource) {
         return Path.of(resource.getURI().toFileString());
-    }
-
-    @FunctionalInterface
-    private interface Loading<X extends IOException> {
-        void load() throws X;
     }
 }

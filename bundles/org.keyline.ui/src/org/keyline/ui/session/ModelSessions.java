@@ -30,41 +30,49 @@ public final class ModelSessions {
     private final List<Consumer<ModelSession>> closings = new CopyOnWriteArrayList<>();
 
     /**
-     * Opens a file, or joins those who have it open. Every call must be answered by one of {@link #release}.
+     * Opens a file here and now, or joins those who have it open. Every call must be answered by one of
+     * {@link #release}. A file that may be large is opened by {@link ModelLoadings}.
      *
      * @param file the file
      * @return the session of the model that the file belongs to
      * @throws ModelFileException when the file cannot be read
      */
     public ModelSession acquire(Path file) throws ModelFileException {
-        Path path = file.toAbsolutePath().normalize();
-        ModelSession session = owners.get(path);
-        if (session == null) {
-            session = open(path);
+        ModelSession session = join(file);
+        return session == null ? open(ReadFiles.of(file.toAbsolutePath().normalize(), null)) : session;
+    }
+
+    /**
+     * Joins those who have a file open. If there are any, the call must be answered by one of {@link #release}.
+     *
+     * @param file the file
+     * @return the session of the model that the file belongs to; null where nobody has it open
+     */
+    public ModelSession join(Path file) {
+        ModelSession session = find(file);
+        if (session != null) {
+            session.users().use(file.toAbsolutePath().normalize());
         }
-        session.use(path);
         return session;
     }
 
-    private ModelSession open(Path path) throws ModelFileException {
-        ModelSession fresh = new ModelSession(this);
-        fresh.load(path);
-        ModelSession known = fresh.files().stream().map(owners::get).filter(session -> session != null).findFirst()
-                .orElse(null);
-        if (known != null) {
-            fresh.dispose();
-            known.load(path);
-            own(known);
-            return known;
+    /** Takes files over that were read, into the session that has one of them open, or else into a new one. */
+    ModelSession open(ReadFiles read) {
+        ModelSession known = read.stamps().keySet().stream().map(owners::get).filter(session -> session != null)
+                .findFirst().orElse(null);
+        ModelSession session = known == null ? new ModelSession(this) : known;
+        session.files().take(read);
+        own(session);
+        session.users().use(read.file());
+        if (known == null) {
+            openings.forEach(listener -> listener.accept(session));
         }
-        own(fresh);
-        openings.forEach(listener -> listener.accept(fresh));
-        return fresh;
+        return session;
     }
 
     /** A session has loaded more files: those that no other has are its own. */
     void own(ModelSession session) {
-        session.files().forEach(file -> owners.putIfAbsent(file, session));
+        session.resources().forEach(resource -> owners.putIfAbsent(ModelSession.path(resource), session));
     }
 
     /**
@@ -74,7 +82,7 @@ public final class ModelSessions {
      * @param file the file for which it was acquired
      */
     public void release(ModelSession session, Path file) {
-        if (session.release(file.toAbsolutePath().normalize())) {
+        if (session.users().release(file.toAbsolutePath().normalize())) {
             owners.values().removeIf(owner -> owner == session);
             closings.forEach(listener -> listener.accept(session));
             session.dispose();
@@ -131,7 +139,7 @@ public final class ModelSessions {
         for (ModelSession session : new ArrayList<>(all())) {
             if (session != by && session.resource(file) != null) {
                 try {
-                    session.reload(file);
+                    session.files().reload(file);
                 } catch (ModelFileException e) {
                     throw new IllegalStateException("A file that was just saved cannot be read: " + e.getMessage(), e);
                 }

@@ -30,10 +30,13 @@ import org.keyline.ui.KeylineUi;
 public final class UnsavedWork implements ModelListener {
 
     private static final long DELAY_MILLIS = 5_000;
+    /** The work waits so many times as long as it holds up the user interface: one part in fifty of the time. */
+    private static final int PAUSE = 50;
 
     private final ModelSession session;
     private final Recovery recovery;
     private final Set<Path> kept = new HashSet<>();
+    private volatile long delay = DELAY_MILLIS;
     private final Job job = Job.createSystem("Keep unsaved work", (IJobFunction) this::keep);
 
     private UnsavedWork(ModelSession session, Recovery recovery) {
@@ -59,7 +62,7 @@ public final class UnsavedWork implements ModelListener {
     @Override
     public void modelChanged(ModelChange change) {
         if (session.isDirty()) {
-            job.schedule(DELAY_MILLIS);
+            job.schedule(delay);
         }
     }
 
@@ -81,16 +84,11 @@ public final class UnsavedWork implements ModelListener {
         if (display == null || display.isDisposed()) {
             return Status.OK_STATUS;
         }
-        Map<Path, KeylineResource> copies = new HashMap<>();
+        Map<Path, byte[]> contents = new HashMap<>();
+        display.syncExec(() -> contents.putAll(contents()));
+        contents.forEach(this::keep);
         display.syncExec(() -> {
-            ModelSnapshot snapshot = session.isDirty() ? session.snapshot() : null;
-            for (KeylineResource resource : session.modified()) {
-                copies.put(ModelSession.path(resource), snapshot.resource(resource.getURI()));
-            }
-        });
-        copies.forEach(this::keep);
-        display.syncExec(() -> {
-            kept.addAll(copies.keySet());
+            kept.addAll(contents.keySet());
             if (!session.isDirty()) {
                 drop();
             }
@@ -98,13 +96,32 @@ public final class UnsavedWork implements ModelListener {
         return Status.OK_STATUS;
     }
 
-    private void keep(Path file, KeylineResource copy) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try {
-            copy.save(bytes, null);
-            recovery.keep(file, bytes.toByteArray());
-        } catch (IOException e) {
-            KeylineUi.log("Unsaved work on " + file + " could not be kept", e);
+    /** What the changed files would hold if they were saved now. */
+    private Map<Path, byte[]> contents() {
+        long begin = System.nanoTime();
+        Map<Path, byte[]> contents = new HashMap<>();
+        for (KeylineResource resource : session.files().modified()) {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            try {
+                resource.save(bytes, null);
+                contents.put(ModelSession.path(resource), bytes.toByteArray());
+            } catch (IOException e) {
+                notKept(ModelSession.path(resource), e);
+            }
         }
+        delay = Math.max(DELAY_MILLIS, PAUSE * (System.nanoTime() - begin) / 1_000_000);
+        return contents;
+    }
+
+    private void keep(Path file, byte[] contents) {
+        try {
+            recovery.keep(file, contents);
+        } catch (IOException e) {
+            notKept(file, e);
+        }
+    }
+
+    private static void notKept(Path file, IOException cause) {
+        KeylineUi.log("Unsaved work on " + file + " could not be kept", cause);
     }
 }

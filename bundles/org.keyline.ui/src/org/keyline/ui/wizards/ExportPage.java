@@ -31,7 +31,6 @@ import org.keyline.model.plan.ImprovementPlan;
 import org.keyline.ui.KeylineUi;
 import org.keyline.ui.findings.FindingsView;
 import org.keyline.ui.session.ModelSession;
-import org.keyline.ui.session.ModelSnapshot;
 import org.keyline.validation.Severity;
 import org.keyline.validation.Validation;
 import org.keyline.validation.ValidationResult;
@@ -42,7 +41,7 @@ final class ExportPage extends WizardPage {
     private static final String[] FORMATS = { ".xlsx", ".csv" };
 
     private final ModelSession session;
-    private final ModelSnapshot snapshot;
+    private final List<EObject> roots;
     private final List<ImprovementPlan> plans;
     private Combo which;
     private Combo format;
@@ -55,8 +54,8 @@ final class ExportPage extends WizardPage {
     ExportPage(ModelSession session) {
         super("export");
         this.session = session;
-        snapshot = session == null ? null : session.snapshot();
-        plans = snapshot == null ? List.of() : ModelContents.plans(snapshot.roots());
+        roots = session == null ? List.of() : ModelCopy.of(session);
+        plans = ModelContents.plans(roots);
         setTitle("Export plan");
         setDescription("Writes the actions as a table. Importing the table again gives the same plan.");
         setPageComplete(false);
@@ -110,7 +109,7 @@ final class ExportPage extends WizardPage {
         }
         try {
             getContainer().run(true, true,
-                    monitor -> result = Validation.standard().run(List.<EObject>copyOf(snapshot.roots()), monitor));
+                    monitor -> result = Validation.standard().run(roots, monitor));
             int errors = result.count(Severity.ERROR);
             int warnings = result.count(Severity.WARNING);
             verdict.setText(errors == 0

@@ -10,9 +10,6 @@ import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Path;
 
-import org.eclipse.core.resources.IResource;
-import org.eclipse.core.resources.ResourcesPlugin;
-import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.wizard.Wizard;
@@ -24,6 +21,7 @@ import org.keyline.exchange.XlsxPlanExport;
 import org.keyline.model.plan.ImprovementPlan;
 import org.keyline.model.resource.AtomicFile;
 import org.keyline.ui.KeylineUi;
+import org.keyline.ui.WrittenFiles;
 import org.keyline.ui.session.ModelSession;
 
 /** Exports the plan that is being edited as a table. A plan with errors is exported only as a draft, marked as such. */
@@ -59,7 +57,7 @@ public class ExportWizard extends Wizard implements IExportWizard {
                 }
                 monitor.worked(1);
             });
-            refresh(file);
+            WrittenFiles.notice(file);
             return true;
         } catch (InvocationTargetException e) {
             KeylineUi.log("The plan could not be exported", e.getCause());
@@ -78,17 +76,6 @@ public class ExportWizard extends Wizard implements IExportWizard {
             target.write(out -> new CsvPlanExport().write(plan, draft, out));
         } else {
             target.write(out -> new XlsxPlanExport().write(plan, draft, out));
-        }
-    }
-
-    private static void refresh(Path file) {
-        for (var container : ResourcesPlugin.getWorkspace().getRoot()
-                .findContainersForLocationURI(file.getParent().toUri())) {
-            try {
-                container.refreshLocal(IResource.DEPTH_ONE, null);
-            } catch (CoreException e) {
-                KeylineUi.log("The workspace did not notice " + file, e);
-            }
         }
     }
 }

@@ -66,7 +66,7 @@ class DiagramEditorTest {
         resource.save(null);
         project.refreshLocal(2, null);
         editor = ui(() -> (DiagramEditor) OpenDiagramHandler.open(page(), model, DiagramKind.DEPENDENCIES));
-        for (int i = 0; i < PATIENCE && ui(() -> editor.viewer().getContents() == null
+        for (int i = 0; i < PATIENCE && ui(() -> editor.viewer() == null || editor.viewer().getContents() == null
                 || editor.viewer().getContents().getChildren().isEmpty()); i++) {
             Thread.sleep(50);
         }

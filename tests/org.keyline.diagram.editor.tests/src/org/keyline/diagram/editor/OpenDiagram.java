@@ -55,7 +55,7 @@ final class OpenDiagram implements AutoCloseable {
             page().setPartState(page().getReference(editor), IWorkbenchPage.STATE_MAXIMIZED);
             return null;
         });
-        for (int i = 0; i < PATIENCE && ui(() -> editor.viewer().getContents() == null
+        for (int i = 0; i < PATIENCE && ui(() -> editor.viewer() == null || editor.viewer().getContents() == null
                 || editor.viewer().getContents().getChildren().isEmpty()); i++) {
             Thread.sleep(50);
         }

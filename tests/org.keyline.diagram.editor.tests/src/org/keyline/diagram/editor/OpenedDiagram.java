@@ -47,7 +47,7 @@ final class OpenedDiagram {
         resource.save(null);
         project.refreshLocal(2, null);
         editor = ui(() -> (DiagramEditor) OpenDiagramHandler.open(page(), model, kind));
-        for (int i = 0; i < PATIENCE && ui(() -> editor.viewer().getContents() == null
+        for (int i = 0; i < PATIENCE && ui(() -> editor.viewer() == null || editor.viewer().getContents() == null
                 || editor.viewer().getContents().getChildren().isEmpty()); i++) {
             Thread.sleep(50);
         }

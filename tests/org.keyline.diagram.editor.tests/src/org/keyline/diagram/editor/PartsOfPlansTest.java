@@ -125,7 +125,8 @@ class PartsOfPlansTest {
 
     private DiagramEditor open(DiagramKind kind) throws InterruptedException {
         DiagramEditor editor = ui(() -> (DiagramEditor) OpenDiagramHandler.open(page(), model, kind));
-        until(() -> editor.viewer().getContents() != null && !editor.viewer().getContents().getChildren().isEmpty());
+        until(() -> editor.viewer() != null && editor.viewer().getContents() != null
+                && !editor.viewer().getContents().getChildren().isEmpty());
         return editor;
     }
 

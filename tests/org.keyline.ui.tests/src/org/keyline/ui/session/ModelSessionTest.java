@@ -23,6 +23,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.emf.edit.command.SetCommand;
@@ -115,7 +117,7 @@ class ModelSessionTest {
         byte[] before = Files.readAllBytes(report);
         rename(session, first(session, Action.class), "Ask everybody");
         assertTrue(session.isDirty());
-        session.save();
+        session.files().save();
         assertFalse(session.isDirty());
         assertTrue(Files.readString(plan).contains("Ask everybody"));
         assertEquals(new String(before), Files.readString(report));
@@ -128,18 +130,18 @@ class ModelSessionTest {
         rename(session, first(session, Action.class), "Ask everybody");
         session.commandStack().undo();
         assertFalse(session.isDirty());
-        assertEquals(List.of(), session.modified());
+        assertEquals(List.of(), session.files().modified());
     }
 
     @Test
     void aChangeOnDiskIsNoticedAndCanBeTakenOver() throws IOException {
         ModelSession session = sessions.acquire(plan);
-        assertEquals(List.of(), session.changedOnDisk());
+        assertEquals(List.of(), session.files().changedOnDisk());
         Files.writeString(plan, Files.readString(plan).replace("Ask tenants", "Ask tenants and leaseholders"));
-        assertEquals(List.of(plan), session.changedOnDisk());
-        session.reload(plan);
+        assertEquals(List.of(plan), session.files().changedOnDisk());
+        session.files().reload(plan);
         assertEquals("Ask tenants and leaseholders", first(session, Action.class).getName());
-        assertEquals(List.of(), session.changedOnDisk());
+        assertEquals(List.of(), session.files().changedOnDisk());
         assertFalse(session.isDirty());
     }
 
@@ -147,7 +149,7 @@ class ModelSessionTest {
     void aFileThatWasDamagedOnDiskDoesNotTouchTheOpenModel() throws IOException {
         ModelSession session = sessions.acquire(plan);
         Files.writeString(plan, "<");
-        assertThrows(ModelFileException.class, () -> session.reload(plan));
+        assertThrows(ModelFileException.class, () -> session.files().reload(plan));
         assertEquals("Ask tenants", first(session, Action.class).getName());
     }
 
@@ -155,7 +157,7 @@ class ModelSessionTest {
     void reloadingOneFileKeepsUnsavedChangesOfTheOther() throws IOException {
         ModelSession session = sessions.acquire(plan);
         rename(session, first(session, Action.class), "Ask everybody");
-        session.reload(report);
+        session.files().reload(report);
         assertTrue(session.isDirty());
         assertEquals("Ask everybody", first(session, Action.class).getName());
         assertEquals(first(session, Recommendation.class), first(session, Action.class).getAddresses().getFirst());
@@ -167,16 +169,16 @@ class ModelSessionTest {
         ModelSession earlier = sessions.acquire(plan);
         rename(earlier, first(earlier, Action.class), "Ask everybody");
         ByteArrayOutputStream contents = new ByteArrayOutputStream();
-        earlier.snapshot().resource(ModelFiles.uri(plan)).save(contents, null);
+        earlier.resource(plan).save(contents, null);
         recovery.keep(plan, contents.toByteArray());
         sessions.release(earlier, plan);
 
         ModelSession session = sessions.acquire(plan);
         assertEquals("Ask tenants", first(session, Action.class).getName());
-        session.restore(plan, recovery.find(plan).orElseThrow());
+        session.files().restore(ReadFiles.of(plan, recovery.find(plan).orElseThrow(), null));
         assertEquals("Ask everybody", first(session, Action.class).getName());
         assertTrue(session.isDirty());
-        session.save();
+        session.files().save();
         assertTrue(Files.readString(plan).contains("Ask everybody"));
         assertEquals(first(session, Recommendation.class), first(session, Action.class).getAddresses().getFirst());
     }
@@ -191,16 +193,52 @@ class ModelSessionTest {
     }
 
     @Test
-    void aSnapshotDoesNotFollowTheModel() throws IOException {
+    void whatChangesWhileASaveIsWrittenIsStillToBeSaved() throws IOException {
         ModelSession session = sessions.acquire(plan);
-        ModelSnapshot snapshot = session.snapshot();
-        assertSame(snapshot, session.snapshot());
-        Action original = first(session, Action.class);
-        rename(session, original, "Ask everybody");
-        Action copy = ModelContents.all(snapshot.roots(), Action.class).getFirst();
-        assertEquals("Ask tenants", copy.getName());
-        assertSame(original, snapshot.original(copy));
-        assertNotSame(snapshot, session.snapshot());
+        Action action = first(session, Action.class);
+        rename(session, action, "Ask everybody");
+        ModelSaving saving = session.files().beginSave();
+        rename(session, action, "Ask nobody");
+        saving.write(null);
+        saving.end();
+        assertTrue(session.isDirty());
+        assertEquals(List.of(session.resource(plan)), session.files().modified());
+        assertTrue(Files.readString(plan).contains("Ask everybody"));
+        session.commandStack().undo();
+        assertFalse(session.isDirty(), "this is what was saved");
+        session.commandStack().redo();
+        session.files().save();
+        assertFalse(session.isDirty());
+        assertTrue(Files.readString(plan).contains("Ask nobody"));
+    }
+
+    @Test
+    void aSaveThatIsStoppedLeavesTheFileAsItWasAndTheModelToBeSaved() throws IOException {
+        ModelSession session = sessions.acquire(plan);
+        String before = Files.readString(plan);
+        rename(session, first(session, Action.class), "Ask everybody");
+        ModelSaving saving = session.files().beginSave();
+        NullProgressMonitor stopped = new NullProgressMonitor();
+        stopped.setCanceled(true);
+        assertThrows(OperationCanceledException.class, () -> saving.write(stopped));
+        saving.end();
+        assertEquals(before, Files.readString(plan));
+        assertTrue(session.isDirty());
+        session.files().save();
+        assertTrue(Files.readString(plan).contains("Ask everybody"));
+    }
+
+    @Test
+    void undoingPastASaveAndGoingAnotherWayIsToBeSaved() throws IOException {
+        ModelSession session = sessions.acquire(plan);
+        Action action = first(session, Action.class);
+        rename(session, action, "Ask everybody");
+        ModelSaving saving = session.files().beginSave();
+        session.commandStack().undo();
+        rename(session, action, "Ask nobody");
+        saving.write(null);
+        saving.end();
+        assertTrue(session.isDirty(), "there is one command as there was, but another one");
     }
 
     @Test
@@ -219,7 +257,7 @@ class ModelSessionTest {
             }
         });
         rename(session, first(session, Action.class), "Ask everybody");
-        session.save();
+        session.files().save();
         assertEquals(List.of("changed 1", "dirty", "clean"), told);
     }
 }
