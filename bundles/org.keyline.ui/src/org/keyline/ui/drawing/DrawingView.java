@@ -6,7 +6,6 @@
  *******************************************************************************/
 package org.keyline.ui.drawing;
 
-
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IToolBarManager;

@@ -17,8 +17,8 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 
 /**
- * Renders the part of a drawing that is in sight in the background. Until it is there, what was rendered before is shown
- * in its place.
+ * Renders the part of a drawing that is in sight in the background. Until it is there, what was rendered before is
+ * shown in its place.
  */
 final class RenderedSight {
 

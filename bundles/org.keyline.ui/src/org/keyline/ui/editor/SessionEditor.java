@@ -40,8 +40,8 @@ import org.keyline.ui.session.ModelSession;
 /**
  * An editor of a model, whatever it shows of it. It shares its session with every other editor and view of the model,
  * so that undo, redo and saving are the same everywhere. What it does for all of them: reading the model in the
- * background, saving, files that somebody else changed, changes kept from a crash, and a page that says why where a file
- * cannot be read.
+ * background, saving, files that somebody else changed, changes kept from a crash, and a page that says why where a
+ * file cannot be read.
  */
 public abstract class SessionEditor extends EditorPart
         implements ISaveablesSource, ITabbedPropertySheetPageContributor, ModelListener {

@@ -28,8 +28,8 @@ import org.keyline.ui.session.ModelSaving;
 import org.keyline.ui.session.ModelSession;
 
 /**
- * What is saved when an editor of any kind is: the whole model of its session, once for all its editors. A large model is
- * taken as it is, and written in the background.
+ * What is saved when an editor of any kind is: the whole model of its session, once for all its editors. A large model
+ * is taken as it is, and written in the background.
  */
 final class SessionSaveable extends Saveable {
 
@@ -99,8 +99,9 @@ final class SessionSaveable extends Saveable {
     }
 
     private static CoreException failed(IOException cause) {
-        return new CoreException(KeylineUi.failure("The model could not be saved; nothing is lost. Check that the folder"
-                + " exists, can be written to and has room.", cause));
+        return new CoreException(
+                KeylineUi.failure("The model could not be saved; nothing is lost. Check that the folder"
+                        + " exists, can be written to and has room.", cause));
     }
 
     @Override

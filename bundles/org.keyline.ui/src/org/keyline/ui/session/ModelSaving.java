@@ -19,8 +19,8 @@ import org.keyline.model.resource.AtomicFile;
 import org.keyline.model.resource.KeylineResource;
 
 /**
- * A model that is being saved. It is taken as it is at one moment; writing it to the disk, which may take a while, needs
- * no thread in particular, and the model may change meanwhile.
+ * A model that is being saved. It is taken as it is at one moment; writing it to the disk, which may take a while,
+ * needs no thread in particular, and the model may change meanwhile.
  */
 public final class ModelSaving {
 

@@ -153,8 +153,9 @@ class EditorSpeedTest {
                 long begin = System.nanoTime();
                 editor = ui(() -> (DiagramEditor) OpenDiagramHandler.open(page(), model, kind));
                 System.out.printf("SPEED %-28s %7.0f ms%n", kind + " editor there", (System.nanoTime() - begin) / 1e6);
-                for (int i = 0; i < PATIENCE && ui(() -> editor.viewer() == null || editor.viewer().getContents() == null
-                        || editor.viewer().getContents().getChildren().isEmpty()); i++) {
+                for (int i = 0; i < PATIENCE
+                        && ui(() -> editor.viewer() == null || editor.viewer().getContents() == null
+                                || editor.viewer().getContents().getChildren().isEmpty()); i++) {
                     Thread.sleep(10);
                 }
                 ui(() -> timed(() -> {
