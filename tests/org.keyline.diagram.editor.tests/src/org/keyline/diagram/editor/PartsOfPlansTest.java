@@ -401,7 +401,7 @@ class PartsOfPlansTest {
         }
         resource.save(null);
         ui(() -> {
-            editor.session().reload(model);
+            editor.session().files().reload(model);
             return null;
         });
         until(() -> editor.scene().diagram().nodes().size() == 3);
