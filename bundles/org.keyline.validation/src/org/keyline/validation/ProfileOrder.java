@@ -12,10 +12,12 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.IdentityHashMap;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
@@ -26,6 +28,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.ecore.util.InternalEList;
 import org.keyline.model.guidance.GuidancePackage;
 import org.keyline.model.guidance.GuidanceProfile;
+import org.keyline.model.resource.ModelFileException;
 import org.keyline.model.resource.ModelFiles;
 
 /**
@@ -41,6 +44,7 @@ final class ProfileOrder {
     private final List<ProfileProblem> problems = new ArrayList<>();
     private final Map<GuidanceProfile, List<GuidanceProfile>> included = new LinkedHashMap<>();
     private final Map<GuidanceProfile, Boolean> open = new IdentityHashMap<>();
+    private final Set<Resource> damaged = new HashSet<>();
     private final List<GuidanceProfile> finished = new ArrayList<>();
 
     /** A profile whose inclusions are being followed. */
@@ -95,6 +99,10 @@ final class ProfileOrder {
     }
 
     private Step begin(GuidanceProfile profile) {
+        Resource file = profile.eResource();
+        if (file != null && damaged.add(file)) {
+            ModelFiles.damage(file).ifPresent(fault -> problems.add(damaged(profile, fault)));
+        }
         included.put(profile, new ArrayList<>());
         open.put(profile, Boolean.TRUE);
         return new Step(profile, included(profile).iterator());
@@ -109,6 +117,16 @@ final class ProfileOrder {
             targets.add(EcoreUtil.resolve(target, profile));
         }
         return targets;
+    }
+
+    private static ProfileProblem damaged(GuidanceProfile profile, ModelFileException fault) {
+        return new ProfileProblem(EngineRules.PROFILE, profile, null, null, Wording.name(profile)
+                + " could not be read whole. What could be read is used. " + said(fault), List.of());
+    }
+
+    private static String said(ModelFileException fault) {
+        String place = fault.getLine() == 0 ? "" : "Line " + fault.getLine() + ", column " + fault.getColumn() + ": ";
+        return place + fault.getProblem();
     }
 
     private static ProfileProblem circle(GuidanceProfile profile, GuidanceProfile other) {
@@ -149,6 +167,10 @@ final class ProfileOrder {
             return shown.isEmpty() ? "this file" : shown;
         }
 
+        private static String place(Resource known) {
+            return known == null ? "" : ModelFiles.damage(known).map(fault -> " " + said(fault)).orElse("");
+        }
+
         /** Why it cannot be followed, as a sentence's end. */
         String cause() {
             ResourceSet resources = from.eResource() == null ? null : from.eResource().getResourceSet();
@@ -162,7 +184,7 @@ final class ProfileOrder {
             Resource known = resources.getResource(file, false);
             return known != null && known.isLoaded() && known.getErrors().isEmpty()
                     ? "there is no profile with the ID " + uri.fragment() + " in it."
-                    : "that file is damaged and cannot be read.";
+                    : "that file is damaged and cannot be read." + place(known);
         }
     }
 

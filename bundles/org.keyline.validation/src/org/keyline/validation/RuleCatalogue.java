@@ -28,7 +28,8 @@ import java.util.regex.Pattern;
 public final class RuleCatalogue {
 
     private static final int COLUMNS = 8;
-    private static final Pattern PARAMETER = Pattern.compile("(\\w+)=(\\d+) \\[(\\d+)\\.\\.(\\d+)] (.+)");
+    private static final Pattern PARAMETER = Pattern
+            .compile("(\\w+)=(\\d+) \\[(\\d+)\\.\\.(\\d+)(?:, more than (\\w+))?] (.+)");
 
     private final Map<String, RuleDescription> rules;
 
@@ -132,7 +133,8 @@ public final class RuleCatalogue {
                     throw new IllegalArgumentException("no parameter is written " + one);
                 }
                 parameters.add(new RuleParameter(matcher.group(1), Integer.parseInt(matcher.group(2)),
-                        Integer.parseInt(matcher.group(3)), Integer.parseInt(matcher.group(4)), matcher.group(5)));
+                        Integer.parseInt(matcher.group(3)), Integer.parseInt(matcher.group(4)), matcher.group(5),
+                        matcher.group(6)));
             }
         }
         return parameters;

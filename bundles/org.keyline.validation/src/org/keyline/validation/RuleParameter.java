@@ -13,9 +13,10 @@ package org.keyline.validation;
  * @param standard its value where no profile sets it
  * @param least the smallest value allowed
  * @param greatest the greatest value allowed
+ * @param moreThan the parameter of the same rule than which it must be more; null for none
  * @param meaning what it stands for, with its unit, as a phrase
  */
-public record RuleParameter(String name, int standard, int least, int greatest, String meaning) {
+public record RuleParameter(String name, int standard, int least, int greatest, String moreThan, String meaning) {
 
     /**
      * Reads a value as a profile holds it.

@@ -32,6 +32,7 @@ public final class RuleSettings {
     private final Map<String, Boolean> switches = new HashMap<>();
     private final Map<String, Severity> severities = new HashMap<>();
     private final Map<String, Integer> parameters = new HashMap<>();
+    private final Map<String, Parameter> setBy = new HashMap<>();
     private final List<ProfileProblem> problems = new ArrayList<>();
     private boolean othersOn = true;
 
@@ -51,6 +52,7 @@ public final class RuleSettings {
         if (profile != null) {
             ProfileOrder order = new ProfileOrder(profile);
             order.profiles().forEach(settings::apply);
+            settings.leaveOutContradictions();
             settings.problems.addAll(order.problems());
         }
         return settings;
@@ -145,9 +147,25 @@ public final class RuleSettings {
         }
     }
 
+    /** Of two values that contradict each other neither is used, whichever profiles they are from. */
+    private void leaveOutContradictions() {
+        for (RuleDescription rule : catalogue.rules()) {
+            for (RuleParameter more : rule.parameters()) {
+                RuleParameter less = more.moreThan() == null ? null : rule.parameter(more.moreThan()).orElseThrow();
+                if (less != null && parameter(rule.id(), more.name()) <= parameter(rule.id(), less.name())) {
+                    problems.add(SettingProblems.contradiction(rule, more, setBy.get(key(rule.id(), more.name())),
+                            less, setBy.get(key(rule.id(), less.name())), this));
+                    parameters.remove(key(rule.id(), more.name()));
+                    parameters.remove(key(rule.id(), less.name()));
+                }
+            }
+        }
+    }
+
     private void apply(RuleDescription rule, RuleParameter known, Parameter parameter) {
         try {
             parameters.put(key(rule.id(), known.name()), known.read(parameter.getValue()));
+            setBy.put(key(rule.id(), known.name()), parameter);
         } catch (IllegalArgumentException e) {
             problems.add(SettingProblems.value(parameter, known, rule, e.getMessage()));
         }

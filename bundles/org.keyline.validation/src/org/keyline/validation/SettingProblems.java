@@ -74,6 +74,35 @@ final class SettingProblems {
                         () -> parameter.setValue(Integer.toString(known.standard())))));
     }
 
+    /**
+     * One value of a rule must be more than another and is not.
+     *
+     * @param rule the rule
+     * @param more what must be more
+     * @param moreSet the profile's value for it, or null where the catalogue's counts
+     * @param less what must be less
+     * @param lessSet the profile's value for it, or null where the catalogue's counts
+     * @param settings the values that count so far
+     */
+    static ProfileProblem contradiction(RuleDescription rule, RuleParameter more, Parameter moreSet,
+            RuleParameter less, Parameter lessSet, RuleSettings settings) {
+        Parameter at = moreSet == null ? lessSet : moreSet;
+        String message = profile(at) + ", rule " + rule.id() + ": " + stated(rule, more, moreSet, at, settings)
+                + " must be more than " + stated(rule, less, lessSet, at, settings)
+                + ". Neither is used; the rule is checked with " + less.name() + " " + less.standard() + " and "
+                + more.name() + " " + more.standard() + ". Correct one of the two.";
+        return new ProfileProblem(EngineRules.PROFILE, at, GuidancePackage.Literals.PARAMETER__VALUE, at.getValue(),
+                message, List.of(remove("Take the parameter " + at.getName() + " away", at)));
+    }
+
+    private static String stated(RuleDescription rule, RuleParameter known, Parameter set, Parameter at,
+            RuleSettings settings) {
+        String value = known.name() + " (" + settings.parameter(rule.id(), known.name());
+        boolean elsewhere = set != null && EcoreUtil.getRootContainer(set) != EcoreUtil.getRootContainer(at);
+        return value + (set == null ? ", as in the catalogue"
+                : elsewhere ? ", set in " + Wording.nameWithin(EcoreUtil.getRootContainer(set)) : "") + ")";
+    }
+
     private static ProfileProblem problem(EObject element, String value, String message, List<Fix> fixes) {
         return new ProfileProblem(EngineRules.PROFILE, element, null, value, message, fixes);
     }

@@ -15,10 +15,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.keyline.model.guidance.GuidanceProfile;
 import org.keyline.model.resource.ModelFiles;
 
@@ -110,7 +113,56 @@ class ProfileFilesTest {
     void aDamagedFileIsNamed() throws IOException {
         Files.writeString(folder.resolve("base.keyline"), "<guidance:GuidanceProfile");
         write("own.keyline", OWN, includes("base.keyline#" + BASE) + off("COV-01"));
-        assertTrue(problem("own.keyline").contains("“base.keyline”, but that file is damaged and cannot be read."));
+        assertTrue(problem("own.keyline")
+                .contains("“base.keyline”, but that file is damaged and cannot be read. Line 1, column "));
+    }
+
+    /** Files that are no model at all, or broken somewhere; a folder stands for what cannot be read. */
+    private static Stream<String> broken() {
+        return Stream.of("", "\u0000\u0001PK not XML", "<html><body>Not found</body></html>",
+                "<?xml version=\"1.0\"?><guidance:GuidanceProfile xmlns:guidance=\"http://elsewhere.example\"/>",
+                "<?xml version=\"1.0\"?><!DOCTYPE x [<!ENTITY y SYSTEM \"file:///etc/passwd\">]><x>&y;</x>", "folder");
+    }
+
+    @ParameterizedTest
+    @MethodSource("broken")
+    void aPlanWhoseProfileCannotBeReadIsCheckedAllTheSame(String content) throws IOException {
+        Path file = folder.resolve("own.keyline");
+        if (content.equals("folder")) {
+            Files.createDirectory(file);
+        } else {
+            Files.writeString(file, content);
+        }
+        plan("own.keyline");
+        List<Finding> found = Validation.standard().run(roots("plan.keyline"), null).findings();
+        Finding lost = found.stream().filter(f -> f.rule().equals("CHECK-04")).findFirst().orElseThrow();
+        assertTrue(lost.message().contains("names a guidance profile in “own.keyline”, but "), lost::message);
+        assertTrue(found.size() > 5, found::toString);
+        write("builds.keyline", OWN, includes("own.keyline#" + BASE) + off("COV-01"));
+        assertTrue(problem("builds.keyline").contains("“own.keyline”, but "));
+    }
+
+    @Test
+    void aProfileWithABrokenPlaceIsUsedAsFarAsItIsSoundAndThePlaceIsTold() throws IOException {
+        write("own.keyline", BASE, off("ACC-11") + "\n<settings rule=\"ACC-13\" enabled=\"maybe\"/>\n<foo/>");
+        plan("own.keyline");
+        List<Finding> found = Validation.standard().run(roots("plan.keyline"), null).findings();
+        assertTrue(found.stream().noneMatch(f -> f.rule().equals("ACC-11")), "what is sound holds");
+        Finding told = found.stream().filter(f -> f.rule().equals("CHECK-01")).findFirst().orElseThrow();
+        assertTrue(told.message().contains("“own.keyline” could not be read whole. What could be read is used."),
+                told::message);
+        assertTrue(told.message().contains("Line 3, column 42: The value \"maybe\" does not fit here."), told::message);
+    }
+
+    @Test
+    void aProfileThatIncludesItselfThroughThreeFilesIsToldAndTheRestHolds() throws IOException {
+        write("one.keyline", OWN, includes("two.keyline#" + BASE) + off("COV-01"));
+        write("two.keyline", BASE, includes("three.keyline#x3") + off("COV-02"));
+        write("three.keyline", "x3", includes("one.keyline#" + OWN) + off("COV-03"));
+        RuleSettings settings = settings("one.keyline");
+        assertFalse(settings.isOn("COV-01") || settings.isOn("COV-02") || settings.isOn("COV-03"));
+        assertEquals(1, settings.problems().size());
+        assertTrue(settings.problems().get(0).element().eResource().getURI().toString().endsWith("three.keyline"));
     }
 
     @Test

@@ -173,6 +173,47 @@ class RuleSettingsTest {
     }
 
     @Test
+    void twoValuesThatContradictEachOtherAreToldAndNeitherCounts() {
+        for (String medium : List.of("8", "9")) {
+            GuidanceProfile profile = profile("Own");
+            RuleSetting terms = set(profile, "DAT-13", Switch.ON);
+            parameter(terms, "short", "9");
+            parameter(terms, "medium", medium);
+            RuleSettings settings = settings(profile);
+            ProfileProblem problem = settings.problems().get(0);
+            assertEquals(1, settings.problems().size());
+            assertEquals("CHECK-01", problem.check().id());
+            assertEquals("Guidance profile “Own”, rule DAT-13: medium (" + medium + ") must be more than short (9). "
+                    + "Neither is used; the rule is checked with short 6 and medium 12. Correct one of the two.",
+                    problem.message());
+            assertEquals(terms.getParameters().get(1), problem.element());
+            assertEquals(6, settings.parameter("DAT-13", "short"));
+            assertEquals(12, settings.parameter("DAT-13", "medium"));
+            problem.fixes().get(0).change().run();
+            assertEquals(List.of(), settings(profile).problems());
+            assertEquals(9, settings(profile).parameter("DAT-13", "short"));
+        }
+    }
+
+    @Test
+    void aValueMayContradictThatOfAnotherProfileOrOfTheCatalogue() {
+        GuidanceProfile base = profile("Base");
+        parameter(set(base, "DAT-13", Switch.ON), "short", "9");
+        GuidanceProfile own = profile("Own", base);
+        parameter(set(own, "DAT-13", Switch.INHERITED), "medium", "9");
+        assertTrue(settings(own).problems().get(0).message().contains(
+                "medium (9) must be more than short (9, set in guidance profile “Base”)"),
+                settings(own).problems()::toString);
+        assertEquals(List.of(), settings(base).problems());
+        GuidanceProfile late = profile("Late");
+        parameter(set(late, "DAT-13", Switch.ON), "short", "12");
+        ProfileProblem problem = settings(late).problems().get(0);
+        assertTrue(problem.message().contains("medium (12, as in the catalogue) must be more than short (12)"),
+                problem::message);
+        assertEquals(late.getSettings().get(0).getParameters().get(0), problem.element());
+    }
+
+    @Test
     void aRuleThatIsListedTwiceCountsAsTheFirstSettingSays() {
         GuidanceProfile profile = profile("Own");
         set(profile, "COV-01", Switch.OFF);

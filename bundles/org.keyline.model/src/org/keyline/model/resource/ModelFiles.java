@@ -11,6 +11,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.Optional;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
@@ -173,5 +174,16 @@ public final class ModelFiles {
         if (!Files.isReadable(file)) {
             throw new ModelFileException(file, 0, 0, "It cannot be read. Check its permissions.", null);
         }
+    }
+
+    /**
+     * Tells what is wrong with a file that another one refers to, so that EMF read what could be read of it.
+     *
+     * @param resource the file's contents
+     * @return the first fault with its place; empty where there is none
+     */
+    public static Optional<ModelFileException> damage(Resource resource) {
+        return resource.getErrors().stream().filter(Exception.class::isInstance).findFirst()
+                .map(error -> LoadFailure.explain(Path.of(resource.getURI().toFileString()), (Exception) error));
     }
 }

@@ -32,7 +32,8 @@ import org.keyline.validation.Severity;
 import org.keyline.validation.Validation;
 
 /**
- * Gives any tool that validates by EMF the findings of Keyline's rules. Once {@link #register() registered},
+ * Gives any tool that validates by EMF the findings of Keyline's rules. Once {@link #register() registered}, as it is
+ * at the start of the workbench, for EMF has no extension point for validators,
  * {@code Diagnostician.INSTANCE.validate(root)} gives for a root, beside what EMF checks itself, a diagnostic for each
  * finding of a {@link Validation#run full run}: the source is the rule's ID, the data are the element, and the feature
  * and other elements where there are some. Findings that somebody decided to leave are left.
@@ -58,10 +59,25 @@ public final class KeylineValidator extends EObjectValidator {
         this.validation = validation;
     }
 
-    /** Registers a validator with all rules for all of Keyline's packages, in place of any other. */
+    /**
+     * Registers a validator with all rules for all of Keyline's packages, in place of any other. The rules are read
+     * when something is validated for the first time.
+     */
     public static void register() {
-        KeylineValidator validator = new KeylineValidator(Validation.standard());
-        PACKAGES.forEach(each -> EValidator.Registry.INSTANCE.put(each, validator));
+        EValidator.Descriptor standard = Standard::validator;
+        PACKAGES.forEach(each -> EValidator.Registry.INSTANCE.put(each, standard));
+    }
+
+    /** The validator with all rules, made when it is asked for. */
+    private static final class Standard {
+        private static final KeylineValidator VALIDATOR = new KeylineValidator(Validation.standard());
+
+        private Standard() {
+        }
+
+        static KeylineValidator validator() {
+            return VALIDATOR;
+        }
     }
 
     /** Takes the registered validator away again; leaves validators that others registered. */

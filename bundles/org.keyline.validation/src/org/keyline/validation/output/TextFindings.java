@@ -18,7 +18,10 @@ import org.keyline.validation.SuppressedFinding;
 import org.keyline.validation.ValidationResult;
 import org.keyline.validation.Wording;
 
-/** Writes findings as plain text for people, grouped by file, wrapped to a width. */
+/**
+ * Writes findings as plain text for people, grouped by file, wrapped to a width. What is found for every action of a
+ * plan in the same words is written once; the counts count each.
+ */
 public final class TextFindings {
 
     private static final int STANDARD_WIDTH = 100;
@@ -56,8 +59,13 @@ public final class TextFindings {
         for (Map.Entry<String, List<Finding>> file : byFile.entrySet()) {
             out.append(file.getKey().isEmpty() ? "(not saved)" : file.getKey()).append(": ")
                     .append(counts(file.getValue())).append("\n\n");
+            SameForAll same = new SameForAll(file.getValue());
             for (Finding finding : file.getValue()) {
-                write(finding, out, null);
+                if (!same.isLeftOut(finding)) {
+                    int count = same.count(finding);
+                    write(finding, out, count == 1 ? null
+                            : "the same is found for each of the " + count + " actions of the plan");
+                }
             }
         }
         if (!result.left().isEmpty()) {
@@ -82,7 +90,7 @@ public final class TextFindings {
         out.append(".\n");
     }
 
-    private void write(Finding finding, Appendable out, String decision) throws IOException {
+    private void write(Finding finding, Appendable out, String remark) throws IOException {
         out.append(String.format("  %-7s  %s", finding.severity().word(), finding.rule()));
         if (finding.origin() != null) {
             out.append("  ").append(finding.origin().file()).append(", row ")
@@ -91,8 +99,8 @@ public final class TextFindings {
         out.append('\n');
         wrap(finding.message(), out);
         wrap("[" + finding.source() + "]", out);
-        if (decision != null) {
-            wrap("(" + decision + ")", out);
+        if (remark != null) {
+            wrap("(" + remark + ")", out);
         }
         out.append('\n');
     }

@@ -21,6 +21,7 @@ import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.impl.ResourceImpl;
 import org.junit.jupiter.api.Test;
 import org.keyline.model.Origin;
+import org.keyline.model.core.Priority;
 import org.keyline.testsupport.PlanBuilder;
 import org.keyline.validation.RuleCatalogue;
 import org.keyline.validation.Validation;
@@ -200,5 +201,31 @@ class FindingsOutputTest {
         StringBuilder text = new StringBuilder();
         new TextFindings().write(left, text);
         assertTrue(text.toString().contains("left: Agreed with the regulator"), text.toString());
+    }
+
+    private static String found(PlanBuilder plan, String rule) throws IOException {
+        StringBuilder text = new StringBuilder();
+        new TextFindings().write(Validation.standard().only(Set.of(rule)).run(plan.roots(), null), text);
+        return text.toString();
+    }
+
+    @Test
+    void whatIsFoundForEveryActionIsWrittenOnceForPeople() throws IOException {
+        PlanBuilder plan = PlanBuilder.plan().action("A.1").action("A.2").action("A.3").action("A.4").action("A.5");
+        String text = found(plan, "ACC-04");
+        assertEquals(1, text.split("ACC-04", -1).length - 1, text);
+        assertTrue(text.contains("5 errors"), text);
+        assertTrue(text.contains("the same is found for each of the 5 actions of the plan"), text);
+        String fewer = found(plan.action("A.6").with(action -> action.setPriority(Priority.HIGH)), "ACC-04");
+        assertEquals(5, fewer.split("ACC-04", -1).length - 1, fewer);
+    }
+
+    @Test
+    void whatDiffersFromActionToActionIsWrittenEachTime() throws IOException {
+        PlanBuilder plan = PlanBuilder.plan();
+        for (int i = 1; i <= 5; i++) {
+            plan.action("A." + i).from("2009-10-1" + i).to("2009-10-0" + i);
+        }
+        assertEquals(5, found(plan, "DAT-02").split("DAT-02", -1).length - 1);
     }
 }
