@@ -32,6 +32,10 @@ final class ExpressionCheck {
     private static final Set<String> PSEUDO_FEATURES = Set.of("eContainer", "eContents", "eAllContents", "eClass",
             "eCrossReferences");
 
+    /** Attributes that hold questions; Sirius takes a text for true, and nothing for false. */
+    private static final Set<String> CONDITIONS = Set.of("precondition", "preconditionExpression",
+            "predicateExpression", "conditionExpression", "semanticConditionExpression", "auditExpression");
+
     /** Attributes that are expressions to Sirius, where a plain text or number is meant. */
     private static final Set<String> LITERALS = Set.of("titleExpression", "headerLabelExpression",
             "sizeComputationExpression", "borderSizeComputationExpression");
@@ -131,11 +135,23 @@ final class ExpressionCheck {
         for (String argument : arguments) {
             variable(element, attribute, where, argument);
         }
+        if (isList(element, call.group(1))) {
+            problem(element, where + ": a list cannot be asked");
+        }
+        if (found.size() == 1 && CONDITIONS.contains(attribute) && found.get(0).getReturnType() != boolean.class) {
+            problem(element, where + ": whatever is not Boolean counts as true");
+        }
         if (found.size() != 1) {
             problem(element, where + ": the classes of the viewpoint have " + found.size() + " such services");
         } else if (found.get(0).getParameterCount() != arguments.length + 1) {
             problem(element, where + ": the service takes another number of arguments");
         }
+    }
+
+    /** Whether a variable holds what people chose, which is a list. */
+    private static boolean isList(Element element, String receiver) {
+        return receiver != null && Specification.children(element, "ownedVariables").stream()
+                .anyMatch(variable -> variable.getAttribute("name").equals(receiver));
     }
 
     private void variable(Element element, String attribute, String where, String name) {

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EPackage;
@@ -130,8 +131,8 @@ final class FormCheck {
         String type = Specification.type(element);
         if (!type.isEmpty()) {
             String prefix = type.replaceAll(":.*", "");
-            if (!element.lookupNamespaceURI(prefix).equals(NAMESPACES.get(prefix))) {
-                problem(element, "the prefix " + prefix + " stands for another namespace than it should");
+            if (!Objects.equals(element.lookupNamespaceURI(prefix), NAMESPACES.get(prefix))) {
+                problem(element, "the prefix " + prefix + " stands for no namespace, or for another than it should");
             }
         }
         if (element.getTagName().equals("metamodel")) {

@@ -59,6 +59,9 @@ final class MeaningCheck {
         case "directEdit" -> directEdit(element);
         case "nodeMappings", "subNodeMappings", "containerMappings" -> figure(element);
         case "edgeMappings" -> edge(element);
+        case "additionalLayers" -> layer(element);
+        case "decorationDescriptions" -> requireAttributes(element, "name", "position", "preconditionExpression",
+                "imageExpression", "tooltipExpression", "mappings");
         case "subItemMappings" -> {
             require(element, "defaultStyle");
             require(element, "delete");
@@ -144,11 +147,23 @@ final class MeaningCheck {
     private void figure(Element mapping) {
         require(mapping, "style");
         requireAttributes(mapping, "domainClass", "semanticCandidatesExpression", "deletionDescription");
-        boolean isFrame = mapping.getAttribute("domainClass").equals("plan::ImprovementPlan");
+        boolean isFrame = Set.of("plan::ImprovementPlan", "core::Person").contains(mapping.getAttribute("domainClass"));
         if (isFrame && specification.references(mapping, "deletionDescription").stream()
                 .noneMatch(tool -> tool != null
                         && tool.getAttribute("precondition").equals("service:canDeleteFrame"))) {
-            problem(mapping, "deleting the frame would delete the plan");
+            problem(mapping, "deleting the frame would delete the plan or the person");
+        }
+    }
+
+    /** Sirius refreshes nothing when a layer is shown or hidden that has neither figures nor changes to figures. */
+    private void layer(Element layer) {
+        boolean hasFigures = !Specification.children(layer, "nodeMappings", "containerMappings", "edgeMappings")
+                .isEmpty();
+        boolean changesFigures = Specification.tree(layer)
+                .anyMatch(e -> e.getTagName().equals("featureCustomizations"));
+        boolean marks = !Specification.children(layer, "decorationDescriptionsSet").isEmpty();
+        if (!hasFigures && !changesFigures && !marks) {
+            problem(layer, "showing or hiding this layer does nothing");
         }
     }
 

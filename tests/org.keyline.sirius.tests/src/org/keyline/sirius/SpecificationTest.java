@@ -8,6 +8,7 @@ package org.keyline.sirius;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -25,6 +26,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.xml.sax.SAXException;
 
 /**
@@ -79,7 +81,7 @@ class SpecificationTest {
                         "diagramtool:RemoveElement", "Sirius knows no diagramtool:RemoveElement"),
                 mistake("a namespace mixed up", "sirius/diagram/description/tool/1.1.0",
                         "sirius/description/tool/1.1.0",
-                        "another namespace"),
+                        "another than it should"),
                 mistake("firstModelOperations in a table", "(<mask mask=\"\\{0}\"/>\\s*</directEdit>)",
                         "<firstModelOperations/>$1", "no element firstModelOperations"),
                 mistake("firstModelOperation in a diagram", "<firstModelOperations (.*)/>",
@@ -141,7 +143,17 @@ class SpecificationTest {
                         "var:element\"><subModelOperations xsi:type=\"tool:RemoveElement\"/></firstModelOperations>",
                         "would delete the action"),
                 mistake("a frame whose deletion deletes the plan", " precondition=\"service:canDeleteFrame\"", "",
-                        "would delete the plan"));
+                        "would delete the plan"),
+                mistake("a lane whose deletion deletes the person",
+                        "(name=\"PersonLane\"[^>]*deletionDescription=\"[^\"]*)keepFrame", "$1deleteElement",
+                        "would delete the plan or the person"),
+                mistake("a layer that Sirius would not refresh for", "(?s)<customization>.*?</customization>", "",
+                        "does nothing"),
+                mistake("a mark without picture", " imageExpression=\"[^\"]*\"", "", "no imageExpression"),
+                mistake("a mark that says nothing", " tooltipExpression=\"service:markText\"", "",
+                        "no tooltipExpression"),
+                mistake("marks for nothing", "(decorationDescriptions [^>]*) mappings=\"[^\"]*\"", "$1",
+                        "no mappings"));
     }
 
     static Stream<Mistake> mistakesInExpressions() {
@@ -169,6 +181,22 @@ class SpecificationTest {
                 mistake("a filter's choice of what there is not", "candidatesExpression=\"feature:workStreams\"",
                         "candidatesExpression=\"feature:streams\"", "no feature streams"),
                 mistake("an unknown feature", "feature:workStreams", "feature:workstreams", "no feature workstreams"),
+                mistake("an unknown service in candidates", "service:addressingActions", "service:adressingActions",
+                        "have 0 such services"),
+                mistake("a tool tip that asks for the diagram", "service:explanation\\(view\\)",
+                        "service:explanation(diagram)", "no variable diagram"),
+                mistake("a tool tip of a mark that asks for the diagram", "\"service:markText\"",
+                        "\"service:explanation(diagram)\"", "no variable diagram"),
+                mistake("a filter that asks for the diagram", "semanticConditionExpression=\"service:isUncovered\"",
+                        "semanticConditionExpression=\"service:looksUncovered(diagram)\"", "no variable diagram"),
+                mistake("a table that asks for the diagram",
+                        "backgroundConditionalStyle predicateExpression=\"[^\"]*\"",
+                        "backgroundConditionalStyle predicateExpression=\"service:looksUncovered(diagram)\"",
+                        "no variable diagram"),
+                mistake("a text where a question is meant", "predicateExpression=\"service:isUncovered\"",
+                        "predicateExpression=\"service:plainLabel\"", "counts as true"),
+                mistake("a list that is asked", "service:isOfChosenPeople\\(chosenPeople\\)",
+                        "service:chosenPeople.isOfChosenPeople(chosenPeople)", "a list cannot be asked"),
                 mistake("a path of features", "feature:predecessor", "feature:predecessor.name", "none of service:"),
                 mistake("a blank after the colon", "feature:actions", "feature: actions", "none of service:"),
                 mistake("a blank before an expression", "\"service:isUncovered", "\" service:isUncovered",
@@ -228,6 +256,28 @@ class SpecificationTest {
     private static void assertFound(Mistake mistake, List<String> problems) {
         assertTrue(problems.stream().anyMatch(problem -> problem.contains(mistake.problem())),
                 () -> "not found; found was " + problems);
+    }
+
+    /** A file in which the prefix of a type means nothing is refused as a whole. */
+    @ParameterizedTest
+    @ValueSource(strings = { "diagram", "diagramtool", "filter", "style", "table", "tool", "tree", "validation" })
+    void aMissingNamespaceIsFound(String prefix) throws IOException, SAXException {
+        String mutated = Specification.text().replaceFirst(" xmlns:" + prefix + "=\"[^\"]*\"", "");
+        assertTrue(FormCheck.problems(Specification.parse(mutated)).stream()
+                .anyMatch(problem -> problem.contains("the prefix " + prefix)));
+    }
+
+    @Test
+    void aMissingNamespaceOfTheWholeFileIsFound() throws IOException {
+        String mutated = Specification.text().replaceFirst(" xmlns:description=\"[^\"]*\"", "");
+        assertThrows(SAXException.class, () -> Specification.parse(mutated));
+    }
+
+    @Test
+    void noServiceHasTheNameOfAnother() throws IOException {
+        List<String> names = serviceClasses().stream().flatMap(type -> ExpressionCheck.services(type).stream())
+                .map(Method::getName).sorted().toList();
+        assertEquals(names.stream().distinct().toList(), names);
     }
 
     @Test
