@@ -31,6 +31,7 @@ import org.keyline.diagram.DiagramKind;
 import org.keyline.ui.UiImages;
 import org.keyline.ui.editor.ModelEditor;
 import org.keyline.ui.editor.SessionEditor;
+import org.keyline.ui.labels.FollowedSelection;
 import org.keyline.ui.session.ModelSession;
 
 /** Shows a drawing of the model whose editor is active. A click on a figure selects its element in the editor. */

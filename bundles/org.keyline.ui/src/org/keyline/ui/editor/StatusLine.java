@@ -6,6 +6,8 @@
  *******************************************************************************/
 package org.keyline.ui.editor;
 
+import java.util.List;
+
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.ui.IEditorSite;
@@ -24,8 +26,11 @@ final class StatusLine {
         if (selection.size() > 1) {
             text = selection.size() + " elements selected";
         } else if (selection.getFirstElement() instanceof EObject element) {
-            Finding first = session.findings().of(element).stream().findFirst().orElse(null);
-            text = first == null ? Wording.type(element.eClass()) : first.message();
+            List<Finding> found = session.findings().of(element);
+            text = found.isEmpty() ? Wording.type(element.eClass()) : found.getFirst().message();
+            if (found.size() > 1) {
+                text += "  (and " + (found.size() - 1) + " more about it)";
+            }
         }
         String counts = session.findings().summary() + " in the model";
         site.getActionBars().getStatusLineManager().setMessage(text.isEmpty() ? counts : text + "  ·  " + counts);

@@ -49,6 +49,7 @@ final class FindingList {
 
     private final Set<Severity> severities = EnumSet.allOf(Severity.class);
     private final Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
+    private Set<ModelSession> sessions = Set.of();
     private List<FindingRow> all = List.of();
     private List<FindingRow> shown = List.of();
     private int left;
@@ -59,11 +60,12 @@ final class FindingList {
     private boolean descending;
 
     /** Takes the findings of the models as they are now. */
-    void read(Collection<ModelSession> sessions) {
+    void read(Collection<ModelSession> open) {
+        sessions = Set.copyOf(open);
         List<FindingRow> rows = new ArrayList<>();
         counts.clear();
         left = 0;
-        for (ModelSession session : sessions) {
+        for (ModelSession session : open) {
             session.findings().all().forEach(finding -> {
                 rows.add(new FindingRow(session, finding, null));
                 counts.merge(finding.severity(), 1, Integer::sum);
@@ -119,6 +121,16 @@ final class FindingList {
     /** The row about the same as another one; null where it is not listed any more. */
     FindingRow same(FindingRow row) {
         return row == null ? null : shown.stream().filter(row::isSame).findFirst().orElse(null);
+    }
+
+    /** Whether a row about the same was found when the models were read last, shown or not. */
+    boolean isFound(FindingRow row) {
+        return all.stream().anyMatch(row::isSame);
+    }
+
+    /** Whether a model is among those that are listed. */
+    boolean isListed(ModelSession session) {
+        return sessions.contains(session);
     }
 
     /** The number of findings of a severity, shown or not, without those that are left. */

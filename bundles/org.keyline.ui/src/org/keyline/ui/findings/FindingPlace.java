@@ -6,6 +6,9 @@
  *******************************************************************************/
 package org.keyline.ui.findings;
 
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IWorkbenchPage;
 import org.keyline.ui.editor.ModelEditor;
@@ -19,16 +22,21 @@ final class FindingPlace {
     }
 
     /**
-     * Leads to the field at fault in the Properties, or, where the element as a whole is at fault, to the element in
-     * the editor.
+     * Leads to the field at fault in the Properties; where the parts of the element are at fault, to the first of them
+     * in the editor; where the element as a whole is, to itself there.
      */
     static void go(IWorkbenchPage page, FindingRow row) {
         if (row.finding().element().eResource() == null) {
             return;
         }
-        ModelOpening.reveal(page, row.finding().element());
-        if (row.finding().feature() != null) {
-            PropertyFocus.on(page, row.finding().element(), row.finding().feature());
+        EObject element = row.finding().element();
+        EStructuralFeature feature = row.finding().feature();
+        ModelOpening.reveal(page, element);
+        if (feature != null && PropertyFocus.hasField(element, feature)) {
+            PropertyFocus.on(page, element, feature);
+        } else if (feature instanceof EReference) {
+            row.finding().related().stream().filter(part -> part.eResource() != null).findFirst()
+                    .ifPresent(part -> ModelOpening.reveal(page, part));
         }
     }
 

@@ -6,8 +6,6 @@
  *******************************************************************************/
 package org.keyline.ui.findings;
 
-import java.util.List;
-
 import org.eclipse.jface.layout.TreeColumnLayout;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
@@ -26,18 +24,25 @@ import org.keyline.ui.UiImages;
 import org.keyline.ui.labels.SoftSelection;
 import org.keyline.validation.Severity;
 
-/** The findings as a table whose rows may be grouped. A press on a column's title puts them in order. */
+/**
+ * The findings as a table whose rows may be grouped. A press on a column's title puts them in order. In a narrow view
+ * the text of the finding has the room that work stream and file take in a wide one.
+ */
 final class FindingTree {
+
+    /** From this width on, in pixels, there is room for more than what is wrong, where and by which rule. */
+    private static final int WIDE = 1000;
 
     private final FindingList list;
     private final UiImages images;
     private final TreeViewer viewer;
-    private List<FindingRow> shownBefore = List.of();
+    private final FindingTrail trail;
     private boolean refreshing;
     private boolean movedOn;
 
     FindingTree(Composite parent, FindingList list, UiImages images) {
         this.list = list;
+        trail = new FindingTrail(list);
         this.images = images;
         Composite area = new Composite(parent, SWT.NONE);
         area.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
@@ -47,17 +52,22 @@ final class FindingTree {
         viewer.getTree().setHeaderVisible(true);
         SoftSelection.on(viewer);
         viewer.setContentProvider(new Contents());
-        column(layout, FindingOrder.MESSAGE, 56, 330);
-        column(layout, FindingOrder.ELEMENT, 18, 110);
-        column(layout, FindingOrder.RULE, 8, 70);
-        column(layout, FindingOrder.WORK_STREAM, 14, 60);
-        column(layout, FindingOrder.FILE, 10, 50);
+        column(layout, FindingOrder.MESSAGE, 60, 330);
+        column(layout, FindingOrder.ELEMENT, 12, 90);
+        column(layout, FindingOrder.RULE, 4, 70);
+        TreeColumn workStream = column(layout, FindingOrder.WORK_STREAM, 14, 0);
+        TreeColumn file = column(layout, FindingOrder.FILE, 10, 0);
+        area.addListener(SWT.Resize, event -> {
+            boolean wide = area.getSize().x >= WIDE;
+            layout.setColumnData(workStream, new ColumnWeightData(wide ? 14 : 0, 0, true));
+            layout.setColumnData(file, new ColumnWeightData(wide ? 10 : 0, 0, true));
+        });
         ColumnViewerToolTipSupport.enableFor(viewer);
         viewer.addSelectionChangedListener(event -> movedOn = movedOn && refreshing);
         viewer.setInput(list);
     }
 
-    /** Whether the finding that was selected is gone since, so that the one selected is already the one after it. */
+    /** Whether the list itself chose what is selected, since the finding before is gone, or was brought back. */
     boolean isMovedOn() {
         return movedOn;
     }
@@ -66,7 +76,7 @@ final class FindingTree {
         return viewer;
     }
 
-    private void column(TreeColumnLayout layout, FindingOrder order, int weight, int least) {
+    private TreeColumn column(TreeColumnLayout layout, FindingOrder order, int weight, int least) {
         TreeViewerColumn column = new TreeViewerColumn(viewer, SWT.NONE);
         TreeColumn widget = column.getColumn();
         widget.setText(order.title());
@@ -83,36 +93,25 @@ final class FindingTree {
             viewer.getTree().setSortDirection(list.isDescending() ? SWT.DOWN : SWT.UP);
             refresh();
         }));
+        return widget;
     }
 
     /**
      * Shows the list as it is now. What was selected stays selected; where it is gone, the finding after it is, so that
-     * one goes on from finding to finding.
+     * one goes on from finding to finding; where it has come back, it is again.
      */
     void refresh() {
         FindingRow selected = viewer.getStructuredSelection().getFirstElement() instanceof FindingRow row ? row : null;
-        List<FindingRow> before = shownBefore;
-        List<FindingRow> now = list.inOrder();
-        FindingRow next = null;
-        if (selected != null) {
-            int at = Math.max(0, before.indexOf(selected));
-            for (int i = at; i < before.size() && next == null; i++) {
-                next = list.same(before.get(i));
-            }
-            for (int i = at - 1; i >= 0 && next == null; i--) {
-                next = list.same(before.get(i));
-            }
-        }
+        FindingRow next = trail.follow(selected);
         Object[] expanded = viewer.getExpandedElements();
         viewer.getTree().setRedraw(false);
         refreshing = true;
         try {
             viewer.refresh();
             expandAgain(expanded);
-            shownBefore = now;
             if (next != null) {
                 select(next);
-                movedOn |= !next.isSame(selected);
+                movedOn |= selected == null || !next.isSame(selected);
             }
         } finally {
             refreshing = false;

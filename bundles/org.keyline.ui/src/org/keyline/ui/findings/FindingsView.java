@@ -23,8 +23,10 @@ import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
@@ -67,6 +69,7 @@ public class FindingsView extends ViewPart implements ITabbedPropertySheetPageCo
     private Text find;
     private TreeViewer viewer;
     private FindingTree tree;
+    private Label words;
     private ViewUndo undo;
 
     @Override
@@ -95,6 +98,8 @@ public class FindingsView extends ViewPart implements ITabbedPropertySheetPageCo
         tree = new FindingTree(area, list, images);
         viewer = tree.viewer();
         GridDataFactory.fillDefaults().grab(true, true).applyTo(viewer.getControl());
+        words = new Label(area, SWT.WRAP);
+        GridDataFactory.fillDefaults().grab(true, false).indent(6, 3).hint(SWT.DEFAULT, lines(2)).applyTo(words);
         viewer.addOpenListener(event -> go());
         viewer.addSelectionChangedListener(event -> showSelected());
         getSite().setSelectionProvider(viewer);
@@ -258,9 +263,27 @@ public class FindingsView extends ViewPart implements ITabbedPropertySheetPageCo
     private void showSelected() {
         undo.update();
         List<FindingRow> rows = selectedRows();
+        tellWhole(rows);
         if (rows.size() == 1 && rows.getFirst().finding().element().eResource() != null
                 && getSite().getPage().getActivePart() == this) {
             FindingPlace.showInOpenEditor(getSite().getPage(), rows.getFirst());
+        }
+    }
+
+    /** Shows the whole text of one finding under the list, where it has room. */
+    private void tellWhole(List<FindingRow> rows) {
+        String text = rows.size() > 1 ? rows.size() + " findings selected"
+                : rows.isEmpty() ? "" : rows.getFirst().text();
+        words.setText(text.replace("&", "&&"));
+        words.setToolTipText(text);
+    }
+
+    private int lines(int number) {
+        GC gc = new GC(viewer.getControl());
+        try {
+            return number * gc.getFontMetrics().getHeight();
+        } finally {
+            gc.dispose();
         }
     }
 

@@ -21,7 +21,6 @@ import org.eclipse.jface.window.Window;
 import org.eclipse.ui.PlatformUI;
 import org.keyline.model.ElementLabels;
 import org.keyline.model.core.Element;
-import org.keyline.model.plan.ImprovementPlan;
 import org.keyline.ui.session.ModelSession;
 import org.keyline.validation.Finding;
 import org.keyline.validation.Fix;
@@ -53,8 +52,9 @@ public final class Mending {
     }
 
     /**
-     * The ways to go on with a finding: each fix alone, each for all findings of its kind in the model, and to leave
-     * the finding with a reason, or to take that decision back.
+     * The ways to go on with a finding: each fix alone, each for all findings of its kind in the model, to mend it by
+     * hand where that is done, and to leave it, alone or with all of its rule, with a reason, or to take that decision
+     * back.
      *
      * @param row the finding
      * @return the ways, the likeliest first; empty where the model cannot be changed or the finding holds no more
@@ -79,8 +79,14 @@ public final class Mending {
         if (!fixes.isEmpty()) {
             choices.addAll(forAll(row, fixes, offered));
         }
+        choices.addAll(ByHand.choices(row));
         if (finding.element() instanceof Element && LeaveFinding.plan(finding.element(), session.roots()).isPresent()) {
-            choices.add(new Choice(LEAVE, () -> leave(row)));
+            choices.add(new Choice(LEAVE, () -> leave(List.of(row))));
+            List<FindingRow> alike = alike(row);
+            if (alike.size() > 1) {
+                choices.add(new Choice("Leave all " + alike.size() + " findings of " + finding.rule() + " …",
+                        () -> leave(alike)));
+            }
         }
         return choices;
     }
@@ -121,21 +127,35 @@ public final class Mending {
                 () -> SameKind.apply(Validation.standard(), session.roots(), rule, label, null));
     }
 
-    /** Asks why a finding is left and by whom, and records it. */
-    private static void leave(FindingRow row) {
-        EObject object = row.finding().element();
-        String rule = row.finding().rule();
-        ImprovementPlan plan = LeaveFinding.plan(object, row.session().roots()).orElse(null);
-        if (plan == null || !(object instanceof Element element)) {
-            return;
-        }
-        LeaveDialog dialog = new LeaveDialog(PlatformUI.getWorkbench().getModalDialogShellProvider().getShell(), rule,
-                ElementLabels.label(element));
+    /** The findings of the same rule in the same model that can be left. */
+    static List<FindingRow> alike(FindingRow row) {
+        return row.session().findings().all().stream()
+                .filter(other -> other.rule().equals(row.finding().rule()) && other.element() instanceof Element)
+                .map(other -> new FindingRow(row.session(), other, null)).toList();
+    }
+
+    /** Asks why findings of one rule in one model are left and by whom, and records it. */
+    static void leave(List<FindingRow> rows) {
+        FindingRow first = rows.getFirst();
+        LeaveDialog dialog = new LeaveDialog(PlatformUI.getWorkbench().getModalDialogShellProvider().getShell(),
+                first.finding().rule(), rows.size() == 1 ? ElementLabels.label(first.finding().element())
+                        : "all " + rows.size() + " elements where it is not satisfied");
         if (dialog.open() == Window.OK) {
-            execute(row.session(), "Leave " + rule + " on " + ElementLabels.shortLabel(element),
-                    () -> LeaveFinding.record(plan, rule, element, dialog.reason(), dialog.person(),
-                            LocalDate.now(ZoneId.systemDefault())));
+            leave(first.session(), rows, dialog.reason(), dialog.person());
         }
+    }
+
+    /** Records why findings of one rule are left and by whom, as one step. */
+    static void leave(ModelSession session, List<FindingRow> rows, String reason, String person) {
+        String rule = rows.getFirst().finding().rule();
+        Set<EObject> elements = new LinkedHashSet<>();
+        rows.forEach(row -> elements.add(row.finding().element()));
+        LocalDate today = LocalDate.now(ZoneId.systemDefault());
+        execute(session,
+                "Leave " + rule + (elements.size() > 1 ? " on " + elements.size() + " elements"
+                        : " on " + ElementLabels.shortLabel(elements.iterator().next())),
+                () -> elements.forEach(element -> LeaveFinding.plan(element, session.roots()).ifPresent(
+                        plan -> LeaveFinding.record(plan, rule, (Element) element, reason, person, today))));
     }
 
     private static void takeBack(FindingRow row) {
@@ -144,7 +164,8 @@ public final class Mending {
         row.session().execute(command);
     }
 
-    private static void execute(ModelSession session, String label, Runnable change) {
+    /** Changes a model as one step, and checks at once what that changed. */
+    static void execute(ModelSession session, String label, Runnable change) {
         CompoundCommand command = new CompoundCommand(label);
         command.append(new ChangeCommand(session.domain().getResourceSet()) {
             @Override

@@ -7,6 +7,7 @@
 package org.keyline.ui.findings;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 import org.eclipse.core.commands.AbstractHandler;
@@ -21,6 +22,7 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.keyline.ui.KeylineUi;
+import org.keyline.ui.editor.SessionEditor;
 import org.keyline.ui.properties.ElementSessions;
 import org.keyline.ui.properties.PropertyFocus;
 import org.keyline.ui.session.ModelSession;
@@ -59,8 +61,18 @@ public class QuickFixHandler extends AbstractHandler {
                     rows.addAll(of(element));
                 }
             }
+            selectedFirst(part, rows);
         }
         return rows;
+    }
+
+    /** Puts the finding first that is selected in the Problems view, so that it is the one that is meant. */
+    private static void selectedFirst(IWorkbenchPart part, List<FindingRow> rows) {
+        if (part instanceof SessionEditor && part.getSite().getPage()
+                .findView(FindingsView.ID) instanceof FindingsView view) {
+            List<FindingRow> selected = view.selectedRows();
+            rows.sort(Comparator.comparing(row -> selected.stream().noneMatch(row::isSame)));
+        }
     }
 
     /** The findings of an element. */

@@ -14,6 +14,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.ISelectionListener;
@@ -24,15 +25,24 @@ import org.eclipse.ui.forms.events.HyperlinkEvent;
 import org.eclipse.ui.forms.widgets.FormText;
 import org.eclipse.ui.forms.widgets.ScrolledFormText;
 import org.eclipse.ui.part.ViewPart;
+import org.eclipse.ui.views.properties.IPropertySheetPage;
+import org.eclipse.ui.views.properties.tabbed.ITabbedPropertySheetPageContributor;
+import org.eclipse.ui.views.properties.tabbed.TabbedPropertySheetPage;
+import org.keyline.ui.editor.SessionEditor;
+import org.keyline.ui.editor.ShownModel;
+import org.keyline.ui.editor.ViewUndo;
+import org.keyline.ui.labels.FollowedSelection;
 import org.keyline.ui.properties.ElementSessions;
+import org.keyline.ui.session.ModelChange;
 import org.keyline.ui.session.ModelListener;
 import org.keyline.ui.session.ModelSession;
 
 /**
  * Explains the finding that is selected: what is wrong here, the ways to mend it as links, why it matters, how to
- * satisfy it, where the rule comes from, and an example that breaks it and one that satisfies it.
+ * satisfy it, where the rule comes from, and an example that breaks it and one that satisfies it. The Properties show
+ * its element meanwhile.
  */
-public class RuleView extends ViewPart implements ModelListener {
+public class RuleView extends ViewPart implements ITabbedPropertySheetPageContributor, ModelListener {
 
     /** The ID of the view. */
     public static final String ID = "org.keyline.ui.ruleView";
@@ -48,6 +58,8 @@ public class RuleView extends ViewPart implements ModelListener {
     private List<Mending.Choice> choices = List.of();
     private List<FindingRow> others = List.of();
     private String shown = "";
+    private final FollowedSelection explained = new FollowedSelection();
+    private ViewUndo undo;
 
     @Override
     public void createPartControl(Composite parent) {
@@ -67,9 +79,16 @@ public class RuleView extends ViewPart implements ModelListener {
             }
         });
         show(NOTHING);
+        getSite().setSelectionProvider(explained);
+        undo = new ViewUndo(getViewSite().getActionBars(), this::session);
         getSite().getPage().addSelectionListener(selections);
         followed.begin();
         selected(getSite().getPage().getActivePart(), getSite().getPage().getSelection());
+    }
+
+    /** The model of the finding that is explained, or else the one in front. */
+    private ModelSession session() {
+        return row == null ? ShownModel.of(getSite().getPage()) : row.session();
     }
 
     private void selected(IWorkbenchPart part, ISelection selection) {
@@ -102,6 +121,12 @@ public class RuleView extends ViewPart implements ModelListener {
         if (text.isDisposed()) {
             return;
         }
+        explainWhatHolds();
+        explained.setSelection(row == null ? StructuredSelection.EMPTY : new StructuredSelection(row));
+        undo.update();
+    }
+
+    private void explainWhatHolds() {
         if (row == null || row.finding().element().eResource() == null) {
             row = null;
             choices = List.of();
@@ -148,6 +173,22 @@ public class RuleView extends ViewPart implements ModelListener {
     /** What is shown, in the mark-up of form texts; for tests. */
     String shown() {
         return shown;
+    }
+
+    @Override
+    public void modelChanged(ModelChange change) {
+        undo.update();
+    }
+
+    @Override
+    public String getContributorId() {
+        return SessionEditor.PROPERTIES;
+    }
+
+    @Override
+    public <T> T getAdapter(Class<T> adapter) {
+        return adapter == IPropertySheetPage.class ? adapter.cast(new TabbedPropertySheetPage(this))
+                : adapter == ModelSession.class ? adapter.cast(session()) : super.getAdapter(adapter);
     }
 
     @Override

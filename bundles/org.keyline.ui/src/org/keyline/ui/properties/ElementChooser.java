@@ -34,7 +34,7 @@ import org.keyline.ui.labels.ElementLabelProvider;
 import org.keyline.ui.session.ModelSession;
 
 /** A dialog to choose elements: typing narrows the list down, Enter takes what is selected. */
-final class ElementChooser extends TitleAreaDialog {
+public final class ElementChooser extends TitleAreaDialog {
 
     private static final int WIDTH = 620;
     private static final int HEIGHT = 520;
@@ -47,7 +47,16 @@ final class ElementChooser extends TitleAreaDialog {
     private TableViewer list;
     private List<EObject> chosen = List.of();
 
-    ElementChooser(Shell shell, ModelSession session, String title, Collection<?> choices, boolean several) {
+    /**
+     * A dialog that is not open yet.
+     *
+     * @param shell the window over which it opens
+     * @param session the model of the elements
+     * @param title what is chosen for
+     * @param choices the elements to choose from
+     * @param several whether several may be chosen
+     */
+    public ElementChooser(Shell shell, ModelSession session, String title, Collection<?> choices, boolean several) {
         super(shell);
         this.session = session;
         this.title = title;
@@ -56,8 +65,12 @@ final class ElementChooser extends TitleAreaDialog {
         setShellStyle(getShellStyle() | SWT.RESIZE);
     }
 
-    /** Opens the dialog; gives what was chosen, nothing if it was cancelled. */
-    List<EObject> choose() {
+    /**
+     * Opens the dialog.
+     *
+     * @return what was chosen; nothing if it was cancelled
+     */
+    public List<EObject> choose() {
         return open() == Window.OK ? chosen : List.of();
     }
 

@@ -116,9 +116,14 @@ abstract class Field {
 
     /** Puts the cursor into the field, and scrolls to it. */
     final void focus() {
-        composite.setFocus();
+        takeFocus();
         scrollTo();
         composite.getDisplay().asyncExec(this::scrollTo); // once more when a page that was just built has its size
+    }
+
+    /** Puts the cursor where the field is changed. */
+    protected void takeFocus() {
+        composite.setFocus();
     }
 
     private void scrollTo() {

@@ -6,6 +6,9 @@
  *******************************************************************************/
 package org.keyline.ui.properties;
 
+import java.util.List;
+import java.util.stream.Stream;
+
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.ui.IPageLayout;
@@ -13,10 +16,10 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.views.properties.PropertySheet;
-import org.eclipse.ui.views.properties.tabbed.ISection;
 import org.eclipse.ui.views.properties.tabbed.TabbedPropertySheetPage;
 import org.keyline.model.edit.FeatureCategory;
 import org.keyline.ui.KeylineUi;
+import org.keyline.ui.session.ModelSession;
 
 /** Leads to a field in the Properties view. */
 public final class PropertyFocus {
@@ -31,15 +34,30 @@ public final class PropertyFocus {
      * @return the element; null where the part shows no element's properties
      */
     public static EObject written(IWorkbenchPart part) {
+        return sections(part).stream().findFirst().map(FieldSection::written).orElse(null);
+    }
+
+    /** The sections of the tab that a Properties view shows. */
+    private static List<FieldSection> sections(IWorkbenchPart part) {
         if (part instanceof PropertySheet sheet && sheet.getCurrentPage() instanceof TabbedPropertySheetPage tabs
                 && tabs.getCurrentTab() != null) {
-            for (ISection section : tabs.getCurrentTab().getSections()) {
-                if (section instanceof FieldSection fields) {
-                    return fields.written();
-                }
-            }
+            return Stream.of(tabs.getCurrentTab().getSections()).filter(FieldSection.class::isInstance)
+                    .map(FieldSection.class::cast).toList();
         }
-        return null;
+        return List.of();
+    }
+
+    /**
+     * Whether an element's properties have a field for a feature. Parts of an element have none, they are in the tree.
+     *
+     * @param element an element of an open model
+     * @param feature one of its features
+     * @return true where {@link #on} leads to a field
+     */
+    public static boolean hasField(EObject element, EStructuralFeature feature) {
+        ModelSession session = ElementSessions.of(element);
+        return session != null && ElementSessions.properties(session, element).stream()
+                .anyMatch(property -> property.getFeature(element) == feature);
     }
 
     /**
@@ -54,13 +72,7 @@ public final class PropertyFocus {
             if (page.showView(IPageLayout.ID_PROP_SHEET) instanceof PropertySheet sheet
                     && sheet.getCurrentPage() instanceof TabbedPropertySheetPage tabs) {
                 tabs.setSelectedTab(FeatureCategory.of(feature).name());
-                if (tabs.getCurrentTab() != null) {
-                    for (ISection section : tabs.getCurrentTab().getSections()) {
-                        if (section instanceof FieldSection fields) {
-                            fields.focus(element, feature);
-                        }
-                    }
-                }
+                sections(sheet).forEach(fields -> fields.focus(element, feature));
             }
         } catch (PartInitException e) {
             KeylineUi.log("The Properties view could not be shown", e);

@@ -19,6 +19,7 @@ import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
 import org.keyline.ui.labels.ElementLabelProvider;
 
 /** Several other elements: a list, and buttons to add, remove and order them. A double click leads to the element. */
@@ -47,11 +48,14 @@ final class ReferencesField extends Field {
         list.setLabelProvider(new ElementLabelProvider(session().adapterFactory()));
         list.addDoubleClickListener(event -> Reveal.show((EObject) list.getStructuredSelection().getFirstElement()));
         list.addSelectionChangedListener(event -> enable());
+        list.getControl().addListener(SWT.KeyDown, this::pressed);
         Composite buttons = new Composite(row, SWT.NONE);
         GridLayoutFactory.fillDefaults().applyTo(buttons);
         GridDataFactory.swtDefaults().align(SWT.FILL, SWT.BEGINNING).applyTo(buttons);
         add = button(buttons, "Add …", this::add);
+        add.setToolTipText("Insert");
         remove = button(buttons, "Remove", this::remove);
+        remove.setToolTipText("Delete");
         up = button(buttons, "Up", this::moveUp);
         return row;
     }
@@ -62,6 +66,23 @@ final class ReferencesField extends Field {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(button);
         button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> run.run()));
         return button;
+    }
+
+    @Override
+    protected void takeFocus() {
+        if (list.getTable().getItemCount() == 0 && add.isEnabled()) {
+            add.setFocus();
+        } else {
+            list.getControl().setFocus();
+        }
+    }
+
+    private void pressed(Event event) {
+        if (event.keyCode == SWT.INSERT && add.isEnabled()) {
+            add();
+        } else if (event.keyCode == SWT.DEL && remove.isEnabled()) {
+            remove();
+        }
     }
 
     private List<Object> values() {
