@@ -51,8 +51,8 @@ final class ByHand {
         } else if (feature instanceof EReference parts && lacksParts(element, parts)) {
             choices.add(new Mending.Choice("Add a " + Wording.type(parts.getEReferenceType()).toLowerCase(Locale.UK)
                     + " to " + name(element), () -> add(row, parts)));
-        } else if (feature instanceof EReference && !finding.related().isEmpty()) {
-            choices.add(new Mending.Choice("Show " + name(finding.related().getFirst()) + " in the tree",
+        } else if (feature instanceof EReference parts) {
+            choices.add(new Mending.Choice("Show " + name(FindingPlace.part(finding, parts)) + " in the tree",
                     () -> FindingPlace.go(page(), row)));
         }
         return choices;
@@ -65,22 +65,16 @@ final class ByHand {
     }
 
     private static boolean lacksParts(EObject element, EReference parts) {
-        return parts.isContainment() && parts.isMany() && !parts.getEReferenceType().isAbstract()
-                && ((List<?>) element.eGet(parts)).isEmpty();
+        return parts.isContainment() && !parts.getEReferenceType().isAbstract() && !element.eIsSet(parts);
     }
 
     private static void add(FindingRow row, EReference parts) {
         EObject element = row.finding().element();
         EObject part = EcoreUtil.create(parts.getEReferenceType());
         Mending.execute(row.session(), "New " + Wording.type(part.eClass()).toLowerCase(Locale.UK),
-                () -> values(element, parts).add(part));
+                () -> element.eSet(parts, parts.isMany() ? List.of(part) : part));
         ModelOpening.reveal(page(), part);
         PropertyFocus.on(page(), part, CorePackage.Literals.ELEMENT__NAME);
-    }
-
-    @SuppressWarnings("unchecked") // a feature with several values has a list of them
-    private static List<EObject> values(EObject element, EReference feature) {
-        return (List<EObject>) element.eGet(feature);
     }
 
     private static void link(ModelSession session, Addressable answered) {

@@ -6,14 +6,19 @@
  *******************************************************************************/
 package org.keyline.ui.findings;
 
+import java.util.List;
+import java.util.stream.Stream;
+
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.ui.IEditorReference;
+import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IWorkbenchPage;
 import org.keyline.ui.editor.ModelEditor;
 import org.keyline.ui.navigator.ModelOpening;
 import org.keyline.ui.properties.PropertyFocus;
+import org.keyline.validation.Finding;
 
 /** Leads to where a finding is. */
 final class FindingPlace {
@@ -34,10 +39,30 @@ final class FindingPlace {
         ModelOpening.reveal(page, element);
         if (feature != null && PropertyFocus.hasField(element, feature)) {
             PropertyFocus.on(page, element, feature);
-        } else if (feature instanceof EReference) {
-            row.finding().related().stream().filter(part -> part.eResource() != null).findFirst()
-                    .ifPresent(part -> ModelOpening.reveal(page, part));
+        } else if (feature instanceof EReference parts) {
+            ModelOpening.reveal(page, part(row.finding(), parts));
         }
+    }
+
+    /** Leads to the field at fault, or, where there is none, to the properties of the element all the same. */
+    static void goInProperties(IWorkbenchPage page, FindingRow row) {
+        EObject element = row.finding().element();
+        if (row.finding().feature() != null && PropertyFocus.hasField(element, row.finding().feature())) {
+            go(page, row);
+        } else if (element.eResource() != null) {
+            ModelOpening.reveal(page, element);
+            page.activate(page.findView(IPageLayout.ID_PROP_SHEET));
+        }
+    }
+
+    /** The part at fault where an element's parts are, which have no field: one that is named, or else the first. */
+    static EObject part(Finding finding, EReference parts) {
+        EObject element = finding.element();
+        Stream<EObject> own = !element.eIsSet(parts) ? Stream.of()
+                : parts.isMany() ? ((List<?>) element.eGet(parts)).stream().map(EObject.class::cast)
+                        : Stream.of((EObject) element.eGet(parts));
+        return Stream.concat(finding.related().stream(), own).filter(part -> part.eResource() != null).findFirst()
+                .orElse(element);
     }
 
     /** Leads to the element in the editor. */

@@ -15,6 +15,7 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.keyline.ui.KeylineUi;
 import org.keyline.ui.editor.SessionEditor;
+import org.keyline.ui.properties.PropertyFocus;
 
 /**
  * Goes to the next finding or the one before, in the order of the Problems view. The focus stays in the kind of part
@@ -29,6 +30,8 @@ public class NextFindingHandler extends AbstractHandler {
         IWorkbenchPage page = HandlerUtil.getActiveWorkbenchWindowChecked(event).getActivePage();
         String active = HandlerUtil.getActivePartId(event);
         RuleView why = page.findView(RuleView.ID) instanceof RuleView found && page.isPartVisible(found) ? found : null;
+        PropertyFocus.written(HandlerUtil.getActivePart(event)); // what was just typed may have mended the next one
+        KeylineUi.sessions().all().forEach(LiveCheck::catchUp);
         try {
             if (page.showView(FindingsView.ID, null,
                     why == null ? IWorkbenchPage.VIEW_VISIBLE
@@ -41,7 +44,7 @@ public class NextFindingHandler extends AbstractHandler {
                 if (row != null && RuleView.ID.equals(active)) {
                     FindingPlace.showInOpenEditor(page, row);
                 } else if (row != null && IPageLayout.ID_PROP_SHEET.equals(active)) {
-                    FindingPlace.go(page, row);
+                    FindingPlace.goInProperties(page, row);
                 } else if (row != null && HandlerUtil.getActivePart(event) instanceof SessionEditor) {
                     FindingPlace.show(page, row);
                 }

@@ -189,6 +189,35 @@ class MendingTest {
     }
 
     @Test
+    void everyFindingTellsHowToGoOn() {
+        run(() -> view.list().inOrder().forEach(row -> assertTrue(Mending.choices(row).stream()
+                .anyMatch(choice -> !choice.label().startsWith("Leave")), row.finding().toString())));
+    }
+
+    @Test
+    void theNextFindingIsSoughtAfterWhatWasJustChangedIsChecked() {
+        ImprovementPlan plan = ui(() -> ModelContents.plans(editor.session().roots()).iterator().next());
+        select(row("ACC-12"));
+        ui(() -> page.showView(IPageLayout.ID_PROP_SHEET));
+        run(() -> {
+            assertTrue(editor.session().execute(SetCommand.create(editor.session().domain(), plan,
+                    PlanPackage.Literals.IMPROVEMENT_PLAN__APPROVED_ON, LocalDate.of(2009, 5, 4))));
+            press("org.keyline.ui.nextFinding");
+            assertTrue(selected().text().startsWith("The plan was approved on 4 May 2009"), selected().text());
+        });
+    }
+
+    @Test
+    void whoStepsInThePropertiesStaysThereWhereAFindingHasNoField() {
+        ui(() -> page.showView(IPageLayout.ID_PROP_SHEET));
+        select(row("ACC-12"));
+        press("org.keyline.ui.nextFinding");
+        assertEquals("DEP-05", ui(() -> selected().finding().rule()));
+        assertEquals(IPageLayout.ID_PROP_SHEET, ui(() -> page.getActivePart().getSite().getId()));
+        run(() -> assertSame(selected().finding().element(), inProperties()));
+    }
+
+    @Test
     void allFindingsOfAKindAreLeftInOneStep() throws Exception {
         FindingRow one = ui(() -> row("ACC-06"));
         run(() -> assertTrue(Mending.choices(one).stream()
