@@ -14,7 +14,6 @@ import org.keyline.ui.KeylineUi;
 import org.keyline.ui.session.ModelSession;
 import org.keyline.ui.session.ModelSessions;
 import org.keyline.validation.Validation;
-import org.keyline.validation.ValidationResult;
 import org.keyline.validation.live.LiveValidation;
 
 /**
@@ -119,8 +118,7 @@ public final class LiveCheck {
     private void work(int millis) {
         try {
             if (live.work(millis)) {
-                ValidationResult result = live.result();
-                session.setFindings(result.findings(), result.left());
+                session.setFindings(live.findings(), live.left());
                 markers.show();
             } else if (!waiting) {
                 waiting = true;

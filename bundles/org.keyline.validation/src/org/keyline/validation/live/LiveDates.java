@@ -7,7 +7,9 @@
 package org.keyline.validation.live;
 
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -119,16 +121,38 @@ final class LiveDates extends DatesAgainstDependencies implements LiveFact {
     private void push(Set<Action> changed, Set<Action> told) {
         Set<Action> waiting = new LinkedHashSet<>(changed);
         changed.forEach(action -> waiting.addAll(successors(action)));
+        // first what comes first, so that a chain is not gone through again for each of its actions
+        Deque<Action> way = new ArrayDeque<>();
         while (!waiting.isEmpty()) {
-            Action action = waiting.iterator().next();
-            waiting.remove(action);
-            LocalDate before = pushed.get(action);
-            LocalDate now = push(action);
-            if (now == null ? before != null : !now.equals(before)) {
-                told.add(action);
-                waiting.addAll(successors(action));
+            if (way.isEmpty()) {
+                way.push(waiting.iterator().next());
+            }
+            Action before = predecessorAmong(waiting, way.peek());
+            if (before != null) {
+                way.push(before);
+                continue;
+            }
+            Action action = way.pop();
+            if (waiting.remove(action)) {
+                LocalDate was = pushed.get(action);
+                LocalDate now = push(action);
+                if (now == null ? was != null : !now.equals(was)) {
+                    told.add(action);
+                    waiting.addAll(successors(action));
+                }
             }
         }
+    }
+
+    private Action predecessorAmong(Set<Action> waiting, Action action) {
+        if (waiting.contains(action) && !network.isInCycle(action)) {
+            for (Dependency dependency : links.waitingFor(action)) {
+                if (waiting.contains(dependency.getPredecessor())) {
+                    return dependency.getPredecessor();
+                }
+            }
+        }
+        return null;
     }
 
     private LocalDate push(Action action) {

@@ -16,6 +16,8 @@ import java.util.function.Supplier;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.emf.ecore.EObject;
+import org.keyline.validation.Finding;
+import org.keyline.validation.SuppressedFinding;
 import org.keyline.validation.Validation;
 import org.keyline.validation.ValidationResult;
 
@@ -132,6 +134,25 @@ public final class LiveValidation implements AutoCloseable {
 
     /**
      * The findings as they were when everything was last checked, in the order of a full run.
+     *
+     * @return those that nobody decided to leave
+     */
+    public List<Finding> findings() {
+        return told.findings();
+    }
+
+    /**
+     * The findings that somebody decided to leave, as they were when everything was last checked.
+     *
+     * @return the findings with the decisions, in the order of a full run
+     */
+    public List<SuppressedFinding> left() {
+        return told.left();
+    }
+
+    /**
+     * What was found when everything was last checked. Counts the elements where any came or went: who needs no more
+     * than the findings asks for these.
      *
      * @return what a full run would give; the time is that of all checks since the one before
      */

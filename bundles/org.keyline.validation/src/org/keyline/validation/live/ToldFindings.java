@@ -7,6 +7,7 @@
 package org.keyline.validation.live;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,6 +38,8 @@ final class ToldFindings {
     private boolean decisions;
     private int elements;
     private boolean counted;
+    private List<Finding> findings = List.of();
+    private List<SuppressedFinding> left = List.of();
     private ValidationResult result = new ValidationResult(List.of(), 0, List.of(), List.of(), 0);
 
     /** Takes up the findings after everything was checked. */
@@ -68,6 +71,7 @@ final class ToldFindings {
         toldOfEngine.forEach(finding -> count(finding, -1));
         toldNow.forEach(finding -> count(finding, 1));
         toldOfEngine = toldNow;
+        findings = null;
         result = null;
     }
 
@@ -93,21 +97,36 @@ final class ToldFindings {
         if (result == null) {
             elements = counted ? elements : model.elements();
             counted = true;
+            result = new ValidationResult(findings(), elements, model.checks().rulesThatAreOn(), left, millis);
+        }
+        return result;
+    }
+
+    /** The findings that are told, in their order. */
+    List<Finding> findings() {
+        if (findings == null) {
             Suppressions suppressions = model.checks().suppressions();
             List<Finding> kept = new ArrayList<>();
-            List<SuppressedFinding> left = new ArrayList<>();
+            List<SuppressedFinding> leftNow = new ArrayList<>();
             for (Finding finding : allInOrder()) {
                 Suppression suppression = decisions ? suppressions.of(finding) : null;
                 if (suppression == null) {
                     kept.add(finding);
                 } else {
-                    left.add(new SuppressedFinding(finding, suppression));
+                    leftNow.add(new SuppressedFinding(finding, suppression));
                 }
             }
             kept.addAll(withoutCause);
-            result = new ValidationResult(kept, elements, model.checks().rulesThatAreOn(), left, millis);
+            findings = Collections.unmodifiableList(kept);
+            left = Collections.unmodifiableList(leftNow);
         }
-        return result;
+        return findings;
+    }
+
+    /** The findings that somebody decided to leave, in their order. */
+    List<SuppressedFinding> left() {
+        findings();
+        return left;
     }
 
     private List<Finding> allInOrder() {
