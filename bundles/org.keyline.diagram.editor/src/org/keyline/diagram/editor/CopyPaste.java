@@ -41,6 +41,7 @@ final class CopyPaste {
 
     void cut() {
         KeylineUi.clipboard().cut(board.session(), elements());
+        board.say("Select where it belongs, and paste: until then it stays where it is.");
     }
 
     void copy() {

@@ -94,6 +94,7 @@ final class DiagramActions {
                 () -> findField != null && findField.minds(factory) || enabled.getAsBoolean(), () -> {
                     if (findField == null || !findField.does(factory)) {
                         run.run();
+                        update();
                     }
                 });
         action.setId(factory.getId());

@@ -171,6 +171,7 @@ public class DiagramEditor extends SessionEditor {
     protected void focus() {
         if (board != null) {
             board.viewer().getControl().setFocus();
+            actions.update();
         }
     }
 
@@ -229,6 +230,11 @@ public class DiagramEditor extends SessionEditor {
         if (board != null) {
             board.select(elements);
         }
+    }
+
+    /** What can be done with the diagram. */
+    DiagramActions actions() {
+        return actions;
     }
 
     /** The board that is drawn on; null where the diagram cannot be shown. */

@@ -20,7 +20,8 @@ import org.keyline.diagram.editor.parts.Ground;
 /** The layers of a drawing: its ground, lines and boxes, what lies over them, the feedback of gestures. */
 final class DrawingRoot extends ScalableFreeformRootEditPart {
 
-    private static final double[] ZOOMS = { 0.05, 0.1, 0.2, 0.3, 0.4, 0.5, 0.65, 0.8, 1, 1.25, 1.5, 2, 3, 4 };
+    private static final double[] ZOOMS = { 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.3, 0.4, 0.5, 0.65, 0.8, 1, 1.25, 1.5,
+            2, 3, 4 };
     private static final String BELOW = "ground below";
     private static final String MARKS = "marks";
     private static final String ABOVE = "ground above";

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 
 import org.eclipse.draw2d.geometry.Point;
+import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.CompoundCommand;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.gef.Request;
@@ -32,14 +33,16 @@ import org.keyline.diagram.stored.Place;
 import org.keyline.diagram.editor.stored.PlaceCommand;
 import org.keyline.diagram.editor.stored.VisibilityCommand;
 import org.keyline.model.core.Element;
+import org.keyline.model.edit.Drop;
 
 /**
- * Takes elements that are dragged from the model's tree. On a figure that they can be linked with they are linked; on
- * the ground they are placed, and shown again if they were hidden.
+ * Takes elements that are dragged from the model's tree. On a figure that they can be linked with they are linked, by
+ * the diagram's own links or as in the tree; on the ground they are placed, and shown again if they were hidden.
  */
 final class ElementDrop extends AbstractTransferDropTargetListener {
 
     private static final int BELOW = 60;
+    private static final String NOT_HERE = "This diagram does not show it: another kind does, or the filter leaves it out.";
 
     private final DrawingBoard board;
 
@@ -115,9 +118,22 @@ final class ElementDrop extends AbstractTransferDropTargetListener {
         return part instanceof ShowsElement shows ? shows.element() : null;
     }
 
+    /** What a drop does to the model; null where the element is only placed or shown. */
     private Edit edit(EObject dragged, EObject target) {
         Edit own = board.editing().drop(board, dragged, target);
-        return own != null ? own : target == null ? null : link(dragged, target);
+        Edit link = own != null ? own : target == null ? null : link(dragged, target);
+        if (link != null || isHidden(dragged)) {
+            return link;
+        }
+        Command inTree = target == null || target == dragged || target == dragged.eContainer() ? null
+                : Drop.command(board.session().domain(), target, Drop.Place.ON, List.of(dragged));
+        return inTree != null && inTree.canExecute() ? Edit.of(inTree)
+                : board.part(dragged) != null ? null : Edit.refused(NOT_HERE);
+    }
+
+    private boolean isHidden(EObject element) {
+        return element instanceof Element named && named.getId() != null
+                && board.document().hidden().contains(named.getId());
     }
 
     private Edit link(EObject dragged, EObject target) {
@@ -129,12 +145,13 @@ final class ElementDrop extends AbstractTransferDropTargetListener {
     protected void handleDrop() {
         updateTargetRequest();
         EObject target = target();
+        List<EObject> elements = elements();
         CompoundCommand all = new CompoundCommand("Link");
         Map<String, Place> places = new LinkedHashMap<>();
         Set<String> ids = new LinkedHashSet<>();
         Point at = getDropLocation().getCopy();
         ((org.eclipse.gef.GraphicalEditPart) board.viewer().getContents()).getFigure().translateToRelative(at);
-        for (EObject element : elements()) {
+        for (EObject element : elements) {
             Edit edit = edit(element, target);
             if (edit != null && edit.isAllowed()) {
                 all.append(edit.command());
@@ -145,12 +162,17 @@ final class ElementDrop extends AbstractTransferDropTargetListener {
         }
         if (!places.isEmpty()) {
             all.setLabel("Place");
-            all.append(VisibilityCommand.show(board.document(), ids));
+            if (ids.stream().anyMatch(board.document().hidden()::contains)) {
+                all.append(VisibilityCommand.show(board.document(), ids));
+            }
             if (!board.editing().isPlacedByModel()) {
                 all.append(new PlaceCommand("Place", board.document(), places));
             }
         }
-        board.session().execute(all);
+        if (!all.isEmpty()) {
+            board.session().execute(all);
+            board.select(elements);
+        }
         board.say(null);
     }
 }

@@ -36,9 +36,10 @@ final class Looking {
         });
         org.eclipse.swt.graphics.Rectangle room = board.canvas().getClientArea();
         if (!all.isEmpty() && room.width > 0 && room.height > 0) {
-            double zoom = Math.min(1, Math.min((room.width - 2.0 * MARGIN) / all.width,
-                    (room.height - 2.0 * MARGIN) / all.height));
-            board.zoom().setZoom(Math.max(board.zoom().getMinZoom(), zoom));
+            double fitting = Math.min((room.width - 2.0 * MARGIN) / all.width,
+                    (room.height - 2.0 * MARGIN) / all.height);
+            double zoom = Math.clamp(fitting, board.zoom().getMinZoom(), 1);
+            board.zoom().setZoom(zoom);
             board.viewer().flush();
             board.canvas().scrollTo((int) (all.x * zoom) - MARGIN, (int) (all.y * zoom) - MARGIN);
         }

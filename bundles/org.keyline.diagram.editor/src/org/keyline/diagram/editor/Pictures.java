@@ -32,6 +32,8 @@ import org.keyline.ui.KeylineUi;
 /** The diagram as a picture, on the clipboard or in a file. */
 final class Pictures {
 
+    private static final String COPYING = "Copying the diagram as a picture …";
+
     private final DiagramEditor editor;
     private final DrawingBoard board;
 
@@ -40,19 +42,43 @@ final class Pictures {
         this.board = board;
     }
 
+    /** Puts the picture on the clipboard; made in the background, since that of a large plan takes seconds. */
     void copy() {
+        ArrangedDiagram picture = board.scene().arranged();
+        board.say(COPYING);
+        Job job = Job.create("Copying the diagram", (IJobFunction) monitor -> {
+            ImageData pixels = pixels(picture);
+            if (!monitor.isCanceled()) {
+                board.viewer().getControl().getDisplay().asyncExec(() -> take(picture.diagram().title(), pixels));
+            }
+            return Status.OK_STATUS;
+        });
+        job.setUser(true);
+        job.schedule();
+    }
+
+    /** The picture's pixels; null where it is too large. */
+    private static ImageData pixels(ArrangedDiagram picture) {
         ByteArrayOutputStream png = new ByteArrayOutputStream();
         try {
-            new PngDrawing().write(board.scene().arranged(), png);
+            new PngDrawing().write(picture, png);
+            return new ImageData(new ByteArrayInputStream(png.toByteArray()));
         } catch (IOException e) {
+            return null;
+        }
+    }
+
+    private void take(String title, ImageData pixels) {
+        if (board.viewer().getControl() == null) {
+            return;
+        }
+        if (pixels == null) {
             board.say("The diagram is too large to be copied as a picture. Save it as SVG or PDF.");
             return;
         }
         Clipboard clipboard = new Clipboard(board.viewer().getControl().getDisplay());
         try {
-            clipboard.setContents(
-                    new Object[] { new ImageData(new ByteArrayInputStream(png.toByteArray())),
-                            board.scene().diagram().title() },
+            clipboard.setContents(new Object[] { pixels, title },
                     new Transfer[] { ImageTransfer.getInstance(), TextTransfer.getInstance() });
         } finally {
             clipboard.dispose();

@@ -28,6 +28,7 @@ import org.keyline.diagram.DiagramEdge;
 public final class GapRoutes {
 
     private static final double FROM_BOX = 4;
+    private static final double EDGE = 2;
     /** Lines that are led one by one turn this far from their ends, where there is room for an arrow's head. */
     private static final double ARROW = 14;
     private static final double TOO_NEAR = 12;
@@ -95,7 +96,7 @@ public final class GapRoutes {
         closedDown = new boolean[xs.length * ys.length];
         usedAcross = new int[xs.length * ys.length];
         usedDown = new int[xs.length * ys.length];
-        closed.forEach(this::close);
+        closed.forEach(box -> close(withEdge(box)));
     }
 
     /**
@@ -110,6 +111,11 @@ public final class GapRoutes {
         GapRoutes routes = new GapRoutes(source, target, boxes);
         Step end = routes.search(source, target);
         return end == null ? null : routes.points(end, source, target);
+    }
+
+    /** Not even along its sides shall a line run through a box. */
+    private static Bounds withEdge(Bounds box) {
+        return new Bounds(box.x() - EDGE, box.y() - EDGE, box.width() + 2 * EDGE, box.height() + 2 * EDGE);
     }
 
     private static DoubleStream withRoom(double low, double high) {

@@ -25,6 +25,8 @@ final class Detours {
 
     private static final double AROUND = 40;
     private static final int MOST_BOXES = 150;
+    private static final double MOST_AROUND = 3000;
+    private static final double WIDER = 4;
     private static final double FREE = 1e6;
 
     private final Scene scene;
@@ -53,18 +55,31 @@ final class Detours {
     }
 
     private PlacedEdge find(DiagramEdge edge, Bounds source, Bounds target) {
-        List<Bounds> boxes = inTheWay(edge, source, target);
-        List<Point> points = boxes.size() > MOST_BOXES || source.overlaps(target) ? null
-                : GapRoutes.around(source, target, boxes);
-        return points == null ? PlainRoute.of(edge, source, target)
-                : new PlacedEdge(edge, points, List.of(), label(edge, points, source, target, boxes));
+        PlacedEdge way = null;
+        for (double by = AROUND; by <= MOST_AROUND && !source.overlaps(target); by *= WIDER) {
+            Bounds room = around(source, target, by);
+            List<Bounds> boxes = inTheWay(edge, room);
+            List<Point> points = boxes.size() > MOST_BOXES ? null : GapRoutes.around(source, target, boxes);
+            if (points == null) {
+                break;
+            }
+            way = new PlacedEdge(edge, points, List.of(), label(edge, points, source, target, boxes));
+            if (points.stream().allMatch(point -> room.contains(new Bounds(point.x(), point.y(), 0, 0)))) {
+                break;
+            }
+        }
+        return way == null ? PlainRoute.of(edge, source, target) : way;
     }
 
-    private List<Bounds> inTheWay(DiagramEdge edge, Bounds source, Bounds target) {
-        double x = Math.min(source.x(), target.x()) - AROUND;
-        double y = Math.min(source.y(), target.y()) - AROUND;
-        Bounds room = new Bounds(x, y, Math.max(source.right(), target.right()) + AROUND - x,
-                Math.max(source.bottom(), target.bottom()) + AROUND - y);
+    /** Where a way is looked for; one that leaves it may run through what stands there, and is looked for in more. */
+    private static Bounds around(Bounds source, Bounds target, double by) {
+        double x = Math.min(source.x(), target.x()) - by;
+        double y = Math.min(source.y(), target.y()) - by;
+        return new Bounds(x, y, Math.max(source.right(), target.right()) + by - x,
+                Math.max(source.bottom(), target.bottom()) + by - y);
+    }
+
+    private List<Bounds> inTheWay(DiagramEdge edge, Bounds room) {
         List<Bounds> boxes = new ArrayList<>();
         scene.diagram().nodes().forEach(node -> {
             Bounds box = scene.bounds(node.id());

@@ -27,7 +27,6 @@ import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.gef.AccessibleEditPart;
 import org.eclipse.gef.EditPart;
-import org.eclipse.gef.Handle;
 import org.eclipse.gef.LayerConstants;
 import org.eclipse.gef.editparts.LayerManager;
 import org.eclipse.swt.SWT;
@@ -35,8 +34,6 @@ import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.swt.widgets.ToolBar;
-import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.ui.actions.ActionFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -85,18 +82,6 @@ class GesturesTest {
         return null;
     }
 
-    /** The handle that links begin at, shown by moving the pointer over a figure. */
-    private Point handle(String ref) {
-        diagram.move(diagram.middle(ref));
-        IFigure handles = ((LayerManager) editor.viewer().getRootEditPart()).getLayer(LayerConstants.HANDLE_LAYER);
-        for (Object figure : handles.getChildren()) {
-            if (figure instanceof Handle && figure.getClass().getSimpleName().equals("LinkHandle")) {
-                return OpenDiagram.middle((IFigure) figure);
-            }
-        }
-        throw new AssertionError("No handle at " + ref);
-    }
-
     private List<String> predecessors(String ref) {
         return diagram.action(ref).getDependencies().stream().map(d -> d.getPredecessor().getRef()).toList();
     }
@@ -104,7 +89,7 @@ class GesturesTest {
     @Test
     void aLinkIsDraggedFromTheHandleOfAFigureUnderThePointer() {
         ui(() -> {
-            diagram.drag(handle("A.3"), diagram.middle("A.4"));
+            diagram.drag(diagram.handle(diagram.action("A.3")), diagram.middle("A.4"));
             assertEquals(List.of("A.3"), predecessors("A.4"));
             return null;
         });
@@ -113,7 +98,7 @@ class GesturesTest {
     @Test
     void aLinkThatWouldCloseACycleIsRefusedBesideThePointerWithTheCycle() {
         ui(() -> {
-            Point from = handle("A.3");
+            Point from = diagram.handle(diagram.action("A.3"));
             Point to = diagram.middle("A.1");
             diagram.press(from);
             diagram.dragOn(from, to);
@@ -128,36 +113,10 @@ class GesturesTest {
         });
     }
 
-    private ToolItem tool(Control control, String name) {
-        if (control instanceof ToolBar bar) {
-            for (ToolItem item : bar.getItems()) {
-                if (item.getText().strip().startsWith(name)) {
-                    return item;
-                }
-            }
-        }
-        if (control instanceof org.eclipse.swt.widgets.Composite parts) {
-            for (Control part : parts.getChildren()) {
-                ToolItem found = tool(part, name);
-                if (found != null) {
-                    return found;
-                }
-            }
-        }
-        return null;
-    }
-
-    private void choose(String name) {
-        ToolItem item = tool(editor.viewer().getControl().getParent().getParent(), name);
-        assertNotNull(item, name);
-        item.setSelection(true);
-        item.notifyListeners(SWT.Selection, new Event());
-    }
-
     @Test
     void theLettersTypedRightAfterAnActionWasMadeAreItsName() {
         ui(() -> {
-            choose("New action");
+            diagram.choose("New action");
             diagram.click(new Point(600, 400));
             Text field = null;
             for (Control child : ((org.eclipse.swt.widgets.Composite) editor.viewer().getControl()).getChildren()) {
@@ -184,7 +143,7 @@ class GesturesTest {
     @Test
     void theToolForLinksDrawsByDragging() {
         ui(() -> {
-            choose("Waits for");
+            diagram.choose("Waits for");
             diagram.drag(diagram.middle("A.4"), diagram.middle("A.5"));
             assertEquals(List.of("A.4"), predecessors("A.5"));
             return null;
@@ -194,7 +153,7 @@ class GesturesTest {
     @Test
     void anAreaDrawnOnTheGroundSelectsWhatLiesInIt() {
         ui(() -> {
-            choose("Select area");
+            diagram.choose("Select area");
             Rectangle area = new Rectangle();
             for (String ref : List.of("A.4", "A.5")) {
                 IFigure figure = diagram.part(diagram.action(ref)).getFigure();
@@ -301,6 +260,21 @@ class GesturesTest {
                 }
             });
             assertEquals(List.of(), different);
+            return null;
+        });
+    }
+
+    @Test
+    void aDiagramThatIsVeryLargeFitsIntoTheWindowToo() {
+        ui(() -> {
+            editor.session().execute(new PlaceCommand("Move", editor.document(),
+                    Map.of(diagram.action("A.1").getId(), new Place(60_000, 90_000))));
+            diagram.key('0', SWT.MOD1);
+            editor.viewer().flush();
+            Point far = diagram.middle("A.1");
+            org.eclipse.swt.graphics.Rectangle room = editor.board().canvas().getClientArea();
+            assertTrue(far.x < room.width && far.y < room.height && far.y > room.height / 2, far.toString());
+            assertTrue(diagram.middle("A.5").y > 0, "the others are in the window, too");
             return null;
         });
     }

@@ -6,7 +6,10 @@
  *******************************************************************************/
 package org.keyline.diagram.editor;
 
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -19,8 +22,17 @@ import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.gef.GraphicalEditPart;
+import org.eclipse.gef.Handle;
+import org.eclipse.gef.LayerConstants;
+import org.eclipse.gef.editparts.LayerManager;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.KeyEvent;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 import org.keyline.diagram.DiagramKind;
@@ -40,14 +52,16 @@ final class OpenDiagram implements AutoCloseable {
     private final DiagramEditor editor;
 
     OpenDiagram(PlanBuilder plan, DiagramKind kind) throws Exception {
+        this(plan.roots(), kind);
+    }
+
+    OpenDiagram(List<? extends EObject> roots, DiagramKind kind) throws Exception {
         project = ResourcesPlugin.getWorkspace().getRoot().getProject("Diagrams");
         project.create(null);
         project.open(null);
         Path model = Path.of(project.getLocation().toOSString(), "plan.keyline");
         KeylineResource resource = ModelFiles.create(ModelFiles.newResourceSet(), model);
-        for (EObject root : plan.roots()) {
-            resource.getContents().add(root);
-        }
+        resource.getContents().addAll(roots);
         resource.save(null);
         project.refreshLocal(2, null);
         editor = ui(() -> (DiagramEditor) OpenDiagramHandler.open(page(), model, kind));
@@ -93,8 +107,12 @@ final class OpenDiagram implements AutoCloseable {
     }
 
     Action action(String ref) {
+        return find(Action.class, ref);
+    }
+
+    <T extends Element> T find(Class<T> type, String ref) {
         return ModelContents.all(editor.session().resources().stream().flatMap(r -> r.getContents().stream()).toList(),
-                Action.class).stream().filter(action -> ref.equals(action.getRef())).findFirst().orElseThrow();
+                type).stream().filter(element -> ref.equals(element.getRef())).findFirst().orElseThrow();
     }
 
     GraphicalEditPart part(Element element) {
@@ -112,7 +130,65 @@ final class OpenDiagram implements AutoCloseable {
         return bounds.getCenter();
     }
 
-    // ---- the mouse
+    // ---- mouse and keyboard
+
+    /** Chooses a tool of the palette. */
+    void choose(String name) {
+        ToolItem item = tool(editor.viewer().getControl().getParent().getParent(), name);
+        assertNotNull(item, name);
+        item.setSelection(true);
+        item.notifyListeners(SWT.Selection, new Event());
+    }
+
+    private static ToolItem tool(Composite parent, String name) {
+        ToolItem found = null;
+        for (Control child : parent.getChildren()) {
+            if (child instanceof ToolBar bar) {
+                for (ToolItem item : bar.getItems()) {
+                    found = item.getText().strip().startsWith(name) ? item : found;
+                }
+            } else if (child instanceof Composite inner && found == null) {
+                found = tool(inner, name);
+            }
+        }
+        return found;
+    }
+
+    /** Presses a key while the drawing has the focus; {@return whether it meant something} */
+    boolean key(int code, int state) {
+        Event event = new Event();
+        event.widget = editor.viewer().getControl();
+        event.keyCode = code;
+        event.character = code < 128 ? (char) code : 0;
+        event.stateMask = state;
+        return editor.viewer().getKeyHandler().keyPressed(new KeyEvent(event));
+    }
+
+    /** Types into the field that is open over a figure, and ends it with Enter. */
+    void typeName(String name) {
+        Text field = null;
+        for (Control child : ((Composite) editor.viewer().getControl()).getChildren()) {
+            field = child instanceof Text text ? text : field;
+        }
+        assertNotNull(field, "the field is open");
+        field.setText(name);
+        Event enter = new Event();
+        enter.keyCode = SWT.CR;
+        enter.character = SWT.CR;
+        field.notifyListeners(SWT.KeyDown, enter);
+    }
+
+    /** The handle that links begin at, shown by moving the pointer over a figure. */
+    Point handle(Element element) {
+        move(middle(part(element).getFigure()));
+        IFigure handles = ((LayerManager) editor.viewer().getRootEditPart()).getLayer(LayerConstants.HANDLE_LAYER);
+        for (Object figure : handles.getChildren()) {
+            if (figure instanceof Handle && figure.getClass().getSimpleName().equals("LinkHandle")) {
+                return middle((IFigure) figure);
+            }
+        }
+        throw new AssertionError("No handle at " + element);
+    }
 
     private void mouse(int type, Point at, int button, int mask) {
         FigureCanvas canvas = (FigureCanvas) editor.viewer().getControl();

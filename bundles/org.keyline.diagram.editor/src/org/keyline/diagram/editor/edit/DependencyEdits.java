@@ -92,6 +92,9 @@ public final class DependencyEdits implements LinkEdits {
                     dependency));
             move.append(AddCommand.create(domain, target, PlanPackage.Literals.ACTION__DEPENDENCIES, dependency));
         }
+        if (!move.isEmpty() && dependency.getText() != null) {
+            move.append(SetCommand.create(domain, dependency, PlanPackage.Literals.DEPENDENCY__TEXT, null));
+        }
         return move.isEmpty() ? Edit.refused("The dependency is there already.") : Edit.of(move);
     }
 

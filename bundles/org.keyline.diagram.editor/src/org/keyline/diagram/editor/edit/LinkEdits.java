@@ -47,7 +47,7 @@ public interface LinkEdits {
     Edit connect(EditingDomain domain, EObject source, EObject target);
 
     /**
-     * Leads a link to other ends.
+     * Leads a link to other ends. The words that it was read from do not go with it: they told of the old ends.
      *
      * @param domain where the model is edited
      * @param edge the link

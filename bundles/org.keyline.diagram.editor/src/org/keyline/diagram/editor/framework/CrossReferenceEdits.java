@@ -79,6 +79,9 @@ final class CrossReferenceEdits implements LinkEdits {
                     reference));
             move.append(AddCommand.create(domain, source, feature(source), reference));
         }
+        if (!move.isEmpty() && reference.getText() != null) {
+            move.append(SetCommand.create(domain, reference, FrameworkPackage.Literals.CROSS_REFERENCE__TEXT, null));
+        }
         return move.isEmpty() ? Edit.refused("The cross-reference is there already.") : Edit.of(move);
     }
 

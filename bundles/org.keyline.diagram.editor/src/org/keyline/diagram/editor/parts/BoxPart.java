@@ -208,11 +208,15 @@ public class BoxPart extends AbstractGraphicalEditPart implements NodeEditPart, 
 
                 @Override
                 public void getDescription(AccessibleEvent event) {
-                    event.result = description();
+                    event.result = description().isEmpty() ? kindName() : description();
                 }
             };
         }
         return accessible;
+    }
+
+    private String kindName() {
+        return node() != null ? node().kind().name() : group() != null ? group().kind().name() : "";
     }
 
     /**

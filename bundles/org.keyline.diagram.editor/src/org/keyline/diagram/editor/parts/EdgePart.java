@@ -104,7 +104,7 @@ public class EdgePart extends AbstractConnectionEditPart implements ShowsElement
 
                 @Override
                 public void getDescription(AccessibleEvent event) {
-                    event.result = description();
+                    event.result = description().isEmpty() ? edge().kind().name() : description();
                 }
             };
         }

@@ -6,9 +6,11 @@
  *******************************************************************************/
 package org.keyline.diagram.editor.parts;
 
+import java.util.Collection;
 import java.util.List;
 
 import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.common.command.CompoundCommand;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.emf.edit.domain.EditingDomain;
@@ -24,7 +26,7 @@ import org.keyline.model.plan.PlanPackage;
 import org.keyline.model.plan.WorkStream;
 
 /** What a swim-lane means for an action: it belongs to the work stream of its lane, or is led by the person. */
-final class LaneChange {
+public final class LaneChange {
 
     private LaneChange() {
     }
@@ -54,6 +56,26 @@ final class LaneChange {
             }
         }
         return null;
+    }
+
+    /**
+     * What it takes that actions lie in a lane.
+     *
+     * @param drafting the editor
+     * @param actions the actions
+     * @param lane the lane, a group of the scene
+     * @return the command; null where nothing can belong to that lane
+     */
+    public static Command into(Drafting drafting, Collection<Action> actions, DiagramGroup lane) {
+        CompoundCommand all = new CompoundCommand("Move to another lane");
+        for (Action action : actions) {
+            Command one = belong(drafting.session().domain(), action, lane.element());
+            if (one == null) {
+                return null;
+            }
+            all.append(one);
+        }
+        return all.canExecute() ? all : null;
     }
 
     /** {@return the command by which an action comes to belong to a lane; null where there is none} */

@@ -108,6 +108,7 @@ final class LinkHandle extends AbstractHandle {
         @Override
         public void deactivate() {
             dragging = false;
+            under = false;
             super.deactivate();
         }
     }

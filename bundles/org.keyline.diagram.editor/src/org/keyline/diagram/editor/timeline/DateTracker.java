@@ -47,7 +47,7 @@ final class DateTracker extends SelectEditPartTracker {
      *
      * @param row where the button was pressed
      * @param drafting the editor
-     * @param grip what was taken; null for nothing that could be dragged
+     * @param grip what was taken
      */
     DateTracker(RowPart row, Drafting drafting, Grip grip) {
         super(row);
@@ -76,7 +76,7 @@ final class DateTracker extends SelectEditPartTracker {
 
     @Override
     protected boolean handleDragStarted() {
-        if (grip == null || !(row.element() instanceof Element)) {
+        if (!(row.element() instanceof Element)) {
             return false;
         }
         if (stateTransition(STATE_DRAG, STATE_DRAG_IN_PROGRESS)) {

@@ -69,7 +69,7 @@ final class RowPart extends BoxPart {
             row().translateToRelative(at);
             grip = TimeHead.covers(row(), drafting().scene(), at) ? null : row().gripAt(at);
         }
-        return new DateTracker(this, drafting(), grip);
+        return grip == null ? new LaneTracker(this, drafting()) : new DateTracker(this, drafting(), grip);
     }
 
     private ConnectionAnchor anchor() {

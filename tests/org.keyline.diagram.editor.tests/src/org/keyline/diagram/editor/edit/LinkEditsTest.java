@@ -90,6 +90,22 @@ class LinkEditsTest {
     }
 
     @Test
+    void aDependencyThatIsLedElsewhereWasNotReadFromTheWordsOfItsOldEnds() {
+        action("A.2").getDependencies().getFirst().setText("after A.1");
+        DiagramEdge edge = edge("A.2 waits for A.1");
+        assertTrue(edge.description().contains("after A.1"), edge.description());
+
+        stack.execute(dependencies
+                .reconnect(domain, edge, action("A.1"), action("A.2"), action("A.4"), action("A.2")).command());
+
+        assertFalse(edge("A.2 waits for A.4").description().contains("after A.1"));
+        stack.undo();
+        assertEquals("after A.1", action("A.2").getDependencies().getFirst().getText());
+        assertFalse(dependencies
+                .reconnect(domain, edge, action("A.1"), action("A.2"), action("A.1"), action("A.2")).isAllowed());
+    }
+
+    @Test
     void onlyActionsAndWhatTheyAddressAreLinked() {
         LinkEdits addresses = new AddressesEdits();
 
