@@ -59,13 +59,15 @@ final class ByHand {
     }
 
     private static String name(EObject element) {
+        String type = Wording.type(element.eClass()).toLowerCase(Locale.UK);
         return element instanceof Element named && named.getRef() != null && !named.getRef().isBlank()
-                ? named.getRef()
-                : "the " + Wording.type(element.eClass()).toLowerCase(Locale.UK);
+                ? type + " " + named.getRef()
+                : "the " + type;
     }
 
     private static boolean lacksParts(EObject element, EReference parts) {
-        return parts.isContainment() && !parts.getEReferenceType().isAbstract() && !element.eIsSet(parts);
+        return parts.isContainment() && FindingPlace.isOf(parts, element) && !parts.getEReferenceType().isAbstract()
+                && !element.eIsSet(parts);
     }
 
     private static void add(FindingRow row, EReference parts) {

@@ -44,6 +44,11 @@ final class FindingPlace {
         }
     }
 
+    /** Whether a feature is one of an element's own; a finding about a plan may name one of its actions'. */
+    static boolean isOf(EStructuralFeature feature, EObject element) {
+        return element.eClass().getEAllStructuralFeatures().contains(feature);
+    }
+
     /** Leads to the field at fault, or, where there is none, to the properties of the element all the same. */
     static void goInProperties(IWorkbenchPage page, FindingRow row) {
         EObject element = row.finding().element();
@@ -58,7 +63,7 @@ final class FindingPlace {
     /** The part at fault where an element's parts are, which have no field: one that is named, or else the first. */
     static EObject part(Finding finding, EReference parts) {
         EObject element = finding.element();
-        Stream<EObject> own = !element.eIsSet(parts) ? Stream.of()
+        Stream<EObject> own = !isOf(parts, element) || !element.eIsSet(parts) ? Stream.of()
                 : parts.isMany() ? ((List<?>) element.eGet(parts)).stream().map(EObject.class::cast)
                         : Stream.of((EObject) element.eGet(parts));
         return Stream.concat(finding.related().stream(), own).filter(part -> part.eResource() != null).findFirst()

@@ -189,6 +189,12 @@ class MendingTest {
     }
 
     @Test
+    void aFindingAboutThePartsOfOthersOffersToShowTheFirstOfThem() {
+        run(() -> assertTrue(Mending.choices(row("DEP-05")).stream().map(Mending.Choice::label).toList()
+                .containsAll(List.of("Take away that A.1 waits for A.2", "Show action A.1 in the tree"))));
+    }
+
+    @Test
     void everyFindingTellsHowToGoOn() {
         run(() -> view.list().inOrder().forEach(row -> assertTrue(Mending.choices(row).stream()
                 .anyMatch(choice -> !choice.label().startsWith("Leave")), row.finding().toString())));
