@@ -41,7 +41,7 @@ final class SameForAll {
         for (Finding finding : findings) {
             ImprovementPlan plan = finding.element() instanceof Action action ? ModelContents.planOf(action) : null;
             if (plan != null) {
-                String words = finding.message().replace(Wording.name(finding.element()), "");
+                String words = finding.message().replace(Wording.name(finding.element()).toString(), "");
                 statements.computeIfAbsent(new Statement(plan, finding.rule(), words), key -> new ArrayList<>())
                         .add(finding);
             }
