@@ -26,10 +26,11 @@ import org.keyline.validation.facts.Answers;
 /**
  * COV-03: a recommendation is not left to reviews, consultations, pilots and plans alone (SHR ¶8). An action whose kind
  * is not stated may well carry something out, so nothing is reported where there is one. What an action carries out
- * that is linked to the whole, or to one of the parts, counts for the recommendation too.
+ * that is linked to the whole, or to one of the parts, counts for the recommendation too. What is cited and is not in
+ * the report is COV-06's.
  */
 @RuleId("COV-03")
-@LooksAt({ "@ImprovementPlan.supersedes", "children*.<Action.addresses.{stage,kind,title,^*}",
+@LooksAt({ "@ImprovementPlan.supersedes", "@Recommendation.citedOnly", "children*.<Action.addresses.{stage,kind,title,^*}",
         "parent*.<Action.addresses.{stage,kind,^*}", "^*" })
 public final class MoreThanPreparation extends Rule<Recommendation> {
 
@@ -43,7 +44,8 @@ public final class MoreThanPreparation extends Rule<Recommendation> {
         InspectionReport report = ModelContents.reportOf(recommendation);
         Answers answers = Answers.in(check);
         List<Action> linked = new ArrayList<>(answers.actions(recommendation, report));
-        if (linked.isEmpty() || carriedOut(recommendation, report, answers)) {
+        boolean foreign = recommendation.isCitedOnly() && answers.isDescribed(report);
+        if (linked.isEmpty() || foreign || carriedOut(recommendation, report, answers)) {
             return;
         }
         for (Recommendation whole = recommendation.getParent(); whole != null; whole = whole.getParent()) {

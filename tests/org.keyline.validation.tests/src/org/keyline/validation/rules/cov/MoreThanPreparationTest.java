@@ -41,6 +41,13 @@ class MoreThanPreparationTest extends RuleTest {
     }
 
     @Test
+    void whatIsCitedAndNotInTheReportIsNoMatterOfThisRule() {
+        satisfied(plan().recommendation("R1").recommendation("R9").citedOnly().action("A.1").kind(ActionKind.REVIEW)
+                .addresses("R9").action("A.2").kind(ActionKind.IMPLEMENT).addresses("R1"));
+        broken(plan().recommendation("R9").citedOnly().action("A.1").kind(ActionKind.REVIEW).addresses("R9"), "R9");
+    }
+
+    @Test
     void aPartThatIsCarriedOutCountsForTheWhole() {
         satisfied(plan().recommendation("R1").recommendation("R1.1").action("A.1").kind(ActionKind.REVIEW)
                 .addresses("R1").action("A.2").kind(ActionKind.IMPLEMENT).addresses("R1.1"));
