@@ -72,7 +72,7 @@ public class DrawingView extends ViewPart
     @Override
     public void createPartControl(Composite parent) {
         canvas = new DrawingCanvas(parent, this::clicked);
-        drawn = new DrawnModel(canvas, kind);
+        drawn = new DrawnModel(canvas, kind, DrawnModel.LARGE);
         canvas.show(NO_MODEL);
         canvas.addListener(SWT.Paint, event -> drawn.lookAtColours());
         getSite().setSelectionProvider(selected);

@@ -7,6 +7,7 @@
 package org.keyline.ui.drawing;
 
 import java.io.IOException;
+import java.util.Locale;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
@@ -14,6 +15,8 @@ import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.IJobFunction;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.RGB;
 import org.keyline.diagram.Diagram;
 import org.keyline.diagram.DiagramKind;
@@ -30,22 +33,37 @@ import org.keyline.ui.session.ModelSession;
  */
 final class DrawnModel implements ModelListener {
 
-    private static final int DELAY_MILLIS = 600;
+    /** A model of so many elements is drawn only when somebody asks for it. */
+    static final int LARGE = 25_000;
+
+    /** So long after a change the model is looked at again. */
+    static final int DELAY_MILLIS = 600;
     /** Looking waits so many times as long as it held up the user interface the last time. */
     private static final int PAUSE = 20;
 
     private final DrawingCanvas canvas;
+    private final int large;
     private final Runnable look = this::look;
     private DiagramKind kind;
     private ModelSession session;
     private Diagram shown;
     private Palette shownIn;
+    private boolean askedFor;
     private Job job;
     private long delay = DELAY_MILLIS;
 
-    DrawnModel(DrawingCanvas canvas, DiagramKind kind) {
+    /**
+     * Draws nothing yet.
+     *
+     * @param canvas where to draw
+     * @param kind what to draw
+     * @param large how many elements are too many to be drawn unasked
+     */
+    DrawnModel(DrawingCanvas canvas, DiagramKind kind, int large) {
         this.canvas = canvas;
         this.kind = kind;
+        this.large = large;
+        canvas.addListener(SWT.MouseUp, event -> ask());
     }
 
     /** What is drawn of the model. */
@@ -87,7 +105,28 @@ final class DrawnModel implements ModelListener {
         }
         session = null;
         shown = null;
+        askedFor = false;
         cancel();
+    }
+
+    /** Somebody wants to see a large model. */
+    private void ask() {
+        if (session != null && shown == null && !askedFor) {
+            askedFor = true;
+            look();
+        }
+    }
+
+    private boolean isLarge() {
+        return session.resources().stream().mapToInt(this::countUpToLarge).sum() > large;
+    }
+
+    private int countUpToLarge(Resource resource) {
+        int count = 0;
+        for (var all = resource.getAllContents(); all.hasNext() && count <= large; all.next()) {
+            count++;
+        }
+        return count;
     }
 
     private void cancel() {
@@ -110,6 +149,11 @@ final class DrawnModel implements ModelListener {
 
     private void look() {
         if (session == null || canvas.isDisposed()) {
+            return;
+        }
+        if (!askedFor && isLarge()) {
+            canvas.show(
+                    String.format(Locale.UK, "This model has more than %,d elements.\nClick here to draw it.", large));
             return;
         }
         long begin = System.nanoTime();

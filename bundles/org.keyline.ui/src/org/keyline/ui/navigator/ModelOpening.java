@@ -59,12 +59,19 @@ public final class ModelOpening {
         return IDE.openEditorOnFileStore(page, EFS.getLocalFileSystem().getStore(file.toUri()));
     }
 
+    /** The link to a file. After an end that was not planned the project may know it, and the workspace may not. */
     private static IFile link(Path file) throws CoreException {
         IProject project = ResourcesPlugin.getWorkspace().getRoot().getProject(ELSEWHERE);
         if (!project.exists()) {
             project.create(null);
         }
         project.open(null);
+        for (IResource member : project.members()) {
+            if (member instanceof IFile known && known.getLocation() != null
+                    && file.equals(Path.of(known.getLocation().toOSString()))) {
+                return known;
+            }
+        }
         String name = file.getFileName().toString();
         IFile link = project.getFile(name);
         for (int i = 2; link.exists(); i++) {

@@ -33,9 +33,9 @@ public final class ModelSession {
 
     private final KeylineAdapterFactory adapterFactory = new KeylineAdapterFactory();
     private final SavedCommandStack commandStack = new SavedCommandStack();
-    private final ResourceSet resourceSet = ModelFiles.newResourceSet();
+    private final ResourceSet resourceSet;
     private final AdapterFactoryEditingDomain domain;
-    private final ChangeCollector changes = new ChangeCollector();
+    private final ChangeCollector changes;
     private final FindingIndex findings = new FindingIndex();
     private final List<ModelListener> listeners = new CopyOnWriteArrayList<>();
     private final SessionUsers users = new SessionUsers();
@@ -43,7 +43,10 @@ public final class ModelSession {
     private boolean lastDirty;
     private long edits;
 
-    ModelSession(ModelSessions sessions) {
+    /** Goes on with files that were read. */
+    ModelSession(ModelSessions sessions, ReadFiles read) {
+        resourceSet = read.resources();
+        changes = read.changes();
         domain = new AdapterFactoryEditingDomain(adapterFactory, commandStack, resourceSet) {
             @Override
             public boolean isReadOnly(Resource resource) {
@@ -52,7 +55,6 @@ public final class ModelSession {
         };
         files = new SessionFiles(this, sessions, resourceSet, commandStack, changes);
         resourceSet.eAdapters().add(new AdapterFactoryEditingDomain.EditingDomainProvider(domain));
-        resourceSet.eAdapters().add(changes);
         commandStack.addCommandStackListener(event -> changed());
     }
 

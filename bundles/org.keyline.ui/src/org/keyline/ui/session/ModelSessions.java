@@ -60,7 +60,7 @@ public final class ModelSessions {
     ModelSession open(ReadFiles read) {
         ModelSession known = read.stamps().keySet().stream().map(owners::get).filter(session -> session != null)
                 .findFirst().orElse(null);
-        ModelSession session = known == null ? new ModelSession(this) : known;
+        ModelSession session = known == null ? new ModelSession(this, read) : known;
         session.files().take(read);
         own(session);
         session.users().use(read.file());

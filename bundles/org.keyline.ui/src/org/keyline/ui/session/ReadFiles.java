@@ -38,6 +38,7 @@ final class ReadFiles {
 
     private final Path file;
     private final ResourceSet resources = ModelFiles.newResourceSet();
+    private final ChangeCollector changes = new ChangeCollector();
     private final Map<Path, FileStamp> stamps = new LinkedHashMap<>();
     private final Map<URI, List<EObject>> referring = new LinkedHashMap<>();
 
@@ -57,6 +58,7 @@ final class ReadFiles {
         ReadFiles read = new ReadFiles(file);
         SubMonitor progress = SubMonitor.convert(monitor, "Reading " + file.getFileName(), FIRST + OTHERS);
         read.follow(read.load(file, progress.split(FIRST)), progress);
+        read.resources.eAdapters().add(read.changes);
         return read;
     }
 
@@ -113,12 +115,25 @@ final class ReadFiles {
         return stamps;
     }
 
+    /** What holds the files until they are handed over; a new session goes on with it. */
+    ResourceSet resources() {
+        return resources;
+    }
+
+    /** What notes the changes of the files: it is at every element already, so that nobody waits for that. */
+    ChangeCollector changes() {
+        return changes;
+    }
+
     /**
      * Hands the files over, but for those that are there already, and lets their references lead to what is there.
      *
      * @param target where they belong from now on
      */
     void moveTo(ResourceSet target) {
+        if (target != resources) {
+            resources.eAdapters().remove(changes);
+        }
         for (Resource resource : List.copyOf(resources.getResources())) {
             if (target.getResource(resource.getURI(), false) == null) {
                 ModelFiles.adopt(target, (KeylineResource) resource);

@@ -9,6 +9,7 @@ package org.keyline.ui.drawing;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.keyline.ui.Workbench.await;
 import static org.keyline.ui.Workbench.run;
@@ -17,7 +18,9 @@ import static org.keyline.ui.Workbench.ui;
 import java.util.HashSet;
 import java.util.Set;
 
+import org.eclipse.emf.common.command.IdentityCommand;
 import org.eclipse.emf.edit.command.DeleteCommand;
+import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.ImageData;
@@ -28,6 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.keyline.diagram.DiagramKind;
 import org.keyline.diagram.layout.Bounds;
 import org.keyline.model.ModelContents;
+import org.keyline.model.core.CorePackage;
 import org.keyline.model.plan.Action;
 import org.keyline.testsupport.PlanBuilder;
 import org.keyline.ui.Workbench;
@@ -123,5 +127,43 @@ class DrawingViewTest {
         await("the drawing is gone", () -> view.canvas().drawing() == null);
         assertEquals("Open a model to see its drawing here.", ui(() -> view.canvas().message()));
         assertNull(ui(() -> view.canvas().drawing()));
+    }
+
+    @Test
+    void whatChangesNothingThatIsShownIsNotDrawnAnew() throws Exception {
+        ScreenDrawing before = ui(() -> view.canvas().drawing());
+        run(() -> {
+            editor.session().execute(new IdentityCommand("Move a figure"));
+            Action action = action("A.2");
+            editor.session().execute(SetCommand.create(editor.session().domain(), action,
+                    CorePackage.Literals.ELEMENT__NAME, "Publish the standards"));
+        });
+        await("the new name is drawn", () -> view.canvas().drawing() != before);
+        ScreenDrawing renamed = ui(() -> view.canvas().drawing());
+        run(() -> editor.session().execute(new IdentityCommand("Move a figure")));
+        Thread.sleep(2 * DrawnModel.DELAY_MILLIS);
+        assertSame(renamed, ui(() -> view.canvas().drawing()));
+    }
+
+    @Test
+    void aLargeModelIsDrawnWhenSomebodyAsksForIt() throws Exception {
+        var page = Workbench.page();
+        DrawingCanvas canvas = ui(() -> new DrawingCanvas(page.getWorkbenchWindow().getShell(), element -> {
+        }));
+        DrawnModel drawn = ui(() -> new DrawnModel(canvas, DiagramKind.TRACEABILITY, 3));
+        try {
+            ui(() -> {
+                drawn.follow(editor.session(), "Drawing …");
+                return null;
+            });
+            assertEquals("This model has more than 3 elements.\nClick here to draw it.", ui(canvas::message));
+            run(() -> canvas.notifyListeners(SWT.MouseUp, new Event()));
+            await("it is drawn", () -> canvas.drawing() != null);
+        } finally {
+            run(() -> {
+                drawn.stop();
+                canvas.dispose();
+            });
+        }
     }
 }
