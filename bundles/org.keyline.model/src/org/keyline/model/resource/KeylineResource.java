@@ -27,7 +27,6 @@ import org.eclipse.emf.ecore.xmi.XMLResource;
 import org.eclipse.emf.ecore.xmi.XMLSave;
 import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
 import org.eclipse.emf.ecore.xmi.impl.URIHandlerImpl;
-import org.eclipse.emf.ecore.xmi.impl.XMLParserPoolImpl;
 import org.keyline.model.core.Element;
 
 /**
@@ -48,7 +47,7 @@ public class KeylineResource extends XMIResourceImpl {
     /** How much of a file is looked at for its namespaces; the root element comes first. */
     private static final int HEAD = 1 << 13;
 
-    private static final XMLParserPool PARSERS = new XMLParserPoolImpl();
+    private static final XMLParserPool PARSERS = new ParserPool();
 
     private final Map<String, EObject> elementsById = new HashMap<>();
     private final Set<String> duplicateIds = new LinkedHashSet<>();

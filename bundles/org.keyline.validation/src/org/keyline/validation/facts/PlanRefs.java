@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 
 import org.keyline.model.ModelContents;
 import org.keyline.model.plan.Action;
@@ -33,7 +32,7 @@ import org.keyline.validation.DerivedFrom;
 public class PlanRefs {
 
     private final Map<String, Action> actions = new HashMap<>();
-    private final Map<String, TreeMap<Integer, Action>> numbers = new LinkedHashMap<>();
+    private final Map<String, NumberedActions> numbers = new LinkedHashMap<>();
     private final Set<String> written = new HashSet<>();
     private final Map<Action, RefKey> keys = new IdentityHashMap<>();
     private final Map<WorkStream, Integer> damaged = new HashMap<>();
@@ -90,7 +89,10 @@ public class PlanRefs {
             if (key != null) {
                 keys.put(action, key);
                 shapes.computeIfAbsent(Shape.of(key), s -> new ArrayList<>()).add(action.getRef().strip());
-                numbers.computeIfAbsent(key.prefix(), p -> new TreeMap<>()).putIfAbsent(key.number(), action);
+                NumberedActions ofPrefix = numbers.computeIfAbsent(key.prefix(), p -> new NumberedActions());
+                if (ofPrefix.get(key.number()) == null) {
+                    ofPrefix.set(key.number(), action);
+                }
                 String stream = stream(action);
                 inStream += stream.isEmpty() ? 0 : 1;
                 ofStream += !stream.isEmpty() && stream.equals(key.prefix()) ? 1 : 0;
@@ -235,10 +237,10 @@ public class PlanRefs {
      * The numbers used with a prefix.
      *
      * @param prefix the prefix, in capitals
-     * @return the numbers in order, each with the first action that has it
+     * @return the numbers, each with the first action that has it
      */
-    public TreeMap<Integer, Action> numbers(String prefix) {
-        return numbers.getOrDefault(prefix, new TreeMap<>());
+    public NumberedActions numbers(String prefix) {
+        return numbers.getOrDefault(prefix, new NumberedActions());
     }
 
     /**
@@ -247,6 +249,6 @@ public class PlanRefs {
      * @return true where they do
      */
     public boolean countsFromOne() {
-        return numbers.values().stream().anyMatch(of -> of.firstKey() == 1);
+        return numbers.values().stream().anyMatch(of -> of.first().getKey() == 1);
     }
 }

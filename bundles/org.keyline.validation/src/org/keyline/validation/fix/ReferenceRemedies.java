@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 import org.keyline.model.ModelContents;
 import org.keyline.model.core.Element;
@@ -20,6 +19,7 @@ import org.keyline.model.plan.Action;
 import org.keyline.model.plan.ImprovementPlan;
 import org.keyline.validation.Check;
 import org.keyline.validation.Finding;
+import org.keyline.validation.facts.NumberedActions;
 import org.keyline.validation.facts.PlanRefs;
 import org.keyline.validation.facts.RefKey;
 
@@ -97,16 +97,16 @@ public final class ReferenceRemedies extends Remedy {
 
     /** The numbers skipped around the action's place in its work stream, then the next free one. */
     private static List<String> free(String prefix, RefKey example, boolean damaged, Action action, PlanRefs refs) {
-        TreeMap<Integer, Action> numbers = refs.numbers(prefix);
+        NumberedActions numbers = refs.numbers(prefix);
         List<String> free = new ArrayList<>();
         if (damaged && action.getWorkStream() != null) {
             int before = numberBefore(action, prefix, refs);
-            Integer after = numbers.higherKey(before);
-            for (int number = before + 1; after != null && number < after && free.size() < 3; number++) {
+            Map.Entry<Integer, Action> after = numbers.above(before);
+            for (int number = before + 1; after != null && number < after.getKey() && free.size() < 3; number++) {
                 free.add(prefix + example.separator() + number);
             }
         }
-        String next = prefix + example.separator() + (numbers.isEmpty() ? 1 : numbers.lastKey() + 1);
+        String next = prefix + example.separator() + afterLast(numbers);
         if (!free.contains(next)) {
             free.add(next);
         }
@@ -125,8 +125,11 @@ public final class ReferenceRemedies extends Remedy {
     }
 
     private static String next(RefKey key, PlanRefs refs) {
-        Map.Entry<Integer, Action> last = refs.numbers(key.prefix()).lastEntry();
-        return key.prefix() + key.separator() + (last == null ? 1 : last.getKey() + 1);
+        return key.prefix() + key.separator() + afterLast(refs.numbers(key.prefix()));
+    }
+
+    private static int afterLast(NumberedActions numbers) {
+        return numbers.isEmpty() ? 1 : numbers.last().getKey() + 1;
     }
 
     private static void recommendation(Recommendation recommendation, Offers offers) {

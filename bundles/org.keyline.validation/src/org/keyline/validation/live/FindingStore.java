@@ -7,7 +7,6 @@
 package org.keyline.validation.live;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -30,48 +29,58 @@ final class FindingStore {
     /** From so many new findings on it is quicker to walk through the model than to compare the ways up. */
     private static final int MANY = 200;
 
-    private final Map<EObject, Entry[]> bySubject = new IdentityHashMap<>();
+    /** The first finding on each element, which leads to the others. */
+    private final Map<EObject, KeptFinding> bySubject = new IdentityHashMap<>();
     /** How many findings have to do with an object that is not the element that was checked. */
-    private final Map<EObject, Integer> named = new IdentityHashMap<>();
-    private final List<Entry> fresh = new ArrayList<>();
-    private List<Entry> ordered = new ArrayList<>();
-    private List<Entry> gone = new ArrayList<>();
+    private final IdentityInts<EObject> named = new IdentityInts<>();
+    private List<KeptFinding> fresh = new ArrayList<>();
+    private List<KeptFinding> ordered = new ArrayList<>();
+    private List<KeptFinding> gone = new ArrayList<>();
 
     /**
      * Keeps what a rule found on an element instead of what it found there before. Findings that are the same stay the
      * same objects.
      */
     void put(EObject subject, int rule, List<Finding> found) {
-        Entry[] known = bySubject.get(subject);
-        if (known == null && found.isEmpty() || sameAs(known, rule, found)) {
+        KeptFinding first = bySubject.get(subject);
+        if (sameAs(first, rule, found)) {
             return;
         }
-        List<Entry> entries = new ArrayList<>();
-        for (Entry entry : known == null ? new Entry[0] : known) {
-            if (entry.rule == rule) {
-                remove(entry);
+        KeptFinding last = null;
+        for (KeptFinding kept = first; kept != null; kept = kept.next) {
+            if (kept.rule != rule) {
+                last = kept;
+                continue;
+            }
+            remove(kept);
+            if (last == null) {
+                first = kept.next;
             } else {
-                entries.add(entry);
+                last.next = kept.next;
             }
         }
         for (int i = 0; i < found.size(); i++) {
-            Entry entry = new Entry(subject, rule, i, found.get(i));
-            entries.add(entry);
-            fresh.add(entry);
-            countNamed(entry, 1);
+            KeptFinding kept = new KeptFinding(subject, rule, i, found.get(i));
+            if (last == null) {
+                first = kept;
+            } else {
+                last.next = kept;
+            }
+            last = kept;
+            fresh.add(kept);
+            countNamed(kept, 1);
         }
-        if (entries.isEmpty()) {
+        if (first == null) {
             bySubject.remove(subject);
         } else {
-            bySubject.put(subject, entries.toArray(Entry[]::new));
+            bySubject.put(subject, first);
         }
     }
 
     /** Forgets what was found on an element. */
     void forget(EObject subject) {
-        Entry[] known = bySubject.remove(subject);
-        if (known != null) {
-            Arrays.asList(known).forEach(this::remove);
+        for (KeptFinding kept = bySubject.remove(subject); kept != null; kept = kept.next) {
+            remove(kept);
         }
     }
 
@@ -81,39 +90,49 @@ final class FindingStore {
     }
 
     /** Calls back for each finding that has to do with one of some objects, or with something that lies in one. */
-    void forEachNaming(Set<EObject> objects, Consumer<Entry> naming) {
+    void forEachNaming(Set<EObject> objects, Consumer<KeptFinding> naming) {
         if (objects.stream().anyMatch(this::isNamed)) {
-            bySubject.values().forEach(entries -> {
-                for (Entry entry : entries) {
-                    if (entry.finding.related().stream()
-                            .anyMatch(o -> objects.contains(o) || objects.contains(o.eContainer()))) {
-                        naming.accept(entry);
-                    }
+            forEach(kept -> {
+                if (kept.finding.related().stream()
+                        .anyMatch(o -> objects.contains(o) || objects.contains(o.eContainer()))) {
+                    naming.accept(kept);
                 }
             });
         }
     }
 
+    private void forEach(Consumer<KeptFinding> consumer) {
+        bySubject.values().forEach(first -> {
+            for (KeptFinding kept = first; kept != null; kept = kept.next) {
+                consumer.accept(kept);
+            }
+        });
+    }
+
     private boolean isNamed(EObject object) {
-        return named.containsKey(object) || object.eContents().stream().anyMatch(named::containsKey);
+        return isNamedItself(object) || object.eContents().stream().anyMatch(this::isNamedItself);
+    }
+
+    private boolean isNamedItself(EObject object) {
+        return named.getOrDefault(object, 0) != 0;
     }
 
     /** Puts all findings in order again at the next call of {@link #arrange}. */
     void disarrange() {
-        fresh.clear();
-        bySubject.values().forEach(entries -> fresh.addAll(Arrays.asList(entries)));
+        fresh = new ArrayList<>();
+        forEach(fresh::add);
         ordered = new ArrayList<>();
     }
 
     /** The findings that went since the last call. */
-    List<Entry> takeGone() {
-        List<Entry> taken = gone;
+    List<KeptFinding> takeGone() {
+        List<KeptFinding> taken = gone;
         gone = new ArrayList<>();
         return taken;
     }
 
     /** All findings in their order, after {@link #arrange}. */
-    List<Entry> ordered() {
+    List<KeptFinding> ordered() {
         return ordered;
     }
 
@@ -125,45 +144,45 @@ final class FindingStore {
      * @param moved what came, went or changed its place since the last call
      * @return the findings that are new since the last call
      */
-    List<Entry> arrange(ModelOrder order, List<EObject> roots, Set<EObject> moved) {
-        List<Entry> placed = new ArrayList<>(fresh);
-        placed.removeIf(entry -> entry.gone);
-        fresh.clear();
-        List<Entry> added = placed.stream().filter(entry -> !entry.told && !entry.left).toList();
-        boolean anyMoved = moved.stream().anyMatch(o -> bySubject.containsKey(o) || named.containsKey(o));
+    List<KeptFinding> arrange(ModelOrder order, List<EObject> roots, Set<EObject> moved) {
+        List<KeptFinding> placed = fresh;
+        placed.removeIf(kept -> kept.gone);
+        fresh = new ArrayList<>();
+        List<KeptFinding> added = placed.stream().filter(kept -> !kept.told).toList();
+        boolean anyMoved = moved.stream().anyMatch(o -> bySubject.containsKey(o) || isNamedItself(o));
         if (!gone.isEmpty() || anyMoved) {
-            ordered.removeIf(entry -> {
-                boolean elsewhere = !entry.gone && anyMoved
-                        && (moved.contains(entry.finding.element()) || moved.contains(entry.subject));
+            ordered.removeIf(kept -> {
+                boolean elsewhere = !kept.gone && anyMoved
+                        && (moved.contains(kept.finding.element()) || moved.contains(kept.subject));
                 if (elsewhere) {
-                    placed.add(entry);
+                    placed.add(kept);
                 }
-                return entry.gone || elsewhere;
+                return kept.gone || elsewhere;
             });
         }
         place(placed, order, roots);
         return added;
     }
 
-    private void place(List<Entry> placed, ModelOrder order, List<EObject> roots) {
+    private void place(List<KeptFinding> placed, ModelOrder order, List<EObject> roots) {
         if (placed.size() > MANY) {
             ordered.addAll(placed);
             ordered.sort(comparator(places(roots)));
             return;
         }
-        Comparator<Entry> comparator = comparator(order);
-        for (Entry entry : placed) {
-            int place = Collections.binarySearch(ordered, entry, comparator);
-            ordered.add(place < 0 ? -place - 1 : place, entry);
+        Comparator<KeptFinding> comparator = comparator(order);
+        for (KeptFinding kept : placed) {
+            int place = Collections.binarySearch(ordered, kept, comparator);
+            ordered.add(place < 0 ? -place - 1 : place, kept);
         }
     }
 
     /** Orders findings, given the order of the elements. */
-    static Comparator<Entry> comparator(Comparator<EObject> order) {
-        return Comparator.<Entry, EObject>comparing(entry -> entry.finding.element(), order)
-                .thenComparing(entry -> entry.finding.rule())
-                .thenComparing(entry -> entry.subject, order)
-                .thenComparingInt(entry -> entry.place);
+    static Comparator<KeptFinding> comparator(Comparator<EObject> order) {
+        return Comparator.<KeptFinding, EObject>comparing(kept -> kept.finding.element(), order)
+                .thenComparing(kept -> kept.finding.rule())
+                .thenComparing(kept -> kept.subject, order)
+                .thenComparingInt(kept -> kept.place);
     }
 
     private Comparator<EObject> places(List<EObject> roots) {
@@ -177,28 +196,33 @@ final class FindingStore {
         return Comparator.comparingInt(element -> places.getOrDefault(element, Integer.MAX_VALUE));
     }
 
-    private void countNamed(Entry entry, int by) {
-        if (entry.finding.element() != entry.subject) {
-            named.merge(entry.finding.element(), by, FindingStore::sum);
+    private void countNamed(KeptFinding kept, int by) {
+        if (kept.finding.element() != kept.subject) {
+            countNamed(kept.finding.element(), by);
         }
-        entry.finding.related().forEach(object -> named.merge(object, by, FindingStore::sum));
+        kept.finding.related().forEach(object -> countNamed(object, by));
     }
 
-    private static Integer sum(int one, int other) {
-        return one + other == 0 ? null : one + other;
+    private void countNamed(EObject object, int by) {
+        int count = named.getOrDefault(object, 0) + by;
+        if (count == 0) {
+            named.remove(object);
+        } else {
+            named.put(object, count);
+        }
     }
 
-    private void remove(Entry entry) {
-        countNamed(entry, -1);
-        entry.gone = true;
-        gone.add(entry);
+    private void remove(KeptFinding kept) {
+        countNamed(kept, -1);
+        kept.gone = true;
+        gone.add(kept);
     }
 
-    private static boolean sameAs(Entry[] known, int rule, List<Finding> found) {
+    private static boolean sameAs(KeptFinding first, int rule, List<Finding> found) {
         int same = 0;
-        for (Entry entry : known == null ? new Entry[0] : known) {
-            if (entry.rule == rule) {
-                if (same >= found.size() || !entry.finding.equals(found.get(same))) {
+        for (KeptFinding kept = first; kept != null; kept = kept.next) {
+            if (kept.rule == rule) {
+                if (same >= found.size() || !kept.finding.equals(found.get(same))) {
                     return false;
                 }
                 same++;

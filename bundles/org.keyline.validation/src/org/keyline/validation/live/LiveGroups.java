@@ -9,10 +9,11 @@ package org.keyline.validation.live;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -20,29 +21,29 @@ import java.util.function.Supplier;
 import org.eclipse.emf.ecore.EObject;
 
 /**
- * The elements of a class in groups that have something in common, such as the same reference. Keys are numbers of 64
- * bits, which cost little memory; who asks compares what the number stands for.
+ * The elements of a class in groups that have something in common, such as the same reference. Keys are numbers, which
+ * cost little memory; who asks compares what the number stands for.
  *
  * @param <E> the class of the elements
  */
 final class LiveGroups<E extends EObject> {
 
     /** The key of what belongs to no group. */
-    static final long NONE = 0;
+    static final int NONE = 0;
 
     /** The number of an element's group. */
     interface Key<E> {
         /** The key; {@link #NONE} for what belongs to none. */
-        long of(E element);
+        int of(E element);
     }
 
     private final Class<E> type;
     private final Key<E> key;
     private final Comparator<EObject> order;
-    private final Map<E, Long> keys = new IdentityHashMap<>();
-    /** One element alone, or the list of several. */
-    private final Map<Long, Object> groups = new HashMap<>();
-    private final Map<Long, List<E>> sorted = new HashMap<>();
+    private final IdentityInts<E> keys = new IdentityInts<>();
+    private final IntMultiMap<E> groups = new IntMultiMap<>();
+    /** The groups of several that were asked for. */
+    private final Map<Integer, List<E>> sorted = new HashMap<>();
     private Map<E, Boolean> touched = new LinkedHashMap<>();
     private Map<EObject, Boolean> inside = new HashMap<>();
 
@@ -62,10 +63,10 @@ final class LiveGroups<E extends EObject> {
 
     /** See {@link LiveFact#settle}: all members of the groups that changed are affected. */
     void settle(Consumer<EObject> affected) {
-        List<Long> changed = new ArrayList<>();
+        Set<Integer> changed = new LinkedHashSet<>();
         touched.forEach((element, moved) -> {
-            long before = keys.getOrDefault(element, NONE);
-            long now = inside.get(element) ? key.of(element) : NONE;
+            int before = keys.getOrDefault(element, NONE);
+            int now = inside.get(element) ? key.of(element) : NONE;
             if (before != now) {
                 remove(element, before);
                 add(element, now);
@@ -78,7 +79,7 @@ final class LiveGroups<E extends EObject> {
         });
         touched = new LinkedHashMap<>();
         inside = new HashMap<>();
-        for (long one : changed) {
+        for (int one : changed) {
             sorted.remove(one);
             members(one).forEach(affected);
         }
@@ -92,60 +93,45 @@ final class LiveGroups<E extends EObject> {
      * @return the first one in the order of the model; for that one itself the second; null for none
      */
     E other(E element, Supplier<Predicate<E>> same) {
-        long of = keys.getOrDefault(element, NONE);
-        if (of == NONE || !(groups.get(of) instanceof List<?>)) {
-            return null;
+        int of = keys.getOrDefault(element, NONE);
+        List<E> all = sorted.get(of);
+        if (all == null) {
+            all = new ArrayList<>(members(of));
+            if (all.size() < 2) {
+                return null;
+            }
+            all.sort(order);
+            sorted.put(of, all);
         }
-        List<E> all = sorted.computeIfAbsent(of, k -> members(k).stream().sorted(order).toList());
         Predicate<E> really = same.get();
         return all.stream().filter(o -> o != element && really.test(o)).findFirst().orElse(null);
     }
 
     /** The elements with the key of another one, in no particular order. */
-    List<E> members(long of) {
-        Object known = of == NONE ? null : groups.get(of);
-        if (known instanceof List<?> several) {
-            return several.stream().map(type::cast).toList();
+    List<E> members(int of) {
+        List<E> members = new ArrayList<>(1);
+        if (of != NONE) {
+            groups.forEach(of, members::add);
         }
-        return known == null ? List.of() : List.of(type.cast(known));
+        return members;
     }
 
-    private void add(E element, long to) {
+    private void add(E element, int to) {
         if (to != NONE) {
             keys.put(element, to);
-            groups.merge(to, element, (known, added) -> {
-                List<Object> several = several(known);
-                several.add(added);
-                return several;
-            });
+            groups.put(to, element);
         }
     }
 
-    private void remove(E element, long from) {
+    private void remove(E element, int from) {
         if (from != NONE) {
             keys.remove(element);
-            groups.computeIfPresent(from, (k, known) -> {
-                if (known instanceof List<?> several) {
-                    several.remove(element);
-                    return several.isEmpty() ? null : known;
-                }
-                return null;
-            });
+            groups.remove(from, element);
         }
-    }
-
-    @SuppressWarnings("unchecked")
-    private static List<Object> several(Object known) {
-        if (known instanceof List<?>) {
-            return (List<Object>) known;
-        }
-        List<Object> several = new ArrayList<>(2);
-        several.add(known);
-        return several;
     }
 
     /** A number for some texts and objects that is hardly ever the same for others, and never {@link #NONE}. */
-    static long number(Object... parts) {
+    static int number(Object... parts) {
         long number = 0xcbf29ce484222325L;
         for (Object part : parts) {
             if (part instanceof CharSequence text) {
@@ -157,6 +143,6 @@ final class LiveGroups<E extends EObject> {
             }
             number ^= number >>> 32;
         }
-        return number == NONE ? 1 : number;
+        return (int) number == NONE ? 1 : (int) number;
     }
 }

@@ -154,7 +154,7 @@ final class LiveModel {
         changes.forEach(change -> touched.add(change.object()));
         settleFacts(touched, movedNow);
         moved.addAll(movedNow);
-        store.forEachNaming(impact.renamed(), entry -> marks.mark(entry.subject, entry.rule));
+        store.forEachNaming(impact.renamed(), kept -> marks.mark(kept.subject, kept.rule));
         Impact.markUndeclared(checks.rules(), marks);
         if (changes.stream().anyMatch(LiveModel::isOfSettings)) {
             followSettings();

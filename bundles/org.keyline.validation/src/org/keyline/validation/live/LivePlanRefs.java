@@ -16,7 +16,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 
 import org.eclipse.emf.ecore.EObject;
@@ -28,6 +27,7 @@ import org.keyline.model.plan.RelatedAction;
 import org.keyline.model.plan.WorkStream;
 import org.keyline.validation.RuleChecks;
 import org.keyline.validation.ValidationContext;
+import org.keyline.validation.facts.NumberedActions;
 import org.keyline.validation.facts.PlanRefs;
 import org.keyline.validation.facts.RefKey;
 
@@ -38,9 +38,9 @@ final class LivePlanRefs extends PlanRefs {
     private final ModelOrder order;
     private final Map<Action, Taken> taken = new IdentityHashMap<>();
     private Map<Action, Boolean> touched = new IdentityHashMap<>();
-    private final Map<String, Integer> comparable = new HashMap<>();
+    private final IntMultiMap<Action> byRef = new IntMultiMap<>();
     private final Map<Shape, Integer> shapes = new HashMap<>();
-    private final Map<String, TreeMap<Integer, Action>> numbers = new HashMap<>();
+    private final Map<String, NumberedActions> numbers = new HashMap<>();
     private final Map<RefKey, List<Action>> several = new HashMap<>();
     private final Map<WorkStream, Integer> damaged = new IdentityHashMap<>();
     private final Mentions mentions = new Mentions();
@@ -74,7 +74,11 @@ final class LivePlanRefs extends PlanRefs {
 
     @Override
     public boolean has(String ref) {
-        return comparable.containsKey(RefKey.comparable(ref));
+        String wanted = RefKey.comparable(ref);
+        boolean[] found = { false };
+        byRef.forEach(wanted.hashCode(),
+                action -> found[0] |= RefKey.comparable(taken.get(action).ref()).equals(wanted));
+        return found[0];
     }
 
     @Override
@@ -113,8 +117,8 @@ final class LivePlanRefs extends PlanRefs {
     }
 
     @Override
-    public TreeMap<Integer, Action> numbers(String prefix) {
-        return numbers.getOrDefault(prefix, new TreeMap<>());
+    public NumberedActions numbers(String prefix) {
+        return numbers.getOrDefault(prefix, new NumberedActions());
     }
 
     @Override
@@ -164,16 +168,16 @@ final class LivePlanRefs extends PlanRefs {
         streams.forEach(stream -> stream.getActions().forEach(affected));
         places.forEach(key -> tellPlace(key, affected));
         flipped.forEach((ref, there) -> {
-            if (there != comparable.containsKey(ref)) {
+            if (there != has(ref)) {
                 tellThoseWhoRefer(ref, affected);
             }
         });
     }
 
     private void tellPlace(RefKey key, Consumer<EObject> affected) {
-        TreeMap<Integer, Action> of = numbers(key.prefix());
-        Map.Entry<Integer, Action> at = of.floorEntry(key.number());
-        Map.Entry<Integer, Action> after = of.higherEntry(key.number());
+        NumberedActions of = numbers(key.prefix());
+        Map.Entry<Integer, Action> at = of.upTo(key.number());
+        Map.Entry<Integer, Action> after = of.above(key.number());
         if (at != null) {
             affected.accept(at.getValue());
         }
@@ -198,8 +202,12 @@ final class LivePlanRefs extends PlanRefs {
         }
         all += by;
         String ref = RefKey.comparable(of.ref());
-        flipped.putIfAbsent(ref, comparable.containsKey(ref));
-        comparable.merge(ref, by, LivePlanRefs::sum);
+        flipped.putIfAbsent(ref, has(ref));
+        if (by > 0) {
+            byRef.put(ref.hashCode(), action);
+        } else {
+            byRef.remove(ref.hashCode(), action);
+        }
         if (key != null) {
             shapes.merge(Shape.of(key), by, LivePlanRefs::sum);
             place(action, key, by > 0);
@@ -216,9 +224,9 @@ final class LivePlanRefs extends PlanRefs {
 
     /** Keeps the first action of each number. */
     private void place(Action action, RefKey key, boolean in) {
-        TreeMap<Integer, Action> of = numbers.computeIfAbsent(key.prefix(), p -> new TreeMap<>());
+        NumberedActions of = numbers.computeIfAbsent(key.prefix(), p -> new NumberedActions());
         List<Action> same = several.computeIfAbsent(plain(key), k -> new ArrayList<>(1));
-        if (same.isEmpty() && of.containsKey(key.number())) {
+        if (same.isEmpty() && of.get(key.number()) != null) {
             same.add(of.get(key.number()));
         }
         if (in) {
@@ -226,11 +234,7 @@ final class LivePlanRefs extends PlanRefs {
         } else {
             same.remove(action);
         }
-        if (same.isEmpty()) {
-            of.remove(key.number());
-        } else {
-            of.put(key.number(), same.stream().min(order).orElseThrow());
-        }
+        of.set(key.number(), same.stream().min(order).orElse(null));
         if (same.size() < 2) {
             several.remove(plain(key));
         }
@@ -251,7 +255,7 @@ final class LivePlanRefs extends PlanRefs {
             }
         }
         Action example = usual == null ? null : first(usual);
-        boolean one = numbers.values().stream().anyMatch(of -> of.firstKey() == 1);
+        boolean one = numbers.values().stream().anyMatch(of -> of.first().getKey() == 1);
         pattern = new Pattern(usual, example == null ? null : example.getRef().strip(), ofStream * 2 > inStream, one);
     }
 

@@ -44,7 +44,7 @@ final class LiveReferences extends ReferenceIndex implements LiveFact {
         });
     }
 
-    private static long number(Element element) {
+    private static int number(Element element) {
         EObject scope = element.getRef() == null ? null : scope(element);
         String key = scope == null ? "" : key(element);
         return key.isEmpty() ? LiveGroups.NONE : LiveGroups.number(scope, element.eClass(), key);

@@ -46,7 +46,7 @@ final class LiveTexts extends RecommendationTexts implements LiveFact {
         });
     }
 
-    private static long number(Recommendation recommendation) {
+    private static int number(Recommendation recommendation) {
         InspectionReport report = ModelContents.reportOf(recommendation);
         String text = report == null ? "" : text(recommendation);
         return text.isEmpty() ? LiveGroups.NONE : LiveGroups.number(report, text);

@@ -8,6 +8,7 @@ package org.keyline.validation.live;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
@@ -41,10 +42,11 @@ final class LiveTitles extends LikeTitles {
     private final ImprovementPlan plan;
     private final int percent;
     private final ModelOrder order;
-    private final LongMultiMap<Action> whole = new LongMultiMap<>();
-    private final LongMultiMap<Action> rests = new LongMultiMap<>();
+    private final IntMultiMap<Action> whole = new IntMultiMap<>();
+    private final IntMultiMap<Action> rests = new IntMultiMap<>();
     private final Map<Action, String> taken = new IdentityHashMap<>();
     private Map<Action, Boolean> touched = new IdentityHashMap<>();
+    /** The groups of several that were asked for. */
     private final Map<Action, List<Action>> groups = new IdentityHashMap<>();
 
     private LiveTitles(ImprovementPlan plan, int percent, ModelOrder order) {
@@ -58,12 +60,15 @@ final class LiveTitles extends LikeTitles {
         List<Action> group = groups.get(action);
         if (group == null) {
             group = new ArrayList<>(group(action));
+            if (group.size() < 2) {
+                return null;
+            }
             group.sort(order);
             for (Action member : group) {
                 groups.put(member, group);
             }
         }
-        return group.size() < 2 ? null : group.get(0) == action ? group.get(1) : group.get(0);
+        return group.get(0) == action ? group.get(1) : group.get(0);
     }
 
     private void settle(Consumer<EObject> affected) {
@@ -117,12 +122,16 @@ final class LiveTitles extends LikeTitles {
         }
     }
 
-    private static void change(LongMultiMap<Action> map, long key, Action action, boolean in) {
+    private static void change(IntMultiMap<Action> map, long key, Action action, boolean in) {
         if (in) {
-            map.put(key, action);
+            map.put(number(key), action);
         } else {
-            map.remove(key, action);
+            map.remove(number(key), action);
         }
+    }
+
+    private static int number(long key) {
+        return (int) (key ^ key >>> Integer.SIZE);
     }
 
     private Title titleOf(Action action) {
@@ -138,7 +147,7 @@ final class LiveTitles extends LikeTitles {
             for (int i = 0; i < title.keys().length; i++) {
                 if (title.mayBeMisspelt(i)) {
                     List<Action> beside = new ArrayList<>();
-                    rests.forEach(title.key() - title.keys()[i], beside::add);
+                    rests.forEach(number(title.key() - title.keys()[i]), beside::add);
                     beside.stream().filter(other -> !about.contains(other)).forEach(o -> about.addAll(group(o)));
                 }
             }
@@ -153,7 +162,7 @@ final class LiveTitles extends LikeTitles {
         while (!open.isEmpty()) {
             Title title = titleOf(open.remove());
             if (title != null) {
-                forEachLike(title, other -> {
+                forEachLike(title, group, other -> {
                     if (group.add(other)) {
                         open.add(other);
                     }
@@ -163,21 +172,37 @@ final class LiveTitles extends LikeTitles {
         return group;
     }
 
-    private void forEachLike(Title title, Consumer<Action> like) {
-        whole.forEach(title.key(), like);
+    private void forEachLike(Title title, Set<Action> known, Consumer<Action> like) {
+        forEachWhole(title.key(), known, like);
         if (hasEnough(title.words().size())) {
             for (long key : title.keys()) {
-                whole.forEach(title.key() - key, like);
+                forEachWhole(title.key() - key, known, like);
             }
         }
         if (hasEnough(title.words().size() + 1)) {
-            rests.forEach(title.key(), like);
+            rests.forEach(number(title.key()), other -> {
+                if (!known.contains(other) && hasRest(titleOf(other), title.key())) {
+                    like.accept(other);
+                }
+            });
         }
         for (int i = 0; i < title.keys().length; i++) {
             if (title.mayBeMisspelt(i)) {
                 forEachMisspelt(title, i, like);
             }
         }
+    }
+
+    private void forEachWhole(long key, Set<Action> known, Consumer<Action> like) {
+        whole.forEach(number(key), other -> {
+            if (!known.contains(other) && titleOf(other).key() == key) {
+                like.accept(other);
+            }
+        });
+    }
+
+    private static boolean hasRest(Title title, long rest) {
+        return Arrays.stream(title.keys()).anyMatch(key -> title.key() - key == rest);
     }
 
     /** Whether a title of so many words may have one more than another. */
@@ -188,7 +213,7 @@ final class LiveTitles extends LikeTitles {
     private void forEachMisspelt(Title title, int word, Consumer<Action> like) {
         long rest = title.key() - title.keys()[word];
         Map<String, Action> byWord = new HashMap<>();
-        rests.forEach(rest, other -> {
+        rests.forEach(number(rest), other -> {
             Title of = titleOf(other);
             for (int i = 0; i < of.keys().length; i++) {
                 if (of.key() - of.keys()[i] == rest && of.mayBeMisspelt(i)) {

@@ -8,11 +8,8 @@ package org.keyline.validation.live;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -32,8 +29,8 @@ final class Mentions {
     private static final int LONGEST_NUMBER = 3;
     private static final int[] NONE = {};
 
-    private final Map<Action, int[]> keys = new IdentityHashMap<>();
-    private final Map<Integer, List<Action>> actions = new HashMap<>();
+    /** Actions by what was in their texts once; some of it may be there no more. */
+    private IntMultiMap<Action> actions = new IntMultiMap<>();
     /** Actions that wait for something unknown, which may be called in any way. */
     private final Set<Action> open = new LinkedHashSet<>();
     private boolean numbers;
@@ -45,19 +42,11 @@ final class Mentions {
      * @param in whether it is in the plan
      */
     void take(Action action, boolean in) {
-        int[] before = keys.getOrDefault(action, NONE);
-        int[] now = in ? keys(action) : NONE;
-        if (!Arrays.equals(before, now)) {
-            for (int key : before) {
-                actions.computeIfPresent(key, (k, of) -> of.remove(action) && of.isEmpty() ? null : of);
-            }
-            for (int key : now) {
-                actions.computeIfAbsent(key, k -> new ArrayList<>(1)).add(action);
-            }
-            if (now.length == 0) {
-                keys.remove(action);
-            } else {
-                keys.put(action, now);
+        for (int key : keys(action)) {
+            if (!in) {
+                actions.remove(key, action);
+            } else if (!actions.contains(key, action)) {
+                actions.put(key, action);
             }
         }
         if (in && waitsForUnknown(action)) {
@@ -74,17 +63,22 @@ final class Mentions {
      * @return whether that is new, and all actions have to be taken up again
      */
     boolean setNumbers(boolean areNumbers) {
-        boolean other = numbers != areNumbers;
+        if (numbers == areNumbers) {
+            return false;
+        }
         numbers = areNumbers;
-        return other;
+        actions = new IntMultiMap<>();
+        return true;
     }
 
     /** Calls back for the actions that may name a reference; it is given as references are compared. */
     void forEach(String ref, Consumer<? super Action> action) {
         RefKey.of(ref).ifPresent(key -> {
             String prefix = key.prefix();
-            actions.getOrDefault(key(prefix.isEmpty() ? 0 : prefix.charAt(prefix.length() - 1), key.number()),
-                    List.of()).forEach(action);
+            int wanted = key(prefix.isEmpty() ? 0 : prefix.charAt(prefix.length() - 1), key.number());
+            List<Action> mayName = new ArrayList<>();
+            actions.forEach(wanted, mayName::add);
+            mayName.stream().filter(one -> Arrays.binarySearch(keys(one), wanted) >= 0).forEach(action);
         });
         open.forEach(action);
     }

@@ -26,12 +26,12 @@ import org.keyline.model.ModelLists;
  */
 final class Referrers {
 
-    /** For each reference and target the one object that refers to it, or the list of several. */
-    private final Map<EReference, Map<EObject, Object>> byReference = new IdentityHashMap<>();
+    /** For each reference those that refer, by the hash of what they refer to. */
+    private final Map<EReference, IntMultiMap<EObject>> byReference = new IdentityHashMap<>();
     private final Map<EClass, List<EReference>> ofClass = new IdentityHashMap<>();
 
     Referrers(Set<EReference> references) {
-        references.forEach(reference -> byReference.put(reference, new IdentityHashMap<>()));
+        references.forEach(reference -> byReference.put(reference, new IntMultiMap<>()));
     }
 
     /** Takes up what a tree refers to. */
@@ -59,13 +59,12 @@ final class Referrers {
 
     /** Calls back for each object that refers to another. */
     void forEach(EReference reference, EObject target, Consumer<EObject> referrer) {
-        Object known = byReference.get(reference).get(target);
-        if (known instanceof List<?> several) {
-            for (Object one : List.copyOf(several)) {
-                referrer.accept((EObject) one);
+        List<EObject> known = new ArrayList<>();
+        byReference.get(reference).forEach(System.identityHashCode(target), known::add);
+        for (EObject one : known) {
+            if (ModelLists.values(one, reference).contains(target)) {
+                referrer.accept(one);
             }
-        } else if (known != null) {
-            referrer.accept((EObject) known);
         }
     }
 
@@ -75,38 +74,16 @@ final class Referrers {
     }
 
     private void add(EReference reference, EObject from, EObject to) {
-        byReference.get(reference).merge(to, from, (known, added) -> {
-            if (known == added) {
-                return known;
-            }
-            List<Object> several = several(known);
-            if (!several.contains(added)) {
-                several.add(added);
-            }
-            return several;
-        });
-    }
-
-    @SuppressWarnings("unchecked")
-    private static List<Object> several(Object known) {
-        if (known instanceof List<?>) {
-            return (List<Object>) known;
+        IntMultiMap<EObject> referrers = byReference.get(reference);
+        int key = System.identityHashCode(to);
+        if (!referrers.contains(key, from)) {
+            referrers.put(key, from);
         }
-        List<Object> several = new ArrayList<>(3);
-        several.add(known);
-        return several;
     }
 
     private void remove(EReference reference, EObject from, EObject to) {
-        if (ModelLists.values(from, reference).contains(to)) {
-            return;
+        if (!ModelLists.values(from, reference).contains(to)) {
+            byReference.get(reference).remove(System.identityHashCode(to), from);
         }
-        byReference.get(reference).computeIfPresent(to, (target, known) -> {
-            if (known instanceof List<?> several) {
-                several.remove(from);
-                return several.isEmpty() ? null : known;
-            }
-            return known == from ? null : known;
-        });
     }
 }

@@ -29,8 +29,8 @@ import org.keyline.validation.ValidationResult;
  */
 final class ToldFindings {
 
-    private final Map<Finding, Integer> difference = new LinkedHashMap<>();
-    private List<Entry> ordered = List.of();
+    private Map<Finding, Integer> difference = new LinkedHashMap<>();
+    private List<KeptFinding> ordered = List.of();
     private List<Finding> ofEngine = List.of();
     private List<Finding> toldOfEngine = List.of();
     private List<Finding> withoutCause = List.of();
@@ -46,9 +46,9 @@ final class ToldFindings {
     void tell(FindingStore store, LiveModel of, Set<EObject> moved) {
         counted = of == model && moved.isEmpty() && counted;
         model = of;
-        List<Entry> added = store.arrange(model.order(), model.checks().context().roots(), moved);
+        List<KeptFinding> added = store.arrange(model.order(), model.checks().context().roots(), moved);
         ordered = store.ordered();
-        store.takeGone().stream().filter(entry -> entry.told).forEach(entry -> count(entry.finding, -1));
+        store.takeGone().stream().filter(kept -> kept.told).forEach(kept -> count(kept.finding, -1));
         List<Finding> engine = new ArrayList<>(model.checks().problems());
         engine.addAll(model.failures().findings(model.checks(), model.order()));
         engine.sort(Comparator.comparing(Finding::element, model.order()).thenComparing(Finding::rule));
@@ -56,13 +56,12 @@ final class ToldFindings {
         Suppressions suppressions = model.checks().suppressions();
         boolean hadDecisions = decisions;
         decisions = !suppressions.isEmpty();
-        for (Entry entry : decisions || hadDecisions ? ordered : added) {
-            boolean left = decisions && suppressions.of(entry.finding) != null;
-            if (entry.told == left) {
-                count(entry.finding, left ? -1 : 1);
+        for (KeptFinding kept : decisions || hadDecisions ? ordered : added) {
+            boolean left = decisions && suppressions.of(kept.finding) != null;
+            if (kept.told == left) {
+                count(kept.finding, left ? -1 : 1);
             }
-            entry.told = !left;
-            entry.left = left;
+            kept.told = !left;
         }
         List<Finding> toldNow = new ArrayList<>(
                 engine.stream().filter(finding -> suppressions.of(finding) == null).toList());
@@ -84,7 +83,7 @@ final class ToldFindings {
                 (count > 0 ? appeared : gone).add(finding);
             }
         });
-        difference.clear();
+        difference = new LinkedHashMap<>();
         return new FindingsChange(appeared, gone);
     }
 
@@ -131,7 +130,7 @@ final class ToldFindings {
 
     private List<Finding> allInOrder() {
         List<Finding> all = new ArrayList<>(ordered.size() + ofEngine.size());
-        ordered.forEach(entry -> all.add(entry.finding));
+        ordered.forEach(kept -> all.add(kept.finding));
         if (!ofEngine.isEmpty()) {
             all.addAll(ofEngine);
             all.sort(Comparator.comparing(Finding::element, model.order()).thenComparing(Finding::rule));

@@ -84,7 +84,7 @@ public final class ReferenceInPattern extends Rule<Action> {
     }
 
     private static Optional<String> gapBefore(RefKey key, Action action, PlanRefs refs) {
-        Map.Entry<Integer, Action> before = refs.numbers(key.prefix()).lowerEntry(key.number());
+        Map.Entry<Integer, Action> before = refs.numbers(key.prefix()).upTo(key.number() - 1);
         int last = before == null ? 0 : before.getKey();
         int missing = key.number() - last - 1;
         if (missing < 1 || missing > LONGEST_GAP || before == null && !refs.countsFromOne()

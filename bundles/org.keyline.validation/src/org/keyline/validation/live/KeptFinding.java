@@ -9,26 +9,26 @@ package org.keyline.validation.live;
 import org.eclipse.emf.ecore.EObject;
 import org.keyline.validation.Finding;
 
-/** A finding that is kept, with what it came from. */
-final class Entry {
+/** A finding that is kept until it is found no more, with what it came from. */
+final class KeptFinding {
 
     /** The element that was checked; not always that which the finding is about. */
     final EObject subject;
-    /** The number of the rule. */
-    final int rule;
+    final Finding finding;
     /** The place among the findings of this rule on this element. */
     final int place;
-    final Finding finding;
-    /** Whether it was told. */
+    /** The number of the rule. */
+    final short rule;
+    /** Whether it was told, and nobody had decided to leave it. */
     boolean told;
-    /** Whether it was not told since somebody decided to leave it. */
-    boolean left;
     /** Whether it is no longer there. */
     boolean gone;
+    /** The next finding on the same element; null after the last. */
+    KeptFinding next;
 
-    Entry(EObject subject, int rule, int place, Finding finding) {
+    KeptFinding(EObject subject, int rule, int place, Finding finding) {
         this.subject = subject;
-        this.rule = rule;
+        this.rule = (short) rule;
         this.place = place;
         this.finding = finding;
     }

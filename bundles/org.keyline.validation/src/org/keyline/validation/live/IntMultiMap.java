@@ -1,0 +1,104 @@
+/*******************************************************************************
+ * Copyright (c) 2026 Keyline contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ *******************************************************************************/
+package org.keyline.validation.live;
+
+import java.util.function.Consumer;
+
+/**
+ * Values by numbers, several of them for a number, in two arrays that are nearly full. Who asks for the number of
+ * something compares what it stands for, since other things may have the same.
+ *
+ * @param <V> the class of the values; compared by identity
+ */
+final class IntMultiMap<V> {
+
+    private static final int FIRST_SIZE = 8;
+    /** How full the arrays may become, in percent. */
+    private static final long FULL = 85;
+    private static final int SPREAD = 0x9E3779B9;
+
+    private int[] keys = new int[FIRST_SIZE];
+    private Object[] values = new Object[FIRST_SIZE];
+    private int size;
+
+    void put(int key, V value) {
+        if (size * 100L >= values.length * FULL) {
+            grow();
+        }
+        insert(key, value);
+        size++;
+    }
+
+    /** Takes a value away, where it is there. */
+    void remove(int key, V value) {
+        int place = find(key, value);
+        if (values[place] == null) {
+            return;
+        }
+        values[place] = null;
+        size--;
+        // what follows without a gap may have to move up
+        for (int next = next(place); values[next] != null; next = next(next)) {
+            Object moved = values[next];
+            values[next] = null;
+            insert(keys[next], moved);
+        }
+    }
+
+    boolean contains(int key, V value) {
+        return values[find(key, value)] != null;
+    }
+
+    /** Calls back for each value of a number. */
+    @SuppressWarnings("unchecked")
+    void forEach(int key, Consumer<V> consumer) {
+        for (int place = place(key); values[place] != null; place = next(place)) {
+            if (keys[place] == key) {
+                consumer.accept((V) values[place]);
+            }
+        }
+    }
+
+    /** The place of a value with its number, or the empty one before which it would stand. */
+    private int find(int key, V value) {
+        int place = place(key);
+        while (values[place] != null && (values[place] != value || keys[place] != key)) {
+            place = next(place);
+        }
+        return place;
+    }
+
+    private int place(int key) {
+        return (int) (Integer.toUnsignedLong(key * SPREAD) * values.length >>> Integer.SIZE);
+    }
+
+    private int next(int place) {
+        return place + 1 == values.length ? 0 : place + 1;
+    }
+
+    private void insert(int key, Object value) {
+        int place = place(key);
+        while (values[place] != null) {
+            place = next(place);
+        }
+        keys[place] = key;
+        values[place] = value;
+    }
+
+    private void grow() {
+        int[] oldKeys = keys;
+        Object[] oldValues = values;
+        int larger = values.length + values.length / 4;
+        keys = new int[larger];
+        values = new Object[larger];
+        for (int i = 0; i < oldKeys.length; i++) {
+            if (oldValues[i] != null) {
+                insert(oldKeys[i], oldValues[i]);
+            }
+        }
+    }
+}
