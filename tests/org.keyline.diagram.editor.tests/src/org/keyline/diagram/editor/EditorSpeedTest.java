@@ -11,13 +11,15 @@ import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicReference;
 
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.jobs.IJobChangeEvent;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.core.runtime.jobs.JobChangeAdapter;
 import org.eclipse.draw2d.SWTGraphics;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.emf.edit.command.SetCommand;
@@ -45,6 +47,7 @@ import org.keyline.model.plan.PlanFactory;
 import org.keyline.model.plan.WorkStream;
 import org.keyline.model.resource.KeylineResource;
 import org.keyline.model.resource.ModelFiles;
+import org.keyline.ui.KeylineUi;
 
 /** Measures the editor with 5,000 figures; prints, and asserts nothing. Runs where KEYLINE_BENCH is set. */
 @EnabledIfEnvironmentVariable(named = "KEYLINE_BENCH", matches = ".+")
@@ -53,7 +56,7 @@ class EditorSpeedTest {
     private static final int STREAMS = 25;
     private static final int ACTIONS = 100;
     private static final int TIMES = 15;
-    private static final int PATIENCE = 2400;
+    private static final int OPENINGS = 4;
 
     private DiagramEditor editor;
 
@@ -138,6 +141,103 @@ class EditorSpeedTest {
         return (EditPart) editor.viewer().getEditPartRegistry().get(element.getId());
     }
 
+    /** From the click to the picture: by the clock, in the user interface's thread, in the background. */
+    private void opening(Path model) throws Exception {
+        long thread = ui(() -> Thread.currentThread().threadId());
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        LayoutClock layout = new LayoutClock();
+        Silence silence = new Silence(PlatformUI.getWorkbench().getDisplay());
+        Job.getJobManager().addJobChangeListener(layout);
+        silence.start();
+        long cpu = threads.getThreadCpuTime(thread);
+        long begin = System.nanoTime();
+        editor = ui(() -> (DiagramEditor) OpenDiagramHandler.open(page(), model, DiagramKind.DEPENDENCIES));
+        double there = (System.nanoTime() - begin) / 1e6;
+        while (ui(() -> editor.viewer() == null || editor.viewer().getContents() == null
+                || editor.viewer().getContents().getChildren().isEmpty())) {
+            Thread.sleep(10);
+        }
+        ui(() -> {
+            editor.viewer().flush();
+            editor.viewer().getControl().getDisplay().update();
+            return null;
+        });
+        double all = (System.nanoTime() - begin) / 1e6;
+        double own = (threads.getThreadCpuTime(thread) - cpu) / 1e6;
+        Job.getJobManager().removeJobChangeListener(layout);
+        System.out.printf("SPEED opening: editor %.0f ms, picture %.0f ms, of which layout in the background %.0f ms;"
+                + " user interface's thread %.0f ms, silent for at most %.0f ms%n", there, all, layout.millis, own,
+                silence.end());
+    }
+
+    /** How long the layout took in the background. */
+    private static final class LayoutClock extends JobChangeAdapter {
+
+        private volatile long begin;
+        private volatile double millis;
+
+        @Override
+        public void running(IJobChangeEvent event) {
+            if (event.getJob() instanceof ArrangingJob) {
+                begin = System.nanoTime();
+            }
+        }
+
+        @Override
+        public void done(IJobChangeEvent event) {
+            if (event.getJob() instanceof ArrangingJob) {
+                millis = (System.nanoTime() - begin) / 1e6;
+            }
+        }
+    }
+
+    /** Asks the user interface's thread again and again, and notes how long it kept silent. */
+    private static final class Silence extends Thread {
+
+        private final Display display;
+        private volatile boolean ended;
+        private double longest;
+
+        Silence(Display display) {
+            this.display = display;
+        }
+
+        @Override
+        public void run() {
+            while (!ended) {
+                long begin = System.nanoTime();
+                display.syncExec(() -> {
+                });
+                longest = Math.max(longest, (System.nanoTime() - begin) / 1e6);
+            }
+        }
+
+        double end() throws InterruptedException {
+            ended = true;
+            join();
+            return longest;
+        }
+    }
+
+    /** What an open editor keeps in memory, without the model. */
+    private void memory(Path model) throws Exception {
+        int figures = ui(() -> editor.scene().diagram().nodes().size() + editor.scene().diagram().edges().size());
+        long open = used();
+        editor = null;
+        ui(() -> page().closeAllEditors(false));
+        long closed = used();
+        System.out.printf("SPEED memory: %,d bytes for each of %d figures%n", (open - closed) / figures, figures);
+        opening(model);
+    }
+
+    private static long used() throws InterruptedException {
+        for (int i = 0; i < 4; i++) {
+            System.gc();
+            Thread.sleep(200);
+        }
+        return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+    }
+
     @Test
     void fiveThousandFigures() throws Exception {
         IProject project = ResourcesPlugin.getWorkspace().getRoot().getProject("Large");
@@ -148,50 +248,40 @@ class EditorSpeedTest {
         resource.getContents().add(plan());
         resource.save(null);
         project.refreshLocal(2, null);
-        for (DiagramKind kind : Arrays.asList(DiagramKind.DEPENDENCIES)) {
-            for (int run = 0; run < 3; run++) {
-                long begin = System.nanoTime();
-                editor = ui(() -> (DiagramEditor) OpenDiagramHandler.open(page(), model, kind));
-                System.out.printf("SPEED %-28s %7.0f ms%n", kind + " editor there", (System.nanoTime() - begin) / 1e6);
-                for (int i = 0; i < PATIENCE
-                        && ui(() -> editor.viewer() == null || editor.viewer().getContents() == null
-                                || editor.viewer().getContents().getChildren().isEmpty()); i++) {
-                    Thread.sleep(10);
-                }
-                ui(() -> timed(() -> {
-                }));
-                System.out.printf("SPEED %-28s %7.0f ms%n", kind + " opened", (System.nanoTime() - begin) / 1e6);
-                if (run < 2) {
-                    ui(() -> page().closeAllEditors(false));
-                }
+        KeylineUi.sessions().acquire(model);
+        for (int run = 0; run < OPENINGS; run++) {
+            opening(model);
+            if (run < OPENINGS - 1) {
+                ui(() -> page().closeAllEditors(false));
             }
-            Action one = ui(() -> action("W3.4"));
-            Action other = ui(() -> action("W3.50"));
-            Runnable undo = () -> editor.session().commandStack().undo();
-            measure("rename", () -> editor.session().execute(SetCommand.create(editor.session().domain(),
-                    one, CorePackage.Literals.ELEMENT__NAME, "Other")), undo);
-            measure("link", () -> editor.session().execute(new DependencyEdits()
-                    .connect(editor.session().domain(), one, other).command()), undo);
-            measure("unlink (undo of it)", undo, () -> editor.session().commandStack().redo());
-            ChangeBoundsRequest move = new ChangeBoundsRequest(RequestConstants.REQ_MOVE);
-            EditPart part = ui(() -> part(one));
-            move.setEditParts(part);
-            move.setMoveDelta(new Point(40, 30));
-            measure("drag feedback", () -> part.showSourceFeedback(move), () -> part.eraseSourceFeedback(move));
-            measure("move", () -> editor.viewer().getEditDomain().getCommandStack().execute(part.getCommand(move)),
-                    undo);
-            measure("select", () -> editor.viewer().select(part), () -> editor.viewer().deselectAll());
-            measure("paint the window", this::paint, () -> {
-            });
-            ui(() -> {
-                ((DrawingRoot) editor.viewer().getRootEditPart()).getZoomManager().setZoom(0.05);
-                return null;
-            });
-            measure("paint the window at 5 %", this::paint, () -> {
-            });
-            measure("make the parts", () -> editor.viewer().setContents(editor.scene()), () -> {
-            });
         }
+        memory(model);
+        Action one = ui(() -> action("W3.4"));
+        Action other = ui(() -> action("W3.50"));
+        Runnable undo = () -> editor.session().commandStack().undo();
+        measure("rename", () -> editor.session().execute(SetCommand.create(editor.session().domain(),
+                one, CorePackage.Literals.ELEMENT__NAME, "Other")), undo);
+        measure("link", () -> editor.session().execute(new DependencyEdits()
+                .connect(editor.session().domain(), one, other).command()), undo);
+        measure("unlink (undo of it)", undo, () -> editor.session().commandStack().redo());
+        ChangeBoundsRequest move = new ChangeBoundsRequest(RequestConstants.REQ_MOVE);
+        EditPart part = ui(() -> part(one));
+        move.setEditParts(part);
+        move.setMoveDelta(new Point(40, 30));
+        measure("drag feedback", () -> part.showSourceFeedback(move), () -> part.eraseSourceFeedback(move));
+        measure("move", () -> editor.viewer().getEditDomain().getCommandStack().execute(part.getCommand(move)),
+                undo);
+        measure("select", () -> editor.viewer().select(part), () -> editor.viewer().deselectAll());
+        measure("paint the window", this::paint, () -> {
+        });
+        ui(() -> {
+            ((DrawingRoot) editor.viewer().getRootEditPart()).getZoomManager().setZoom(0.05);
+            return null;
+        });
+        measure("paint the window at 5 %", this::paint, () -> {
+        });
+        measure("make the parts", () -> editor.viewer().setContents(editor.scene()), () -> {
+        });
         ui(() -> page().closeAllEditors(false));
         project.delete(true, true, null);
     }

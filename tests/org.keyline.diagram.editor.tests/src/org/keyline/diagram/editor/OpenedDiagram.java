@@ -58,6 +58,12 @@ final class OpenedDiagram {
         });
     }
 
+    /** Closes the editor and forgets it. */
+    void closeEditor() {
+        editor = null;
+        ui(() -> page().closeAllEditors(false));
+    }
+
     /** Closes all and deletes the project. */
     void close() throws Exception {
         ui(() -> page().closeAllEditors(false));
