@@ -15,13 +15,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.keyline.diagram.Diagram;
 import org.keyline.diagram.DiagramKind;
+import org.keyline.diagram.FindingMarks;
+import org.keyline.diagram.layout.Bounds;
+import org.keyline.diagram.layout.Point;
 import org.keyline.exchange.DocumentImport;
 import org.keyline.model.ModelContents;
 import org.keyline.model.core.Element;
@@ -126,6 +133,34 @@ class ImportedAgainTest {
         Map<String, Action> actions = imported(WHOLE.replace("Buy ropes for the lifts", "Buy new ropes"));
         DiagramDocument document = openedWith(actions);
         assertPlaced(300, "Buy new ropes", actions, document);
+    }
+
+    @Test
+    void thePictureOfAChangedPlanHasWhatWasPlacedWhereItWas() throws IOException {
+        Map<String, Bounds> before = drawn(imported(WHOLE));
+        Map<String, Bounds> after = drawn(imported(HEADER + LIFTS.replace("31/07/2010", "31/10/2010")
+                + "B.3\tB Lifts\tPaint the cars\t01/08/2010\t31/08/2010\n" + ADVICE.replace("A.2", "A.9") + LETTERS));
+        assertTrue(after.containsKey("Paint the cars"));
+        assertEquals(apart(before, "Draft the letters", "Train the advice team"),
+                apart(after, "Draft the letters", "Train the advice team"));
+        assertEquals(apart(before, "Draft the letters", "Buy ropes for the lifts"),
+                apart(after, "Draft the letters", "Buy ropes for the lifts"));
+    }
+
+    /** Where each figure is in the picture, by the label. */
+    private Map<String, Bounds> drawn(Map<String, Action> actions) throws IOException {
+        DiagramDocument document = openedWith(actions);
+        List<EObject> roots = List.of(EcoreUtil.getRootContainer(actions.values().iterator().next()));
+        Diagram diagram = DiagramKind.DEPENDENCIES.definition().build(roots,
+                StoredDiagram.options(document, roots, () -> FindingMarks.NONE), null);
+        Map<String, Bounds> drawn = new LinkedHashMap<>();
+        StoredDiagram.arrange(document, diagram, 0, null).nodes()
+                .forEach(placed -> drawn.put(placed.node().label(), placed.bounds()));
+        return drawn;
+    }
+
+    private static Point apart(Map<String, Bounds> drawn, String one, String other) {
+        return new Point(drawn.get(other).x() - drawn.get(one).x(), drawn.get(other).y() - drawn.get(one).y());
     }
 
     @Test
