@@ -248,12 +248,11 @@ class EditorSpeedTest {
         resource.getContents().add(plan());
         resource.save(null);
         project.refreshLocal(2, null);
-        KeylineUi.sessions().acquire(model);
+        opening(model);
+        ui(() -> KeylineUi.sessions().acquire(model));
         for (int run = 0; run < OPENINGS; run++) {
+            ui(() -> page().closeAllEditors(false));
             opening(model);
-            if (run < OPENINGS - 1) {
-                ui(() -> page().closeAllEditors(false));
-            }
         }
         memory(model);
         Action one = ui(() -> action("W3.4"));
