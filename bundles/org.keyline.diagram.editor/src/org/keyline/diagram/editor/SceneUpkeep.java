@@ -255,9 +255,12 @@ final class SceneUpkeep implements ModelListener {
         Set<String> lines = new LinkedHashSet<>();
         for (String id : ids) {
             if (board.part(id) instanceof BoxPart box) {
+                boolean moves = scene.node(id) == null || box.isElsewhere();
                 box.refreshVisuals();
-                lines.addAll(scene.edgesFrom(id));
-                lines.addAll(scene.edgesTo(id));
+                if (moves) {
+                    lines.addAll(scene.edgesFrom(id));
+                    lines.addAll(scene.edgesTo(id));
+                }
             } else {
                 lines.add(id);
             }
@@ -285,7 +288,9 @@ final class SceneUpkeep implements ModelListener {
     void refreshAll() {
         whole().update();
         boxes().forEach(BoxPart::refreshEdges);
-        refresh(new LinkedHashSet<>(scene.figures()));
+        Set<String> all = new LinkedHashSet<>(scene.figures());
+        scene.diagram().edges().forEach(edge -> all.add(edge.id()));
+        refresh(all);
         updateGround();
         board.light();
     }

@@ -111,10 +111,28 @@ public final class FigureMeasure {
         return measure(group.reference(), group.label(), group.details(), group.badges());
     }
 
+    /**
+     * Measures a node of which it is known how it looked when it showed something else. Where only badges differ, the
+     * texts stay as they are.
+     *
+     * @param node the node
+     * @param before what was shown then
+     * @param known what was written in the figure then
+     * @return the places of its texts and badges, and its height
+     */
+    public FigureContent measure(DiagramNode node, DiagramNode before, FigureContent known) {
+        boolean sameTexts = known.width() == width && node.reference().equals(before.reference())
+                && node.label().equals(before.label()) && node.details().equals(before.details());
+        return sameTexts ? withBadges(known.lines(), node.badges()) : measure(node);
+    }
+
     private FigureContent measure(String reference, String label, String details, List<Badge> badges) {
+        return withBadges(write(reference, label, details), badges);
+    }
+
+    private List<TextLine> write(String reference, String label, String details) {
         List<TextLine> lines = new ArrayList<>();
         double y = ABOVE;
-        double left = LEFT + (referenceWidth > 0 ? referenceWidth + AFTER_REFERENCE : 0);
         if (!reference.isEmpty()) {
             if (forReference.width(reference) <= referenceWidth) {
                 lines.add(line(forReference, reference, LEFT, y));
@@ -125,29 +143,32 @@ public final class FigureMeasure {
                 }
             }
         }
+        double left = LEFT + (referenceWidth > 0 ? referenceWidth + AFTER_REFERENCE : 0);
         double room = width - left - RIGHT;
-        double end = left;
         for (String part : Wrapping.wrap(label, forLabel, room)) {
             lines.add(line(forLabel, part, left, y));
             y += forLabel.lineHeight();
-            end = lines.getLast().bounds().right();
         }
-        double lastRow = y - forLabel.lineHeight();
         if (!details.isEmpty()) {
             y += BEFORE_DETAILS;
             for (String part : Wrapping.wrap(details, Lettering.DETAILS, room)) {
                 lines.add(line(Lettering.DETAILS, part, left, y));
-                lastRow = y;
                 y += Lettering.DETAILS.lineHeight();
-                end = lines.getLast().bounds().right();
             }
         }
+        return List.copyOf(lines);
+    }
+
+    /** Puts badges behind the last line, or below it. */
+    private FigureContent withBadges(List<TextLine> lines, List<Badge> badges) {
+        double row = forLabel.lineHeight();
+        Bounds last = lines.isEmpty() ? new Bounds(LEFT, ABOVE - row, 0, row) : lines.getLast().bounds();
         List<PlacedBadge> placed = new ArrayList<>();
-        double bottom = Math.max(y, ABOVE + forLabel.lineHeight());
+        double bottom = Math.max(last.bottom(), ABOVE + row);
         if (!badges.isEmpty()) {
-            bottom = Math.max(bottom, placeBadges(badges, placed, end, lastRow, y));
+            bottom = Math.max(bottom, placeBadges(badges, placed, last.right(), last.y(), last.bottom()));
         }
-        return new FigureContent(width, Math.ceil(bottom + BELOW), List.copyOf(lines), List.copyOf(placed));
+        return new FigureContent(width, Math.ceil(bottom + BELOW), lines, List.copyOf(placed));
     }
 
     private double placeBadges(List<Badge> badges, List<PlacedBadge> placed, double end, double lastRow, double below) {

@@ -69,10 +69,7 @@ final class NewPlaces {
             }
             Bounds old = homes.bounds(node.id());
             double width = old == null ? width(node) : old.width();
-            FigureContent content = FigureMeasure.ofNodes(width, references.computeIfAbsent(node.kind(),
-                    kind -> FigureMeasure.widestReference(scene.diagram().nodes().stream()
-                            .filter(other -> other.kind() == kind).toList())))
-                    .measure(node);
+            FigureContent content = content(node, width);
             if (old == null) {
                 if (taken == null) {
                     taken = taken();
@@ -88,6 +85,16 @@ final class NewPlaces {
                         content);
             }
         }
+    }
+
+    private FigureContent content(DiagramNode node, double width) {
+        FigureMeasure measure = FigureMeasure.ofNodes(width, references.computeIfAbsent(node.kind(),
+                kind -> FigureMeasure.widestReference(scene.diagram().nodes().stream()
+                        .filter(other -> other.kind() == kind).toList())));
+        FirstLook first = homes.first(node.id());
+        return first != null && first.shown() instanceof DiagramNode before
+                ? measure.measure(node, before, first.content())
+                : measure.measure(node);
     }
 
     private double width(DiagramNode node) {

@@ -112,7 +112,10 @@ public class BoxPart extends AbstractGraphicalEditPart implements NodeEditPart, 
             box.show(drafting.scene().content(id()), drafting.ink().palette().group(group.states()), group.accent(),
                     (int) drafting.scene().head(id()).height(), tip());
         }
-        ((AbstractGraphicalEditPart) getParent()).setLayoutConstraint(this, box, rectangle(bounds));
+        Rectangle place = rectangle(bounds);
+        if (!place.equals(box.getParent().getLayoutManager().getConstraint(box))) {
+            ((AbstractGraphicalEditPart) getParent()).setLayoutConstraint(this, box, place);
+        }
     }
 
     /** {@return whether the scene has it in another place than the screen} */
