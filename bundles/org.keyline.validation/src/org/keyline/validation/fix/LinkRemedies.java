@@ -19,11 +19,14 @@ import org.keyline.model.inspection.InspectionReport;
 import org.keyline.model.inspection.Recommendation;
 import org.keyline.model.plan.Action;
 import org.keyline.model.plan.Dependency;
+import org.keyline.model.plan.ImportNote;
 import org.keyline.model.plan.ImprovementPlan;
+import org.keyline.model.plan.NoteKind;
 import org.keyline.model.plan.RelatedAction;
 import org.keyline.validation.Check;
 import org.keyline.validation.Finding;
 import org.keyline.validation.Wording;
+import org.keyline.validation.facts.ImportNotes;
 import org.keyline.validation.facts.PlanRefs;
 import org.keyline.validation.facts.RefKey;
 
@@ -99,6 +102,8 @@ public final class LinkRemedies extends Remedy {
                 d -> lost(d.getPredecessor()) && (wanted.isEmpty() || names(d.getText(), wanted))).toList();
         List<RelatedAction> related = action.getRelatedActions().stream()
                 .filter(r -> lost(r.getAction()) && !wanted.isEmpty() && names(r.getText(), wanted)).toList();
+        List<ImportNote> notes = ImportNotes.on(action, NoteKind.UNRESOLVED_REFERENCE, check).stream()
+                .filter(note -> !wanted.isEmpty() && names(note.getText(), wanted)).toList();
         Optional<Action> likely = likely(ref, check.fact(PlanRefs.class, plan, PlanRefs::of));
         likely.filter(other -> other != action).ifPresent(other -> {
             String label = "Refer to " + Wording.ref(other) + " instead of " + ref;
@@ -110,6 +115,7 @@ public final class LinkRemedies extends Remedy {
             offers.choice("Take " + what + " away", () -> {
                 dependencies.forEach(EcoreUtil::remove);
                 related.forEach(EcoreUtil::remove);
+                ImportedTexts.remove(notes);
             });
         }
     }

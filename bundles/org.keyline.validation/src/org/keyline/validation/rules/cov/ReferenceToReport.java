@@ -6,6 +6,12 @@
  *******************************************************************************/
 package org.keyline.validation.rules.cov;
 
+import java.util.Collection;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.common.notify.Notifier;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.keyline.analysis.Progress;
 import org.keyline.model.ModelContents;
@@ -77,10 +83,26 @@ public final class ReferenceToReport extends Rule<Action> {
                 .anyMatch(note -> RefKey.comparable(note.getText()).equals(ref));
     }
 
+    /** A recommendation that was known from this link alone goes with it: nobody made it. */
+    private static void unlink(Action action, Element target) {
+        action.getAddresses().remove(target);
+        if (target instanceof Recommendation cited && cited.isCitedOnly() && cited.getChildren().isEmpty()
+                && EcoreUtil.UsageCrossReferencer.find(cited, around(cited, action)).isEmpty()) {
+            EcoreUtil.remove(cited);
+        }
+    }
+
+    private static Collection<? extends Notifier> around(EObject... elements) {
+        Resource resource = elements[0].eResource();
+        return resource == null || resource.getResourceSet() == null
+                ? Stream.of(elements).map(EcoreUtil::getRootContainer).toList()
+                : resource.getResourceSet().getResources();
+    }
+
     private static void report(Action action, Element target, String value, String fault, Check check) {
         check.on(action).feature(PlanPackage.Literals.ACTION__ADDRESSES).value(value)
                 .related(target.eIsProxy() ? null : target)
-                .choice("Take the link to " + value + " away", () -> action.getAddresses().remove(target))
+                .choice("Take the link to " + value + " away", () -> unlink(action, target))
                 .report(Wording.name(action), " ", fault,
                         ". Correct the reference, or add the recommendation to the report.");
     }
