@@ -23,6 +23,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.gef.EditDomain;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.GraphicalEditPart;
+import org.eclipse.gef.LayerConstants;
 import org.eclipse.gef.MouseWheelHandler;
 import org.eclipse.gef.MouseWheelZoomHandler;
 import org.eclipse.gef.SnapToGeometry;
@@ -96,6 +97,7 @@ final class DrawingBoard implements Drafting {
 
     private void paintGround() {
         viewer.getControl().setBackground(ink.color(ink.palette().ground()));
+        root.getLayer(LayerConstants.GRID_LAYER).setForegroundColor(ink.color(ink.palette().gridLine().colour()));
     }
 
     // ---- what the parts work with

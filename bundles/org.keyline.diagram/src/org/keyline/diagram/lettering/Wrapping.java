@@ -49,6 +49,9 @@ public final class Wrapping {
                 breaks.setText(text);
             }
             int end = breaks.preceding(room + 1);
+            while (end > begin && isInReference(end)) {
+                end = breaks.preceding(end);
+            }
             if (end > begin) {
                 finish(begin, end);
                 begin = end;
@@ -57,6 +60,11 @@ public final class Wrapping {
             }
         }
         finish(begin, text.length());
+    }
+
+    /** Whether a place lies in a reference such as A.7, which is read as one word. */
+    private boolean isInReference(int at) {
+        return text.charAt(at - 1) == '.' && at < text.length() && Character.isLetterOrDigit(text.charAt(at));
     }
 
     /** Up to where the text fits on a line that begins somewhere; blanks at the end of a line need no room. */

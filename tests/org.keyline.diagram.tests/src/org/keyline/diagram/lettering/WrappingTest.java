@@ -44,6 +44,17 @@ class WrappingTest {
     }
 
     @Test
+    void aReferenceIsNotTornApart() {
+        for (int i = 1; i < 40; i++) {
+            String text = "i".repeat(i) + " of what is decided (A.7) and of B.12";
+            List<String> lines = wrap(text);
+            assertTrue(lines.stream().anyMatch(line -> line.contains("(A.7)")), lines.toString());
+            assertTrue(lines.stream().anyMatch(line -> line.contains("B.12")), lines.toString());
+            assertEquals(text, String.join(" ", lines));
+        }
+    }
+
+    @Test
     void pictographsAreNotTornApart() {
         String family = "\uD83D\uDC68\u200D\uD83D\uDC69\u200D\uD83D\uDC67";
         for (String line : wrap(family.repeat(12))) {

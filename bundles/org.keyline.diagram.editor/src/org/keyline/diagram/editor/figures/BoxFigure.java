@@ -146,12 +146,17 @@ public final class BoxFigure extends Figure {
         if (content == null) {
             return;
         }
-        graphics.setAlpha(faint && aim == Aim.NONE ? FAINT : ALL);
         Rectangle box = getBounds();
         int corner = (int) (2 * style.corner());
         Pen border = style.border();
         int width = (int) Math.max(1, Math.round(border.width()));
         Rectangle line = new Rectangle(box.x + width / 2, box.y + width / 2, box.width - width, box.height - width);
+        if (faint && aim == Aim.NONE) {
+            // what lies below must not shine through the letters
+            graphics.setBackgroundColor(ink.color(ink.palette().ground()));
+            graphics.fillRoundRectangle(line, corner, corner);
+            graphics.setAlpha(FAINT);
+        }
         graphics.setBackgroundColor(ink.color(style.fill()));
         graphics.fillRoundRectangle(line, corner, corner);
         if (accent >= 0) {
