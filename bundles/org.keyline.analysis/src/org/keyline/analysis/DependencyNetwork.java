@@ -7,13 +7,13 @@
 package org.keyline.analysis;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.PriorityQueue;
 import java.util.Set;
 
 import org.jgrapht.Graph;
@@ -37,9 +37,9 @@ import org.keyline.model.plan.ImprovementPlan;
  * A cycle is one of actions, whatever the types of its dependencies (rule DEP-05). Two actions that start and finish
  * together by SS one way and FF the other could be dated, but nobody can say which of them to begin with.
  * <p>
- * Building the network, the knots and the topological order take time linear in actions and dependencies (but for the
- * logarithm that keeps the order stable). The shortest cycle of a knot takes, in the worst case, the product of its
- * actions and its dependencies; a knot of a plan has few. On implied dependencies see {@link #impliedDependencies()}.
+ * Building the network, the knots and the topological order take time linear in actions and dependencies. The shortest
+ * cycle of a knot takes, in the worst case, the product of its actions and its dependencies; a knot of a plan has few.
+ * On implied dependencies see {@link #impliedDependencies()}.
  */
 public final class DependencyNetwork {
 
@@ -57,19 +57,22 @@ public final class DependencyNetwork {
         places = HashMap.newHashMap(actions.size());
         for (Action action : actions) {
             places.put(action, places.size());
-            incoming.add(new ArrayList<>(2));
-            outgoing.add(new ArrayList<>(2));
+            outgoing.add(List.of());
         }
         List<Dependency> known = new ArrayList<>();
         for (Action successor : actions) {
+            int begin = known.size();
             for (Dependency dependency : ModelLists.dependencies(successor)) {
                 Integer before = places.get(dependency.getPredecessor());
                 if (before != null) {
                     known.add(dependency);
+                    if (outgoing.get(before).isEmpty()) {
+                        outgoing.set(before, new ArrayList<>(2));
+                    }
                     outgoing.get(before).add(dependency);
-                    incoming.get(places.get(successor)).add(dependency);
                 }
             }
+            incoming.add(List.copyOf(known.subList(begin, known.size())));
         }
         dependencies = List.copyOf(known);
         List<Action> sorted = findOrder();
@@ -107,7 +110,7 @@ public final class DependencyNetwork {
      */
     public List<Dependency> incoming(Action action) {
         Integer place = places.get(action);
-        return place == null ? List.of() : Collections.unmodifiableList(incoming.get(place));
+        return place == null ? List.of() : incoming.get(place);
     }
 
     /**
@@ -278,23 +281,22 @@ public final class DependencyNetwork {
     /** Actions that wait for none that is left, the first of the plan's order first. Those in knots stay out. */
     private List<Action> findOrder() {
         int[] waitsFor = new int[actions.size()];
-        PriorityQueue<Integer> ready = new PriorityQueue<>();
+        BitSet ready = new BitSet(waitsFor.length);
         for (int place = 0; place < waitsFor.length; place++) {
             for (Dependency dependency : incoming.get(place)) {
                 waitsFor[place] += isWaiting(dependency) && !knots.containsKey(dependency.getPredecessor()) ? 1 : 0;
             }
-            if (waitsFor[place] == 0 && !knots.containsKey(actions.get(place))) {
-                ready.add(place);
-            }
+            ready.set(place, waitsFor[place] == 0 && !knots.containsKey(actions.get(place)));
         }
         List<Action> sorted = new ArrayList<>(actions.size());
-        while (!ready.isEmpty()) {
-            int place = ready.poll();
+        for (int place = ready.nextSetBit(0); place >= 0; place = ready.nextSetBit(place)) {
+            ready.clear(place);
             sorted.add(actions.get(place));
             for (Dependency dependency : outgoing.get(place)) {
                 int successor = isWaiting(dependency) ? places.get(dependency.getSuccessor()) : -1;
                 if (successor >= 0 && --waitsFor[successor] == 0 && !knots.containsKey(dependency.getSuccessor())) {
-                    ready.add(successor);
+                    ready.set(successor);
+                    place = Math.min(place, successor);
                 }
             }
         }

@@ -14,13 +14,16 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.keyline.analysis.DependencyCycle;
+import org.keyline.analysis.DependencyDates;
 import org.keyline.analysis.DependencyNetwork;
 import org.keyline.analysis.DependencyViolation;
-import org.keyline.analysis.Schedule;
-import org.keyline.analysis.ScheduledAction;
+import org.keyline.analysis.EarlyStart;
+import org.keyline.analysis.StatedDates;
 import org.keyline.model.ModelContents;
+import org.keyline.model.ModelLists;
 import org.keyline.model.plan.Action;
 import org.keyline.model.plan.Dependency;
+import org.keyline.model.plan.DependencyKind;
 import org.keyline.model.plan.ImprovementPlan;
 import org.keyline.validation.Check;
 import org.keyline.validation.DerivedFrom;
@@ -30,7 +33,8 @@ import org.keyline.validation.ValidationContext;
  * Which dependencies of an action its stated dates do not respect, which they respect without a day between, and when
  * the action can finish by what it waits for.
  */
-@DerivedFrom(facts = Schedule.class)
+@DerivedFrom(value = { "Action.start", "Action.finish", "Action.finishPrecision",
+        "Action.stage" }, facts = DependencyNetwork.class)
 public abstract class DatesAgainstDependencies {
 
     /** For subclasses, which know the dates in one way or another. */
@@ -45,32 +49,35 @@ public abstract class DatesAgainstDependencies {
      * @return the dates of all its plans
      */
     public static DatesAgainstDependencies in(Check check) {
-        return check.fact(DatesAgainstDependencies.class, OfRun::new);
+        return in(check.context());
     }
 
     /**
-     * The dependencies that the dates of an action do not respect.
+     * What is known in a model.
      *
-     * @param action the action that waits
-     * @return the violations; empty outside a plan
+     * @param context the model
+     * @return the dates of all its plans
      */
-    public abstract List<DependencyViolation> violations(Action action);
+    public static DatesAgainstDependencies in(ValidationContext context) {
+        return context.fact(DatesAgainstDependencies.class, OfRun::new);
+    }
 
     /**
-     * The dependencies of an action that starts on the day on which its predecessor finishes.
+     * The dependencies that bind an action and that its dates can respect or not: its predecessor is known and of the
+     * same plan, neither of the two is cancelled, and they do not wait for one another.
      *
      * @param action the action that waits
-     * @return the dependencies; empty outside a plan
+     * @return the dependencies in the action's order; empty outside a plan
      */
-    public abstract List<Dependency> handovers(Action action);
+    protected abstract List<Dependency> binding(Action action);
 
     /**
-     * When an action can finish at the earliest.
+     * When an action can start at the earliest by its own dates and what it waits for.
      *
      * @param action the action
-     * @return the day; empty where it cannot be scheduled
+     * @return the day; null where it cannot be scheduled
      */
-    public abstract Optional<LocalDate> earlyFinish(Action action);
+    protected abstract LocalDate earlyStart(Action action);
 
     /**
      * The actions of a plan that wait for one another in circles.
@@ -80,35 +87,102 @@ public abstract class DatesAgainstDependencies {
      */
     public abstract List<DependencyCycle> cycles(ImprovementPlan plan);
 
-    /** The dates of a run, by the schedule of each plan. */
+    /**
+     * The dependencies that the dates of an action do not respect.
+     *
+     * @param action the action that waits
+     * @return the violations; empty outside a plan
+     */
+    public final List<DependencyViolation> violations(Action action) {
+        List<DependencyViolation> violations = new ArrayList<>(0);
+        for (Dependency dependency : binding(action)) {
+            DependencyDates.violation(dependency, StatedDates.OF_THE_MODEL).ifPresent(violations::add);
+        }
+        return violations;
+    }
+
+    /**
+     * The dependencies of an action that starts on the day on which its predecessor finishes.
+     *
+     * @param action the action that waits
+     * @return the dependencies; empty outside a plan
+     */
+    public final List<Dependency> handovers(Action action) {
+        List<Dependency> handovers = new ArrayList<>(0);
+        for (Dependency dependency : binding(action)) {
+            if (DependencyDates.isSameDayHandover(dependency, StatedDates.OF_THE_MODEL)
+                    && DependencyDates.violation(dependency, StatedDates.OF_THE_MODEL).isEmpty()) {
+                handovers.add(dependency);
+            }
+        }
+        return handovers;
+    }
+
+    /**
+     * When an action can finish at the earliest.
+     *
+     * @param action the action
+     * @return the day; empty where it cannot be scheduled
+     */
+    public final Optional<LocalDate> earlyFinish(Action action) {
+        LocalDate start = earlyStart(action);
+        return start == null ? Optional.empty() : Optional.of(start.plusDays(EarlyStart.length(action) - 1));
+    }
+
+    /** The dates of a run, by the network of each plan. */
     private static final class OfRun extends DatesAgainstDependencies {
 
         private final ValidationContext context;
-        private final Map<ImprovementPlan, Map<Action, List<DependencyViolation>>> violations = new IdentityHashMap<>();
-        private final Map<ImprovementPlan, Map<Action, List<Dependency>>> handovers = new IdentityHashMap<>();
+        /** For each plan the starts that are later than stated, since the action waits for others. */
+        private final Map<ImprovementPlan, Map<Action, LocalDate>> pushed = new IdentityHashMap<>();
 
         OfRun(ValidationContext context) {
             this.context = context;
         }
 
         @Override
-        public List<DependencyViolation> violations(Action action) {
+        protected List<Dependency> binding(Action action) {
+            if (ModelLists.dependencies(action).isEmpty()) {
+                return List.of();
+            }
             ImprovementPlan plan = ModelContents.planOf(action);
-            return plan == null ? List.of()
-                    : violations.computeIfAbsent(plan, this::violationsIn).getOrDefault(action, List.of());
+            if (plan == null) {
+                return List.of();
+            }
+            DependencyNetwork network = network(plan);
+            List<Dependency> binding = new ArrayList<>(network.incoming(action));
+            binding.removeIf(dependency -> !DependencyDates.binds(dependency) || network.isInKnot(dependency));
+            return binding;
         }
 
         @Override
-        public List<Dependency> handovers(Action action) {
+        protected LocalDate earlyStart(Action action) {
             ImprovementPlan plan = ModelContents.planOf(action);
-            return plan == null ? List.of()
-                    : handovers.computeIfAbsent(plan, this::handoversIn).getOrDefault(action, List.of());
+            if (plan == null) {
+                return null;
+            }
+            Map<Action, LocalDate> ofPlan = pushed.get(plan);
+            if (ofPlan == null) {
+                ofPlan = new IdentityHashMap<>();
+                pushed.put(plan, ofPlan);
+                for (Action each : network(plan).topologicalOrder()) {
+                    push(each, plan, ofPlan);
+                }
+            }
+            return network(plan).isInCycle(action) || !EarlyStart.isDated(action) ? null
+                    : ofPlan.getOrDefault(action, action.getStart());
         }
 
-        @Override
-        public Optional<LocalDate> earlyFinish(Action action) {
-            ImprovementPlan plan = ModelContents.planOf(action);
-            return plan == null ? Optional.empty() : schedule(plan).action(action).map(ScheduledAction::earlyFinish);
+        private void push(Action action, ImprovementPlan plan, Map<Action, LocalDate> ofPlan) {
+            List<Dependency> waitingFor = network(plan).incoming(action);
+            if (!waitingFor.isEmpty() && EarlyStart.isDated(action)) {
+                LocalDate start = EarlyStart.of(action,
+                        waitingFor.stream().filter(d -> d.getKind() == DependencyKind.REQUIRES).toList(),
+                        this::earlyStart);
+                if (!start.equals(action.getStart())) {
+                    ofPlan.put(action, start);
+                }
+            }
         }
 
         @Override
@@ -118,26 +192,6 @@ public abstract class DatesAgainstDependencies {
 
         private DependencyNetwork network(ImprovementPlan plan) {
             return context.fact(DependencyNetwork.class, plan, DependencyNetwork::of);
-        }
-
-        private Schedule schedule(ImprovementPlan plan) {
-            return context.fact(Schedule.class, plan, p -> Schedule.of(network(p)));
-        }
-
-        private Map<Action, List<DependencyViolation>> violationsIn(ImprovementPlan plan) {
-            Map<Action, List<DependencyViolation>> all = new IdentityHashMap<>();
-            for (DependencyViolation violation : schedule(plan).violations()) {
-                all.computeIfAbsent(violation.dependency().getSuccessor(), a -> new ArrayList<>(1)).add(violation);
-            }
-            return all;
-        }
-
-        private Map<Action, List<Dependency>> handoversIn(ImprovementPlan plan) {
-            Map<Action, List<Dependency>> all = new IdentityHashMap<>();
-            for (Dependency dependency : schedule(plan).sameDayHandovers()) {
-                all.computeIfAbsent(dependency.getSuccessor(), a -> new ArrayList<>(1)).add(dependency);
-            }
-            return all;
         }
     }
 }

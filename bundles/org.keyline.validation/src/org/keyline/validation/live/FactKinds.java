@@ -16,7 +16,6 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.keyline.analysis.BankHolidays;
 import org.keyline.analysis.Coverage;
 import org.keyline.analysis.DependencyNetwork;
-import org.keyline.analysis.Schedule;
 import org.keyline.analysis.Workload;
 import org.keyline.validation.DerivedFrom;
 
@@ -35,11 +34,6 @@ final class FactKinds {
                     "Finding.reasonForNoAction"),
             DependencyNetwork.class, with("Action.dependencies", "Dependency.predecessor", "Dependency.kind",
                     "Dependency.type", "Dependency.lagDays"),
-            Schedule.class, with("Action.dependencies", "Dependency.predecessor", "Dependency.kind", "Dependency.type",
-                    "Dependency.lagDays", "Action.start", "Action.finish", "Action.finishPrecision", "Action.stage",
-                    "Action.mustFinishBy", "Action.mustFinishByPrecision", "Action.addresses",
-                    "Recommendation.deadline", "Recommendation.deadlinePrecision", "Recommendation.children",
-                    "InspectionReport.recommendations", "Inspection.report"),
             Workload.class, with("Action.lead", "Action.start", "Action.finish", "Action.finishPrecision",
                     "Action.stage"));
 

@@ -15,17 +15,14 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
 import org.eclipse.emf.ecore.EObject;
 import org.keyline.analysis.DependencyCycle;
 import org.keyline.analysis.DependencyDates;
-import org.keyline.analysis.DependencyViolation;
 import org.keyline.analysis.EarlyStart;
 import org.keyline.analysis.EvolvingNetwork;
-import org.keyline.analysis.StatedDates;
 import org.keyline.model.ModelContents;
 import org.keyline.model.plan.Action;
 import org.keyline.model.plan.Dependency;
@@ -79,41 +76,19 @@ final class LiveDates extends DatesAgainstDependencies implements LiveFact {
     }
 
     @Override
-    public List<DependencyViolation> violations(Action action) {
-        List<DependencyViolation> violations = new ArrayList<>(0);
-        for (Dependency dependency : checked(action)) {
-            DependencyDates.violation(dependency, StatedDates.OF_THE_MODEL).ifPresent(violations::add);
-        }
-        return violations;
-    }
-
-    @Override
-    public List<Dependency> handovers(Action action) {
-        return checked(action).stream()
-                .filter(d -> DependencyDates.violation(d, StatedDates.OF_THE_MODEL).isEmpty()
-                        && DependencyDates.isSameDayHandover(d, StatedDates.OF_THE_MODEL))
-                .toList();
-    }
-
-    @Override
-    public Optional<LocalDate> earlyFinish(Action action) {
-        LocalDate start = earlyStart(action);
-        return start == null ? Optional.empty() : Optional.of(start.plusDays(EarlyStart.length(action) - 1));
-    }
-
-    @Override
     public List<DependencyCycle> cycles(ImprovementPlan plan) {
         return network.cycles(plan);
     }
 
-    private List<Dependency> checked(Action action) {
-        List<Dependency> checked = new ArrayList<>(links.waitingFor(action));
-        checked.removeIf(dependency -> !DependencyDates.binds(dependency) || network.isInKnot(dependency));
-        return checked;
+    @Override
+    protected List<Dependency> binding(Action action) {
+        List<Dependency> binding = new ArrayList<>(links.waitingFor(action));
+        binding.removeIf(dependency -> !DependencyDates.binds(dependency) || network.isInKnot(dependency));
+        return binding;
     }
 
-    /** Null where an action is not scheduled. */
-    private LocalDate earlyStart(Action action) {
+    @Override
+    protected LocalDate earlyStart(Action action) {
         return network.isInCycle(action) || !EarlyStart.isDated(action) ? null
                 : pushed.getOrDefault(action, action.getStart());
     }
