@@ -22,6 +22,7 @@ import org.keyline.model.core.DatePrecision;
 import org.keyline.model.core.Person;
 import org.keyline.model.inspection.Recommendation;
 import org.keyline.model.plan.Action;
+import org.keyline.model.plan.Baseline;
 import org.keyline.model.plan.ImprovementPlan;
 import org.keyline.model.plan.NoteKind;
 import org.keyline.model.plan.WorkStream;
@@ -291,5 +292,32 @@ class FurtherHabitsTest {
         assertNull(Imports.action(result, "2").getCost());
         assertEquals("Existing staff", Imports.action(result, "2").getCostText());
         assertEquals(List.of("£2k or £3k"), Imports.texts(result, NoteKind.UNREADABLE_VALUE));
+    }
+
+    @Test
+    void aRevisedTargetCountsAndTheOriginalOneIsKeptAsABaseline() throws Exception {
+        ImportResult result = read("revised.csv", """
+                Dunmoor housing improvement plan - monitoring report - position as at 31 December 2010,,,,
+                Ref,Action,Lead,Original target date,Revised target date
+                1,Ask tenants,Ivy Stone,30/09/2010,
+                2,Tell tenants,Ivy Stone,30/11/2010,28/02/2011
+                """);
+        assertEquals(LocalDate.of(2010, 9, 30), Imports.action(result, "1").getFinish());
+        assertEquals(LocalDate.of(2011, 2, 28), Imports.action(result, "2").getFinish());
+        Baseline baseline = Imports.planOf(result).getBaselines().get(0);
+        assertEquals("Original target date", baseline.getName());
+        assertEquals(LocalDate.of(2010, 11, 30), baseline.getDates().get(1).getFinish());
+        assertEquals(Imports.action(result, "2"), baseline.getDates().get(1).getAction());
+        assertEquals(LocalDate.of(2010, 12, 31), Imports.planOf(result).getStatusDate());
+    }
+
+    @Test
+    void anOriginalTargetAloneIsTheFinish() throws Exception {
+        ImportResult result = read("original.csv", """
+                Ref,Action,Lead,Original target date
+                1,Ask tenants,Ivy Stone,30/09/2010
+                """);
+        assertEquals(LocalDate.of(2010, 9, 30), Imports.action(result, "1").getFinish());
+        assertTrue(Imports.planOf(result).getBaselines().isEmpty());
     }
 }

@@ -27,6 +27,9 @@ import org.keyline.exchange.rows.ActionDraft;
 import org.keyline.exchange.rows.Fragment;
 import org.keyline.model.core.DatePrecision;
 import org.keyline.model.plan.Action;
+import org.keyline.model.plan.Baseline;
+import org.keyline.model.plan.BaselineDates;
+import org.keyline.model.plan.ImprovementPlan;
 import org.keyline.model.plan.Milestone;
 import org.keyline.model.plan.NoteKind;
 import org.keyline.model.plan.PlanFactory;
@@ -41,6 +44,7 @@ final class DateBuilder {
 
     private final Notes notes;
     private final Identity identity;
+    private Baseline originals;
 
     DateBuilder(Notes notes, Identity identity) {
         this.notes = notes;
@@ -57,7 +61,12 @@ final class DateBuilder {
         List<String> limit = new ArrayList<>();
         int limitRow = divide(draft, dates, limit);
         start(action, draft, of(dates, ColumnKind.START));
-        finish(action, draft, of(dates, ColumnKind.FINISH));
+        List<Part> finish = of(dates, ColumnKind.FINISH);
+        List<Part> original = draft.fragments(ColumnKind.ORIGINAL_FINISH).stream()
+                .map(fragment -> new Part(ColumnKind.ORIGINAL_FINISH, fragment, Look.oneLine(fragment.text())))
+                .toList();
+        finish(action, draft, finish.isEmpty() ? original : finish);
+        original(action, draft, original);
         for (Fragment fragment : draft.fragments(ColumnKind.MUST_FINISH_BY)) {
             limit.addAll(List.of(Look.oneLine(fragment.text()).split(" / ")));
             limitRow = limitRow == 0 ? fragment.row() : limitRow;
@@ -143,6 +152,30 @@ final class DateBuilder {
         } else if (reading.outcome() != Outcome.NOTHING) {
             action.setFinishText(text);
             note(reading, draft, ColumnKind.FINISH, parts, action);
+        }
+    }
+
+    /** What was planned at first is kept in a baseline. */
+    private void original(Action action, ActionDraft draft, List<Part> parts) {
+        DateReading reading = read(parts);
+        if (reading.outcome() == Outcome.WHOLE) {
+            if (originals == null) {
+                originals = identity.identify(PlanFactory.eINSTANCE.createBaseline(), "originals", draft.row());
+                originals.setName(draft.header().heading(ColumnKind.ORIGINAL_FINISH));
+            }
+            BaselineDates dates = PlanFactory.eINSTANCE.createBaselineDates();
+            dates.setAction(action);
+            dates.setFinish(reading.date());
+            originals.getDates().add(dates);
+        } else if (reading.outcome() != Outcome.NOTHING && action.getFinish() != null) {
+            note(reading, draft, ColumnKind.ORIGINAL_FINISH, parts, action);
+        }
+    }
+
+    /** Adds the baseline of the dates that were planned at first, if the table has such. */
+    void addBaseline(ImprovementPlan plan) {
+        if (originals != null) {
+            plan.getBaselines().add(originals);
         }
     }
 

@@ -280,6 +280,7 @@ public final class PlanImport {
         actions.forEach((actionDraft, action) -> dependencies.readColumn(action, actionDraft));
         dependencies.addFromText();
         deliverables.addTo(plan);
+        dates.addBaseline(plan);
         sources.noteLikelyMisreadings();
     }
 

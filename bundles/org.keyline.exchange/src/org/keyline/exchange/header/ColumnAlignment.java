@@ -111,7 +111,8 @@ public final class ColumnAlignment {
         case ACTION -> text.indexOf(' ') > 0 ? Math.min(2, text.length() / 40.0) : -0.5;
         case LEAD -> names && !recommendation ? 1 : -1;
         case SUPPORTING -> RELATED.matcher(text).matches() ? 2 : names && !recommendation ? 1 : -1;
-        case START, FINISH, MUST_FINISH_BY, COMPLETED_ON -> DATE.matcher(text).matches() && text.length() < 80 ? 2 : -1;
+        case START, FINISH, ORIGINAL_FINISH, MUST_FINISH_BY, COMPLETED_ON ->
+            DATE.matcher(text).matches() && text.length() < 80 ? 2 : -1;
         case STATUS, PRIORITY -> STATUS.matcher(text).matches() ? 2 : text.length() > 20 ? -2 : -0.5;
         case PERCENT, COST -> NUMBER.matcher(text).matches() ? 2 : -1;
         case RECOMMENDATIONS -> recommendation && !text.startsWith("(") ? 2 : -1;

@@ -180,6 +180,9 @@ public final class HeaderRecognition {
                 taken.add(reading.kind());
             }
         }
+        if (taken.contains(ColumnKind.ORIGINAL_FINISH) && !taken.contains(ColumnKind.FINISH)) {
+            chosen.replaceAll((column, kind) -> kind == ColumnKind.ORIGINAL_FINISH ? ColumnKind.FINISH : kind);
+        }
         if (subject == ColumnKind.ACTION && taken.contains(ColumnKind.RECOMMENDATIONS)) {
             textBesideReference(headings, chosen);
         }

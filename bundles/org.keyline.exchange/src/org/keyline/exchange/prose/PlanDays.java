@@ -48,7 +48,7 @@ public final class PlanDays {
                 "(?i)\\W*(?:inspection )?report (?:published|issued)(?: on)?\\s*[:\u2013-]\\s*"),
         /** The day whose position the plan shows. */
         STATUS(null,
-                "(?i)(?:[^:]{0,80}:)?\\W*(?:(?:plan )?(?:status|position|progress|situation|updated?)(?: report| update)?"
+                "(?i)(?:.{0,120}[:\u2013-]\\s)?\\W*(?:(?:plan )?(?:status|position|progress|situation|updated?)(?: report| update)?"
                         + " (?:as )?(?:at|on|to)|status date|as at)\\s*:?\\s*(?:the )?(?:end of )?");
 
         private final Pattern ofThePlan;
