@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.keyline.model.ModelContents;
 import org.keyline.model.core.DatePrecision;
 import org.keyline.model.core.Person;
+import org.keyline.model.core.Rag;
 import org.keyline.model.inspection.Recommendation;
 import org.keyline.model.plan.Action;
 import org.keyline.model.plan.Baseline;
@@ -319,5 +320,24 @@ class FurtherHabitsTest {
                 """);
         assertEquals(LocalDate.of(2010, 9, 30), Imports.action(result, "1").getFinish());
         assertTrue(Imports.planOf(result).getBaselines().isEmpty());
+    }
+
+    @Test
+    void aColouredCellWithoutLetterIsATrafficLight() throws Exception {
+        Path file = folder.resolve("lights.xlsx");
+        try (Workbooks workbook = new Workbooks()) {
+            workbook.sheet("Plan").row("Ref", "Action", "RAG", "Lead", "End");
+            for (int i = 1; i <= 5; i++) {
+                workbook.row(String.valueOf(i), "Step number " + i, i == 4 ? "Red" : null, "Ivy Stone",
+                        LocalDate.of(2010, 9, 30));
+            }
+            workbook.row().fill(0, 2, 0, 0, 255).fill(1, 2, 255, 0, 0).fill(2, 2, 255, 192, 0).fill(3, 2, 0, 176, 80)
+                    .fill(4, 2, 0, 176, 80).fill(5, 2, 220, 220, 220).fill(6, 2, 255, 0, 0).fill(1, 1, 0, 176, 80);
+            workbook.save(file);
+        }
+        ImportResult result = Imports.plan(file);
+        assertEquals(List.of(Rag.RED, Rag.AMBER, Rag.GREEN, Rag.RED, Rag.UNSPECIFIED),
+                ModelContents.actions(Imports.planOf(result)).stream().map(Action::getStatus).toList());
+        assertEquals(List.of(), result.notes());
     }
 }

@@ -16,12 +16,15 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.ClientAnchor;
 import org.apache.poi.ss.usermodel.Comment;
+import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.RichTextString;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Makes workbooks for the tests. */
@@ -99,6 +102,16 @@ final class Workbooks implements AutoCloseable {
         CellStyle style = workbook.createCellStyle();
         style.setDataFormat(workbook.createDataFormat().getFormat(format));
         sheet.getRow(row).getCell(column).setCellStyle(style);
+        return this;
+    }
+
+    /** Fills the ground of a cell, which it makes where there is none. */
+    Workbooks fill(int row, int column, int red, int green, int blue) {
+        XSSFCellStyle style = (XSSFCellStyle) workbook.createCellStyle();
+        style.setFillForegroundColor(new XSSFColor(new byte[] { (byte) red, (byte) green, (byte) blue }, null));
+        style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+        Row at = sheet.getRow(row);
+        (at.getCell(column) == null ? at.createCell(column) : at.getCell(column)).setCellStyle(style);
         return this;
     }
 

@@ -159,7 +159,8 @@ final class XlsxSheetHandler extends DefaultHandler {
 
     private Cell cell(String value) {
         if (value.isEmpty()) {
-            return Cell.EMPTY;
+            String light = style < 0 ? null : FillColour.light(styles.getStyleAt(style));
+            return light == null ? Cell.EMPTY : new Cell("", null, false, light);
         }
         if ("s".equals(type)) {
             return Cell.of(FormulaEscape.restore(strings.getItemAt(Integer.parseInt(value)).getString()));

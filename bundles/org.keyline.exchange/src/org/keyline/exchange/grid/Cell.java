@@ -14,10 +14,22 @@ import java.time.LocalDate;
  * @param text its text as written, with line breaks and leading blanks; never null
  * @param date its day, where the format says that the cell is a date, or null
  * @param copied whether the text was copied from the first cell of a merged area that covers this one
+ * @param light the traffic light that its ground has the colour of, or null
  */
-public record Cell(String text, LocalDate date, boolean copied) {
+public record Cell(String text, LocalDate date, boolean copied, String light) {
     /** A cell without text. */
     public static final Cell EMPTY = new Cell("", null, false);
+
+    /**
+     * Makes a cell whose ground says nothing.
+     *
+     * @param text its text
+     * @param date its day, or null
+     * @param copied whether it was copied from another cell
+     */
+    public Cell(String text, LocalDate date, boolean copied) {
+        this(text, date, copied, null);
+    }
 
     /**
      * Makes a cell that holds text.

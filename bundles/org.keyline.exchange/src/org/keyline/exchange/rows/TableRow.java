@@ -54,6 +54,10 @@ public final class TableRow {
      */
     void put(int column, Cell cell) {
         ColumnKind kind = header.kinds().get(column);
+        if (kind == ColumnKind.STATUS && cell.isBlank() && cell.light() != null) {
+            cells.put(kind, new Cell(cell.light(), null, true)); // counts where the row begins an action
+            return;
+        }
         if (kind == null) {
             if (!cell.isBlank() && !cell.copied()) {
                 unknown.put(column, Look.oneLine(cell.text()));
