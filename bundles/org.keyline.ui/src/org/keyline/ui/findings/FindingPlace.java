@@ -38,7 +38,7 @@ final class FindingPlace {
         EStructuralFeature feature = row.finding().feature();
         ModelOpening.reveal(page, element);
         if (feature != null && PropertyFocus.hasField(element, feature)) {
-            PropertyFocus.on(page, element, feature);
+            PropertyFocus.on(page, element, feature, row.finding().value());
         } else if (feature instanceof EReference parts) {
             ModelOpening.reveal(page, part(row.finding(), parts));
         }

@@ -29,7 +29,7 @@ public class ElementTitle extends LabelProvider {
             return structured.size() + " elements are selected. Select one to see its properties";
         }
         return ElementTabs.element(structured.getFirstElement()) instanceof EObject element
-                ? Wording.type(element.eClass()) + ": " + ElementLabels.label(element)
+                ? Wording.type(element.eClass()) + ": " + ElementLabels.label(element).replace("&", "&&")
                 : "Select an element to see its properties";
     }
 

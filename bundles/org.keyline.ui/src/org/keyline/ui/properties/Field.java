@@ -126,6 +126,11 @@ abstract class Field {
         composite.setFocus();
     }
 
+    /** Selects a part of the text that is at fault; does nothing in a field without text, and for null. */
+    protected void point(String fault) {
+        // most fields have no text
+    }
+
     private void scrollTo() {
         if (composite.isDisposed()) {
             return;

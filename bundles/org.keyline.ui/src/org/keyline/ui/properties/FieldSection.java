@@ -128,10 +128,13 @@ final class FieldSection extends AbstractPropertySection implements ModelListene
         sheet.resizeScrolledComposite();
     }
 
-    /** Puts the cursor into the field of a feature, if this section shows the element and has the feature. */
-    void focus(EObject of, EStructuralFeature feature) {
+    /** Puts the cursor into the field of a feature, if it is shown here, and selects there what is at fault. */
+    void focus(EObject of, EStructuralFeature feature, String fault) {
         if (of == element) {
-            fields.stream().filter(field -> field.feature() == feature).findFirst().ifPresent(Field::focus);
+            fields.stream().filter(field -> field.feature() == feature).findFirst().ifPresent(field -> {
+                field.focus();
+                field.point(fault);
+            });
         }
     }
 

@@ -68,11 +68,23 @@ public final class PropertyFocus {
      * @param feature one of its features
      */
     public static void on(IWorkbenchPage page, EObject element, EStructuralFeature feature) {
+        on(page, element, feature, null);
+    }
+
+    /**
+     * Puts the cursor into the field of a feature, and selects in its text what is at fault there.
+     *
+     * @param page the page
+     * @param element the element that is selected
+     * @param feature one of its features
+     * @param fault a part of the text; null, or a text that is not there, selects nothing
+     */
+    public static void on(IWorkbenchPage page, EObject element, EStructuralFeature feature, String fault) {
         try {
             if (page.showView(IPageLayout.ID_PROP_SHEET) instanceof PropertySheet sheet
                     && sheet.getCurrentPage() instanceof TabbedPropertySheetPage tabs) {
                 tabs.setSelectedTab(FeatureCategory.of(feature).name());
-                sections(sheet).forEach(fields -> fields.focus(element, feature));
+                sections(sheet).forEach(fields -> fields.focus(element, feature, fault));
             }
         } catch (PartInitException e) {
             KeylineUi.log("The Properties view could not be shown", e);

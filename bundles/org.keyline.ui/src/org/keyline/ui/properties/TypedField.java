@@ -48,6 +48,15 @@ abstract class TypedField extends Field {
         return text;
     }
 
+    @Override
+    protected void point(String fault) {
+        int at = fault == null || fault.isEmpty() ? -1 : text.getText().indexOf(fault);
+        if (at >= 0) {
+            text.setSelection(at, at + fault.length());
+            text.showSelection();
+        }
+    }
+
     /** The widget, for fields that add to it. */
     protected final Text text() {
         return text;

@@ -23,6 +23,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchPage;
@@ -32,6 +33,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.keyline.model.ModelContents;
+import org.keyline.model.core.CorePackage;
 import org.keyline.model.inspection.Recommendation;
 import org.keyline.model.plan.Action;
 import org.keyline.model.plan.ImprovementPlan;
@@ -221,6 +223,15 @@ class MendingTest {
         assertEquals("DEP-05", ui(() -> selected().finding().rule()));
         assertEquals(IPageLayout.ID_PROP_SHEET, ui(() -> page.getActivePart().getSite().getId()));
         run(() -> assertSame(selected().finding().element(), inProperties()));
+    }
+
+    @Test
+    void whatIsAtFaultInATextIsSelectedThere() throws Exception {
+        Action action = ui(() -> ModelContents.all(editor.session().roots(), Action.class).getFirst());
+        set(action, CorePackage.Literals.ELEMENT__DESCRIPTION, "Ask whoever answers, in line with A.9 as agreed");
+        await("the reference is reported", () -> row("DEP-04") != null);
+        run(() -> FindingPlace.go(page, row("DEP-04")));
+        run(() -> assertEquals("A.9", ((Text) Workbench.display().getFocusControl()).getSelectionText()));
     }
 
     @Test

@@ -41,6 +41,7 @@ public final class LeadOfWorkStream extends Rule<WorkStream> {
         FindingDraft draft = check.on(workStream).feature(PlanPackage.Literals.WORK_STREAM__LEAD);
         Map<Person, Integer> leads = new LinkedHashMap<>();
         workStream.getActions().stream().map(Action::getLead).filter(Objects::nonNull)
+                .filter(lead -> Wording.filled(lead.getName()) && OneNamedLead.NoPerson.of(lead).fault() == null)
                 .forEach(lead -> leads.merge(lead, 1, Integer::sum));
         leads.entrySet().stream().max(Map.Entry.comparingByValue())
                 .ifPresent(most -> draft.choice("Make " + most.getKey().getName() + ", who leads "

@@ -9,10 +9,13 @@ package org.keyline.validation.rules.acc;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.keyline.testsupport.PlanBuilder.plan;
 
+import java.util.List;
+
 import org.junit.jupiter.api.Test;
 import org.keyline.model.plan.WorkStream;
 import org.keyline.testsupport.PlanBuilder;
 import org.keyline.validation.Finding;
+import org.keyline.validation.Fix;
 import org.keyline.validation.rules.RuleTest;
 
 class LeadOfWorkStreamTest extends RuleTest {
@@ -31,6 +34,14 @@ class LeadOfWorkStreamTest extends RuleTest {
         PlanBuilder builder = plan().workStream("A", "Access");
         builder.get(WorkStream.class, "A").setLead(builder.person("Ann Rowe"));
         satisfied(builder);
+    }
+
+    @Test
+    void theFixTakesNoRoleForAPerson() {
+        Finding finding = broken(plan().workStream("A", "Access").action("A.1").lead("Heads of service").action("A.2")
+                .lead("Heads of service").action("A.3").lead("Ann Rowe"), "A");
+        assertEquals(List.of("Make Ann Rowe, who leads 1 of its actions, the lead officer"),
+                finding.fixes().stream().map(Fix::label).toList());
     }
 
     @Test
