@@ -9,6 +9,7 @@ package org.keyline.ui;
 import java.io.IOException;
 import java.nio.file.Path;
 
+import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
@@ -17,6 +18,7 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.plugin.AbstractUIPlugin;
 import org.keyline.ui.findings.LiveCheck;
 import org.keyline.ui.editor.Clipboard;
+import org.keyline.ui.navigator.MovedModels;
 import org.keyline.ui.session.ModelLoadings;
 import org.keyline.ui.session.ModelSessions;
 import org.keyline.ui.session.Recovery;
@@ -62,6 +64,12 @@ public class KeylineUi extends AbstractUIPlugin {
             ui.sessions = new ModelSessions();
             LiveCheck.attach(ui.sessions);
             UnsavedWork.attach(ui.sessions, recovery());
+            new MovedModels() {
+                @Override
+                protected void moved(Path from, IFile to) {
+                    inUserInterface(() -> ui.sessions.moved(from, onDisk(to)));
+                }
+            }.attach();
         }
         return ui.sessions;
     }

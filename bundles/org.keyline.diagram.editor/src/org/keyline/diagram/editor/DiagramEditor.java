@@ -176,6 +176,12 @@ public class DiagramEditor extends SessionEditor {
     }
 
     @Override
+    public void fileMoved(Path from, Path to) {
+        super.fileMoved(from, to);
+        naming.run();
+    }
+
+    @Override
     public void dispose() {
         if (board != null) {
             watch.dispose();

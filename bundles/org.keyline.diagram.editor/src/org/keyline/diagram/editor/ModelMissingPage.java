@@ -50,7 +50,7 @@ final class ModelMissingPage implements FailurePage {
         List<Path> beside = beside(missing.model().getParent());
         Combo models = new Combo(control, SWT.DROP_DOWN | SWT.READ_ONLY);
         beside.forEach(model -> models.add(model.getFileName().toString()));
-        models.select(0);
+        models.select(DiagramFiles.likeliest(editor.file(), beside).map(beside::indexOf).orElse(0));
         models.setEnabled(!beside.isEmpty());
         Button use = button("&Use this model", () -> give(beside.get(models.getSelectionIndex())));
         use.setEnabled(!beside.isEmpty());

@@ -218,7 +218,7 @@ final class NewDiagramPage extends WizardPage {
     /** Lets go of the model. */
     void release() {
         if (session != null) {
-            KeylineUi.sessions().release(session, opened);
+            KeylineUi.sessions().release(session);
             session = null;
             opened = null;
         }

@@ -11,8 +11,14 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 import org.keyline.diagram.DiagramKind;
 import org.keyline.diagram.DiagramView;
@@ -29,6 +35,9 @@ public final class DiagramFiles {
      */
     public record Listed(Path file, DiagramKind kind, String label) {
     }
+
+    private static final long LARGEST_MODEL = 64L << 20;
+    private static final int MOST_ASKED = 50;
 
     private DiagramFiles() {
     }
@@ -103,6 +112,46 @@ public final class DiagramFiles {
     }
 
     /**
+     * Where a diagram belongs when its model has another name or place.
+     *
+     * @param file the diagram's file
+     * @param before the name that the model had
+     * @param model the model's file from now on
+     * @return the file beside the model; named after it, where the diagram was named after its model before
+     */
+    public static Path beside(Path file, String before, Path model) {
+        String name = file.getFileName().toString();
+        return model.resolveSibling(name.startsWith(before + ".")
+                ? model.getFileName() + name.substring(before.length())
+                : name);
+    }
+
+    /**
+     * The model beside a diagram that holds what the diagram shows, where its own is gone.
+     *
+     * @param file the diagram's file
+     * @param models the models to choose from
+     * @return the one that holds most of the elements that were placed, hidden or collapsed; empty where none does
+     */
+    public static Optional<Path> likeliest(Path file, Collection<Path> models) {
+        try {
+            DiagramDocument document = DocumentFormat.read(file);
+            Set<String> ids = new TreeSet<>(document.known().keySet());
+            ids.addAll(document.places().keySet());
+            ids.addAll(document.hidden());
+            Map<Path, Long> held = new LinkedHashMap<>();
+            for (Path model : models) {
+                String text = Files.size(model) > LARGEST_MODEL ? "" : Files.readString(model);
+                held.put(model, ids.stream().limit(MOST_ASKED).filter(text::contains).count());
+            }
+            return held.entrySet().stream().filter(each -> each.getValue() > 0).max(Map.Entry.comparingByValue())
+                    .map(Map.Entry::getKey);
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    /**
      * Gives a diagram another model, and moves it beside that.
      *
      * @param file the diagram's file
@@ -112,11 +161,9 @@ public final class DiagramFiles {
      */
     public static Path give(Path file, Path model) throws IOException {
         DiagramDocument document = DocumentFormat.read(file);
-        String before = document.model() + ".";
+        Path beside = beside(file, document.model(), model);
+        String now = beside.getFileName().toString();
         document.model(model.getFileName().toString());
-        String name = file.getFileName().toString();
-        String now = name.startsWith(before) ? document.model() + "." + name.substring(before.length()) : name;
-        Path beside = model.resolveSibling(now);
         boolean stays = model.toAbsolutePath().getParent().equals(file.toAbsolutePath().getParent());
         Path target = stays ? file : beside;
         if (!stays && Files.exists(target)) {

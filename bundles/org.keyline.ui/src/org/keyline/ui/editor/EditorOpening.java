@@ -92,6 +92,13 @@ final class EditorOpening implements ModelLoading.Waiting {
         return model;
     }
 
+    /** The model's file was renamed or moved. */
+    void moved(Path from, Path to) {
+        if (from.equals(model)) {
+            model = to;
+        }
+    }
+
     /** Does something as soon as the contents are there; never where the model cannot be read. */
     void whenShown(Runnable work) {
         if (editor.session() != null) {

@@ -55,7 +55,7 @@ final class ModelTree implements ModelListener {
     private static final int OPEN_LEVELS = 2;
 
     private final ModelSession session;
-    private final Path file;
+    private Path file;
     private final Composite control;
     private final Text find;
     private final TreeViewer viewer;
@@ -278,6 +278,14 @@ final class ModelTree implements ModelListener {
         } else {
             refresh();
         }
+    }
+
+    @Override
+    public void fileMoved(Path from, Path to) {
+        if (file.equals(from)) {
+            file = to;
+        }
+        viewer.refresh();
     }
 
     @Override

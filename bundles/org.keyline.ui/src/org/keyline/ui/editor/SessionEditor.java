@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
@@ -28,6 +29,7 @@ import org.eclipse.ui.Saveable;
 import org.eclipse.ui.SaveablesLifecycleEvent;
 import org.eclipse.ui.ide.ResourceUtil;
 import org.eclipse.ui.part.EditorPart;
+import org.eclipse.ui.part.FileEditorInput;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.eclipse.ui.views.properties.tabbed.ITabbedPropertySheetPageContributor;
 import org.eclipse.ui.views.properties.tabbed.TabbedPropertySheetPage;
@@ -62,17 +64,15 @@ public abstract class SessionEditor extends EditorPart
     public void init(IEditorSite site, IEditorInput input) throws PartInitException {
         IFile inWorkspace = ResourceUtil.getFile(input);
         if (inWorkspace != null && inWorkspace.getLocation() != null) {
-            file = Path.of(inWorkspace.getLocation().toOSString());
+            show(Path.of(inWorkspace.getLocation().toOSString()));
         } else if (input instanceof IURIEditorInput elsewhere && "file".equals(elsewhere.getURI().getScheme())) {
-            file = Path.of(elsewhere.getURI());
+            show(Path.of(elsewhere.getURI()));
         } else {
             throw new PartInitException(
                     input.getName() + " is not a file on this computer. Save it to a folder first.");
         }
         setSite(site);
         setInput(input);
-        setPartName(file.getFileName().toString());
-        setTitleToolTip(file.toString());
     }
 
     @Override
@@ -116,7 +116,7 @@ public abstract class SessionEditor extends EditorPart
         if (session != null) {
             session.removeListener(this);
             session.editorClosed();
-            KeylineUi.sessions().release(session, model());
+            KeylineUi.sessions().release(session);
             session = null;
         }
     }
@@ -303,6 +303,23 @@ public abstract class SessionEditor extends EditorPart
     @Override
     public void modelChanged(ModelChange change) {
         updateActions();
+    }
+
+    /** The editor goes with its file. */
+    @Override
+    public void fileMoved(Path from, Path to) {
+        opening.moved(from, to);
+        IFile[] now = ResourcesPlugin.getWorkspace().getRoot().findFilesForLocationURI(to.toUri());
+        if (file.equals(from) && now.length > 0) {
+            show(to);
+            setInputWithNotify(new FileEditorInput(now[0]));
+        }
+    }
+
+    private void show(Path named) {
+        file = named;
+        setPartName(file.getFileName().toString());
+        setTitleToolTip(file.toString());
     }
 
     @Override

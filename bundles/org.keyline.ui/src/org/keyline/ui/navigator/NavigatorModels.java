@@ -57,7 +57,7 @@ final class NavigatorModels implements ModelListener {
         if (!sessions.containsValue(session)) {
             session.removeListener(this);
         }
-        KeylineUi.sessions().release(session, path);
+        KeylineUi.sessions().release(session);
     }
 
     /** Gives all sessions back. */

@@ -6,6 +6,8 @@
  *******************************************************************************/
 package org.keyline.ui.session;
 
+import java.nio.file.Path;
+
 /** Is told, in the user interface's thread, what happens to a session. */
 public interface ModelListener {
 
@@ -20,6 +22,16 @@ public interface ModelListener {
 
     /** The session became dirty or clean, or its files differ from those on disk, or do so no longer. */
     default void stateChanged() {
+        // of no interest to this listener
+    }
+
+    /**
+     * A file of the model was renamed or moved.
+     *
+     * @param from where it was
+     * @param to where it is
+     */
+    default void fileMoved(Path from, Path to) {
         // of no interest to this listener
     }
 

@@ -223,6 +223,13 @@ public final class ModelSession {
         }
     }
 
+    /** A file of the model was renamed or moved. */
+    void moved(Path from, Path to) {
+        resource(from).setURI(ModelFiles.uri(to));
+        files.moved(from, to);
+        listeners.forEach(listener -> listener.fileMoved(from, to));
+    }
+
     /** How often the model was changed since it was opened. */
     long edits() {
         return edits;

@@ -51,7 +51,7 @@ public final class ModelSessions {
     public ModelSession join(Path file) {
         ModelSession session = find(file);
         if (session != null) {
-            session.users().use(file.toAbsolutePath().normalize());
+            session.users().use();
         }
         return session;
     }
@@ -63,7 +63,7 @@ public final class ModelSessions {
         ModelSession session = known == null ? new ModelSession(this, read) : known;
         session.files().take(read);
         own(session);
-        session.users().use(read.file());
+        session.users().use();
         if (known == null) {
             openings.forEach(listener -> listener.accept(session));
         }
@@ -79,10 +79,9 @@ public final class ModelSessions {
      * Gives a session back. When nobody uses it any more it is closed, saved or not.
      *
      * @param session the session
-     * @param file the file for which it was acquired
      */
-    public void release(ModelSession session, Path file) {
-        if (session.users().release(file.toAbsolutePath().normalize())) {
+    public void release(ModelSession session) {
+        if (session.users().release()) {
             owners.values().removeIf(owner -> owner == session);
             closings.forEach(listener -> listener.accept(session));
             session.dispose();
@@ -117,6 +116,20 @@ public final class ModelSessions {
     public void observe(Consumer<ModelSession> opened, Consumer<ModelSession> closed) {
         openings.add(opened);
         closings.add(closed);
+    }
+
+    /**
+     * A file was renamed or moved: its model goes on under the new name, with all that is not saved yet.
+     *
+     * @param from where it was
+     * @param to where it is
+     */
+    public void moved(Path from, Path to) {
+        ModelSession owner = owners.remove(from);
+        if (owner != null) {
+            owners.put(to, owner);
+        }
+        all().stream().filter(session -> session.resource(from) != null).forEach(session -> session.moved(from, to));
     }
 
     /** Closes all sessions. */

@@ -141,6 +141,14 @@ public final class SessionFiles {
         session.tellState();
     }
 
+    /** A file was renamed or moved; what it holds is as it was. */
+    void moved(Path from, Path to) {
+        FileStamp stamp = stamps.remove(from);
+        if (stamp != null) {
+            stamps.put(to, stamp);
+        }
+    }
+
     // ---- loading
 
     /** Takes files over that were read. */

@@ -6,25 +6,20 @@
  *******************************************************************************/
 package org.keyline.ui.session;
 
-import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.Map;
-
-/** Who shows a model, and who changes it. */
+/** How many show a model, and how many change it. */
 final class SessionUsers {
 
-    private final Map<Path, Integer> users = new HashMap<>();
+    private int users;
     private int editors;
 
-    /** One more editor or view shows a file. */
-    void use(Path file) {
-        users.merge(file, 1, Integer::sum);
+    /** One more editor or view shows a file of the model. */
+    void use() {
+        users++;
     }
 
-    /** One editor or view less shows a file; true where none is left for any file. */
-    boolean release(Path file) {
-        users.computeIfPresent(file, (path, count) -> count > 1 ? count - 1 : null);
-        return users.isEmpty();
+    /** One editor or view less shows a file; true where none is left. */
+    boolean release() {
+        return --users == 0;
     }
 
     /** One more editor changes the model. */

@@ -73,6 +73,14 @@ public final class UnsavedWork implements ModelListener {
         }
     }
 
+    @Override
+    public void fileMoved(Path from, Path to) {
+        if (kept.remove(from)) {
+            recovery.discard(from);
+            job.schedule();
+        }
+    }
+
     private void drop() {
         job.cancel();
         kept.forEach(recovery::discard);

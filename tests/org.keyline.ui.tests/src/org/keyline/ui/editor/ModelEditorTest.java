@@ -21,6 +21,7 @@ import java.nio.file.Files;
 import java.util.List;
 
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.runtime.IPath;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
@@ -30,6 +31,7 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.actions.ActionFactory;
+import org.eclipse.ui.part.FileEditorInput;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -196,7 +198,7 @@ class ModelEditorTest {
             try {
                 assertSame(editor.session(), other);
             } finally {
-                KeylineUi.sessions().release(other, Workbench.path(file));
+                KeylineUi.sessions().release(other);
             }
             assertTrue(editor.isDirty(), "what another user gives back does not drop changes");
             return null;
@@ -269,5 +271,28 @@ class ModelEditorTest {
         await("the tree shows the new name",
                 () -> action(editor, "A.1") != null
                         && "Changed by somebody else".equals(action(editor, "A.1").getName()));
+    }
+
+    @Test
+    void theEditorGoesWithItsFileAndKeepsWhatIsNotSavedYet() throws Exception {
+        ModelEditor editor = open();
+        run(() -> {
+            choose(editor, action(editor, "A.1"));
+            press(tree(editor), SWT.INSERT);
+        });
+        IFile renamed = file.getParent().getFile(IPath.fromPortableString("other.keyline"));
+        file.move(renamed.getFullPath(), true, null);
+        await("the title is the new name", () -> "other.keyline".equals(editor.getTitle()));
+        run(() -> {
+            assertTrue(editor.isDirty());
+            assertEquals(Workbench.path(renamed), editor.file());
+            assertEquals(editor, editor.getSite().getPage().findEditor(new FileEditorInput(renamed)));
+            editor.doSave(null);
+            assertFalse(editor.isDirty());
+            assertEquals(List.of(), editor.session().files().changedOnDisk());
+            assertNotNull(action(editor, "A.3"));
+        });
+        assertTrue(Files.readString(Workbench.path(renamed)).contains("A.3"));
+        assertFalse(Files.exists(Workbench.path(file)), "it is not brought back under the old name");
     }
 }

@@ -127,9 +127,9 @@ class ModelLoadingTest {
         assertSame(loadings.open(plan, one), loadings.open(plan, other));
         until(() -> other.session != null);
         assertSame(one.session, other.session);
-        sessions.release(one.session, plan);
+        sessions.release(one.session);
         assertSame(other.session, sessions.find(plan), "the other one still uses it");
-        sessions.release(other.session, plan);
+        sessions.release(other.session);
         assertNull(sessions.find(plan));
     }
 

@@ -103,9 +103,9 @@ class ModelSessionTest {
         sessions.observe(opened -> ends.add("opened"), closed -> ends.add("closed"));
         ModelSession session = sessions.acquire(plan);
         sessions.acquire(report);
-        sessions.release(session, plan);
+        sessions.release(session);
         assertEquals(List.of("opened"), ends);
-        sessions.release(session, report);
+        sessions.release(session);
         assertEquals(List.of("opened", "closed"), ends);
         assertNull(sessions.find(plan));
         assertNotSame(session, sessions.acquire(plan));
@@ -171,7 +171,7 @@ class ModelSessionTest {
         ByteArrayOutputStream contents = new ByteArrayOutputStream();
         earlier.resource(plan).save(contents, null);
         recovery.keep(plan, contents.toByteArray());
-        sessions.release(earlier, plan);
+        sessions.release(earlier);
 
         ModelSession session = sessions.acquire(plan);
         assertEquals("Ask tenants", first(session, Action.class).getName());

@@ -111,6 +111,13 @@ public final class DiagramDocuments implements ModelListener {
         }
     }
 
+    /** The diagrams go with their model. */
+    @Override
+    public void fileMoved(Path from, Path to) {
+        documents.values().stream().filter(document -> document.model().equals(from.getFileName().toString()))
+                .forEach(document -> document.model(to.getFileName().toString()));
+    }
+
     /** Where the model was loaded anew its commands are forgotten, and with them what they did to its diagrams. */
     @Override
     public void modelChanged(ModelChange change) {
