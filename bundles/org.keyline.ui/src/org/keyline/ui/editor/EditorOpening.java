@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.keyline.model.resource.ModelFileException;
 import org.keyline.ui.KeylineUi;
 import org.keyline.ui.session.ModelLoading;
 import org.keyline.ui.session.ModelSession;
@@ -69,7 +70,9 @@ final class EditorOpening implements ModelLoading.Waiting {
 
     @Override
     public void failed(IOException cause) {
-        KeylineUi.log("An editor cannot show its file", cause);
+        if (!(cause instanceof ModelFileException)) {
+            KeylineUi.log("An editor cannot show its file", cause);
+        }
         show(editor.failurePage(area.control(), cause, this::begin));
     }
 

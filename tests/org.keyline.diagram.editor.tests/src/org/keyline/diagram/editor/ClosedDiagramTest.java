@@ -39,7 +39,7 @@ class ClosedDiagramTest {
 
     @AfterEach
     void close() throws Exception {
-        KeylineUi.sessions().release(session, opened.model());
+        KeylineUi.sessions().release(session);
         opened.close();
     }
 
