@@ -30,7 +30,8 @@ public final class MonitoringStated extends Rule<ImprovementPlan> {
     protected void check(ImprovementPlan plan, Check check) {
         if (plan.getMonitoring() == null || !Wording.filled(plan.getMonitoring().getArrangements())) {
             check.on(plan).feature(PlanPackage.Literals.IMPROVEMENT_PLAN__MONITORING)
-                    .report("The plan does not state how " + "progress is monitored. Describe the arrangements and who looks after them.");
+                    .report("The plan does not state how "
+                            + "progress is monitored. Describe the arrangements and who looks after them.");
         }
     }
 }

@@ -30,7 +30,8 @@ public final class TenantsInformed extends Rule<ImprovementPlan> {
     protected void check(ImprovementPlan plan, Check check) {
         if (!Wording.filled(plan.getTenantsInformed())) {
             check.on(plan).feature(PlanPackage.Literals.IMPROVEMENT_PLAN__TENANTS_INFORMED)
-                    .report("The plan does not say " + "how tenants are told of progress and of the regulator's feedback. State it.");
+                    .report("The plan does not say "
+                            + "how tenants are told of progress and of the regulator's feedback. State it.");
         }
     }
 }

@@ -30,7 +30,8 @@ import org.keyline.validation.facts.Answers;
  * the report is COV-06's.
  */
 @RuleId("COV-03")
-@LooksAt({ "@ImprovementPlan.supersedes", "@Recommendation.citedOnly", "children*.<Action.addresses.{stage,kind,title,^*}",
+@LooksAt({ "@ImprovementPlan.supersedes", "@Recommendation.citedOnly",
+        "children*.<Action.addresses.{stage,kind,title,^*}",
         "parent*.<Action.addresses.{stage,kind,^*}", "^*" })
 public final class MoreThanPreparation extends Rule<Recommendation> {
 
