@@ -10,7 +10,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -147,7 +146,7 @@ class MovedModelsTest {
     }
 
     @Test
-    void theDiagramsOfADeletedModelCanBeKept() throws IOException, Exception {
+    void theDiagramsOfADeletedModelCanBeKept() throws Exception {
         Path diagram = opened.editor().file();
         file().delete(true, null);
         until("it is asked", () -> question() != null);
