@@ -16,7 +16,7 @@ import java.util.Set;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
-import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
+import org.eclipse.emf.ecore.resource.impl.ResourceImpl;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.keyline.diagram.DiagramKind;
@@ -76,7 +76,7 @@ class ShownModelTest {
 
     @Test
     void whatSiriusWritesIntoItsOwnFilesChangesNothing() {
-        Resource views = new XMIResourceImpl(URI.createURI("memory:/representations.aird"));
+        Resource views = new ResourceImpl(URI.createURI("memory:/representations.aird"));
         resources.getResources().add(views);
         List<Finding> found = ShownModel.findings(uncovered);
         ShownDiagram shown = ShownModel.diagram(DiagramKind.TRACEABILITY, plan);
