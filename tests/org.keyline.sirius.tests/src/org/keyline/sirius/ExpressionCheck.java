@@ -34,7 +34,8 @@ final class ExpressionCheck {
 
     /** Attributes that hold questions; Sirius takes a text for true, and nothing for false. */
     private static final Set<String> CONDITIONS = Set.of("precondition", "preconditionExpression",
-            "predicateExpression", "conditionExpression", "semanticConditionExpression", "auditExpression");
+            "predicateExpression", "conditionExpression", "semanticConditionExpression", "auditExpression",
+            "canEdit");
 
     /** Attributes that are expressions to Sirius, where a plain text or number is meant. */
     private static final Set<String> LITERALS = Set.of("titleExpression", "headerLabelExpression",
@@ -65,7 +66,7 @@ final class ExpressionCheck {
     }
 
     static boolean isExpression(Element element, String attribute) {
-        return attribute.endsWith("Expression") || attribute.equals("precondition")
+        return attribute.endsWith("Expression") || attribute.equals("precondition") || attribute.equals("canEdit")
                 || attribute.equals("message") && element.getTagName().equals("ownedRules");
     }
 

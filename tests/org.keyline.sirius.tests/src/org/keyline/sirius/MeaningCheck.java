@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 import org.w3c.dom.Element;
@@ -67,6 +68,7 @@ final class MeaningCheck {
             require(element, "delete");
         }
         case "ownedVariables" -> requireAttributes(element, "name", "candidatesExpression", "message");
+        case "ownedColumnMappings" -> column(element);
         case "intersection" -> intersection(element);
         case "conditionnalStyles", "conditionalStyles", "backgroundConditionalStyle", "foregroundConditionalStyle" -> {
             require(element, "style");
@@ -181,6 +183,20 @@ final class MeaningCheck {
                 problem(mapping, "taking the link away would delete the action");
             }
         }
+    }
+
+    /** Sirius's own editing of a cell fails where the feature has no value yet. */
+    private void column(Element column) {
+        String feature = column.getAttribute("featureName");
+        if (feature.isEmpty() || column.hasAttribute("canEdit")
+                || !Specification.children(column, "directEdit").isEmpty()) {
+            return;
+        }
+        Specification.tree(Specification.around(column, "ownedRepresentations"))
+                .map(line -> Specification.domainClass(line.getAttribute("domainClass"))).filter(Objects::nonNull)
+                .map(type -> type.getEStructuralFeature(feature)).filter(Objects::nonNull)
+                .filter(found -> !found.isMany() && found.getDefaultValue() == null).findFirst()
+                .ifPresent(found -> problem(column, "a cell of " + feature + " that is empty could not be filled"));
     }
 
     private void intersection(Element mapping) {

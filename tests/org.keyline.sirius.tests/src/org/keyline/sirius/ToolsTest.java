@@ -292,6 +292,39 @@ class ToolsTest {
     }
 
     @Test
+    void leadsAndPercentagesAreTyped() {
+        Person person = CoreFactory.eINSTANCE.createPerson();
+        person.setName("Ada Quill");
+        plan.eResource().getContents().add(person);
+        WorkStream stream = action("A.1").getWorkStream();
+        type("Lead", action("A.1"), "ada quill");
+        type("Lead", stream, "Ada Quill");
+        assertSame(person, action("A.1").getLead());
+        assertSame(person, stream.getLead());
+        type("Lead", action("A.1"), "Nobody whom we know");
+        assertSame(person, action("A.1").getLead());
+        type("Lead", action("A.1"), " ");
+        assertNull(action("A.1").getLead());
+        for (String text : List.of("70", "70%", "70 %")) {
+            type("Percent", action("A.1"), text);
+            assertEquals(70, action("A.1").getPercent());
+            type("Percent", action("A.1"), "nearly all");
+            type("Percent", action("A.1"), "101");
+            assertEquals(70, action("A.1").getPercent());
+            type("Percent", action("A.1"), "");
+            assertNull(action("A.1").getPercent());
+        }
+    }
+
+    private void type(String column, EObject line, String text) {
+        Element edit = Specification.tree(specification.representation("Actions"))
+                .filter(c -> c.getTagName().equals("ownedColumnMappings") && c.getAttribute("name").equals(column))
+                .flatMap(Specification::tree).filter(e -> e.getTagName().equals("firstModelOperation")).findFirst()
+                .orElseThrow();
+        Refresh.evaluate(edit, edit.getAttribute("browseExpression"), line, Map.of("lineSemantic", line, "arg0", text));
+    }
+
+    @Test
     void theValidationIsKeylinesOwnAndTheFixMendsIt() {
         Element rule = Specification.children(Specification.children(specification.representation("Traceability"),
                 "validationSet").get(0), "ownedRules").get(0);

@@ -12,11 +12,14 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EObject;
 import org.keyline.model.ElementLabels;
+import org.keyline.model.ModelContents;
 import org.keyline.model.core.DatePrecision;
 import org.keyline.model.core.Person;
 import org.keyline.model.plan.Action;
@@ -26,6 +29,8 @@ import org.keyline.model.plan.WorkStream;
 
 /** The cells of the table of actions. What begins with "write" is for tools alone. */
 public class CellServices {
+
+    private static final Pattern PERCENT = Pattern.compile("(100|\\d{1,2}) ?%?");
 
     private static final List<DateTimeFormatter> DATES = List.of(DateTimeFormatter.ISO_LOCAL_DATE,
             DateTimeFormatter.ofPattern("d/M/uuuu", Locale.UK), DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK),
@@ -214,5 +219,55 @@ public class CellServices {
                 .filter(dependency -> dependency.getKind() == DependencyKind.REQUIRES)
                 .map(Dependency::getPredecessor).filter(Objects::nonNull).map(ElementLabels::shortLabel)
                 .collect(Collectors.joining(", ")) : "";
+    }
+
+    /**
+     * Whether what an action waits for can be edited in its cell.
+     *
+     * @param element the element of the line
+     * @return false: dependencies are drawn in a diagram, with their types
+     */
+    public boolean canEditDependencies(EObject element) {
+        return false;
+    }
+
+    /**
+     * Sets who leads an action or work stream.
+     *
+     * @param element the action or work stream
+     * @param text the name of a person of the open models, in any case; blank for nobody. Any other text changes
+     *     nothing
+     * @return the action or work stream
+     */
+    public EObject writeLead(EObject element, String text) {
+        Person lead = ModelContents.all(ShownModel.roots(element), Person.class).stream()
+                .filter(person -> ElementLabels.label(person).equalsIgnoreCase(text.strip())).findFirst().orElse(null);
+        if (lead == null && !text.isBlank()) {
+            return element;
+        }
+        switch (element) {
+        case Action action -> action.setLead(lead);
+        case WorkStream stream -> stream.setLead(lead);
+        default -> {
+            // nobody leads it
+        }
+        }
+        return element;
+    }
+
+    /**
+     * Sets how much of an action is done.
+     *
+     * @param element the action
+     * @param text a whole number from 0 to 100, with or without "%"; blank for not stated. Any other text changes
+     *     nothing
+     * @return the action
+     */
+    public EObject writePercent(EObject element, String text) {
+        Matcher number = PERCENT.matcher(text.strip());
+        if (element instanceof Action action && (text.isBlank() || number.matches())) {
+            action.setPercent(text.isBlank() ? null : Integer.valueOf(number.group(1)));
+        }
+        return element;
     }
 }
