@@ -94,6 +94,7 @@ final class ModelTree implements ModelListener {
         ColumnViewerToolTipSupport.enableFor(viewer);
         addTools(bar);
         wireFind();
+        TypeToFind.on(viewer.getControl(), find);
         wireDragAndDrop();
         viewer.setInput(input());
         viewer.expandToLevel(OPEN_LEVELS);

@@ -34,6 +34,7 @@ import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.part.ViewPart;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.eclipse.ui.views.properties.tabbed.ITabbedPropertySheetPageContributor;
@@ -42,6 +43,7 @@ import org.keyline.ui.KeylineUi;
 import org.keyline.ui.UiImages;
 import org.keyline.ui.editor.SessionEditor;
 import org.keyline.ui.editor.ShownModel;
+import org.keyline.ui.editor.TypeToFind;
 import org.keyline.ui.editor.ViewUndo;
 import org.keyline.ui.session.ModelChange;
 import org.keyline.ui.session.ModelListener;
@@ -100,11 +102,13 @@ public class FindingsView extends ViewPart implements ITabbedPropertySheetPageCo
         GridDataFactory.fillDefaults().grab(true, true).applyTo(viewer.getControl());
         words = new Label(area, SWT.WRAP);
         GridDataFactory.fillDefaults().grab(true, false).indent(6, 3).hint(SWT.DEFAULT, lines(2)).applyTo(words);
+        TypeToFind.on(viewer.getControl(), find);
         viewer.addOpenListener(event -> go());
         viewer.addSelectionChangedListener(event -> showSelected());
         getSite().setSelectionProvider(viewer);
         createMenus();
         undo = new ViewUndo(getViewSite().getActionBars(), this::session);
+        getViewSite().getActionBars().setGlobalActionHandler(ActionFactory.FIND.getId(), toFind());
         followed.begin();
         refresh();
     }
@@ -202,6 +206,18 @@ public class FindingsView extends ViewPart implements ITabbedPropertySheetPageCo
         return action;
     }
 
+    private Action toFind() {
+        Action action = new Action("&Find …") {
+            @Override
+            public void run() {
+                find.setFocus();
+                find.selectAll();
+            }
+        };
+        action.setActionDefinitionId(ActionFactory.FIND.getCommandId());
+        return action;
+    }
+
     /** Puts the findings together by what they have in common; null for one list. */
     void groupBy(FindingOrder by) {
         list.groupBy(by);
@@ -229,6 +245,9 @@ public class FindingsView extends ViewPart implements ITabbedPropertySheetPageCo
         leftToggle.setToolTipText("Findings that somebody decided to leave, with reason and date");
         leftToggle.setEnabled(list.left() > 0 || leftToggle.getSelection());
         leftToggle.getParent().getParent().layout();
+        if (viewer.getControl().isFocusControl()) {
+            setFocus(); // the first findings came while the list had the focus already
+        }
         setContentDescription(KeylineUi.sessions().all().stream().allMatch(LiveCheck::isUpToDate) ? list.summary()
                 : "Checking …");
     }

@@ -23,6 +23,8 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IViewPart;
@@ -223,6 +225,20 @@ class MendingTest {
         assertEquals("DEP-05", ui(() -> selected().finding().rule()));
         assertEquals(IPageLayout.ID_PROP_SHEET, ui(() -> page.getActivePart().getSite().getId()));
         run(() -> assertSame(selected().finding().element(), inProperties()));
+    }
+
+    @Test
+    void whatIsTypedInTheListNarrowsItDown() throws Exception {
+        select(row("ACC-06"));
+        run(() -> {
+            Event typed = new Event();
+            typed.character = 'q';
+            view.viewer().getControl().notifyListeners(SWT.KeyDown, typed);
+            Text find = (Text) Workbench.display().getFocusControl();
+            assertEquals("q", find.getText());
+            find.setText("");
+        });
+        await("all are listed again", () -> row("ACC-06") != null);
     }
 
     @Test
