@@ -30,7 +30,6 @@ final class Impact {
     private final Watches watches;
     private final Referrers referrers;
     private final Marks marks;
-    private final Set<EObject> moved;
     private final Set<EObject> renamed = new HashSet<>();
 
     /**
@@ -39,16 +38,14 @@ final class Impact {
      * @param watches where changes matter
      * @param referrers who refers to whom, already after the changes
      * @param marks takes what has to be checked again
-     * @param moved takes all that came, went or changed its place
      */
-    Impact(Watches watches, Referrers referrers, Marks marks, Set<EObject> moved) {
+    Impact(Watches watches, Referrers referrers, Marks marks) {
         this.watches = watches;
         this.referrers = referrers;
         this.marks = marks;
-        this.moved = moved;
     }
 
-    /** Marks what a change may have made wrong. */
+    /** Marks what a change may have made wrong, but for what came, went or changed its place by it. */
     void of(Change change) {
         EObject object = change.object();
         EStructuralFeature feature = change.feature();
@@ -63,8 +60,6 @@ final class Impact {
             titleOf(object);
         } else if (feature == CorePackage.Literals.ELEMENT__ORIGIN) {
             forTree(object, marks::markAll);
-        } else if (change.ofContents()) {
-            change.values().forEach(part -> movedTree(part, object));
         }
     }
 
@@ -104,11 +99,11 @@ final class Impact {
         return text != null && !text.isBlank();
     }
 
-    private void movedTree(EObject part, EObject holder) {
+    /** Marks what a change may have made wrong by which a part of an object came, went or changed its place. */
+    void ofMoved(EObject part, EObject holder) {
         Set<Watch> told = new HashSet<>();
         forTree(part, object -> {
             marks.markAll(object);
-            moved.add(object);
             for (Watches.OfContents of : watches.ofContents()) {
                 if (of.part().isInstance(object) && told.add(of.watch())) {
                     follow(of.watch(), holder);
@@ -127,7 +122,8 @@ final class Impact {
         return object.eClass().getEAllReferences().stream().filter(watches.featuresOfValues()::contains).toList();
     }
 
-    private static void forTree(EObject root, java.util.function.Consumer<EObject> visitor) {
+    /** Calls back for an object and all that lies in it. */
+    static void forTree(EObject root, java.util.function.Consumer<EObject> visitor) {
         visitor.accept(root);
         root.eContents().forEach(part -> forTree(part, visitor));
     }

@@ -64,6 +64,11 @@ final class LiveDates extends DatesAgainstDependencies implements LiveFact {
     }
 
     @Override
+    public boolean settlesAtOnce() {
+        return true;
+    }
+
+    @Override
     public void settle(Consumer<EObject> affected) {
         Set<Action> changed = new LinkedHashSet<>(touched);
         touched = new LinkedHashSet<>();

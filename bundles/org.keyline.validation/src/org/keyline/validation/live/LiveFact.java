@@ -34,6 +34,11 @@ interface LiveFact {
      */
     void touched(EObject object, boolean inModel, boolean moved);
 
+    /** Whether a model that it begins with is better taken up as a whole than a part at a time. */
+    default boolean settlesAtOnce() {
+        return false;
+    }
+
     /**
      * Takes up what was touched.
      *

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -48,6 +48,10 @@ final class LiveModel {
     private final Map<FactKinds.Input, BitSet> rulesOfFacts = new HashMap<>();
     private final Map<Class<?>, LiveFact> live = new LinkedHashMap<>();
     private final Map<Class<?>, BitSet> rulesOfLive = new HashMap<>();
+    private final Steps steps = new Steps();
+    /** The facts that have to settle after the steps, in their order; all of them again after each edit. */
+    private Iterator<LiveFact> settling;
+    private boolean edited;
     private final Failures failures = new Failures();
     private List<EObject> pass = new ArrayList<>();
     private final BitSet rulesOfPass = new BitSet();
@@ -62,7 +66,7 @@ final class LiveModel {
         watches = new Watches(checks.rules());
         referrers = new Referrers(watches.walkedBack());
         marks = new Marks(checks.rules());
-        trees().forEach(referrers::addTree);
+        steps.forAllIn(trees(), referrers::add);
         settings = settings();
         beginFacts();
         for (int i = 0; i < checks.rules().size(); i++) {
@@ -132,7 +136,7 @@ final class LiveModel {
         return !checks.context().roots().equals(context.roots()) || !reports.sameAs(new LiveReports(context.plans()));
     }
 
-    /** Marks what changes may have made wrong. */
+    /** Tells the facts of changes, and works out before the next check what these may have made wrong. */
     void follow(List<Change> changes, FindingStore store, Set<EObject> moved) {
         changes.forEach(referrers::follow);
         for (Class<?> kind : checks.context().kinds()) {
@@ -140,25 +144,49 @@ final class LiveModel {
                 checks.context().forget(kind);
             }
         }
-        Set<EObject> movedNow = new HashSet<>();
-        Impact impact = new Impact(watches, referrers, marks, movedNow);
+        tell(changes, moved);
+        Impact impact = new Impact(watches, referrers, marks);
         for (Change change : changes) {
-            impact.of(change);
-            rulesOfFacts.forEach((input, rules) -> {
-                if (input.isOf(change)) {
-                    rules.stream().forEach(marks::markWhole);
-                }
-            });
+            steps.add(() -> followChange(change, impact));
+            if (change.ofContents()) {
+                change.values().forEach(part -> steps.add(() -> impact.ofMoved(part, change.object())));
+            }
+        }
+        steps.add(() -> {
+            store.forEachNaming(impact.renamed(), kept -> marks.mark(kept.subject, kept.rule));
+            Impact.markUndeclared(checks.rules(), marks);
+        });
+        if (changes.stream().anyMatch(LiveModel::isOfSettings)) {
+            steps.add(this::followSettings);
+        }
+    }
+
+    private void followChange(Change change, Impact impact) {
+        impact.of(change);
+        rulesOfFacts.forEach((input, rules) -> {
+            if (input.isOf(change)) {
+                rules.stream().forEach(marks::markWhole);
+            }
+        });
+    }
+
+    /** Tells the facts at once, so that none settles on a model of which it does not know all changes. */
+    private void tell(List<Change> changes, Set<EObject> moved) {
+        Set<EObject> movedNow = new LinkedHashSet<>();
+        for (Change change : changes) {
+            if (change.ofContents()) {
+                change.values().forEach(part -> Impact.forTree(part, movedNow::add));
+            }
         }
         Set<EObject> touched = new LinkedHashSet<>(movedNow);
         changes.forEach(change -> touched.add(change.object()));
-        settleFacts(touched, movedNow);
-        moved.addAll(movedNow);
-        store.forEachNaming(impact.renamed(), kept -> marks.mark(kept.subject, kept.rule));
-        Impact.markUndeclared(checks.rules(), marks);
-        if (changes.stream().anyMatch(LiveModel::isOfSettings)) {
-            followSettings();
+        for (EObject object : touched) {
+            boolean inModel = order.rootOf(object) != null;
+            live.values().forEach(fact -> fact.touched(object, inModel, movedNow.contains(object)));
         }
+        moved.addAll(movedNow);
+        edited = true;
+        settling = live.values().iterator();
     }
 
     /** Makes the facts that follow the changes, and lets them take up the model as it is. */
@@ -168,28 +196,19 @@ final class LiveModel {
             live.put(fact.kind(), fact);
             fact.keepIn(checks.context());
         }
-        for (EObject root : checks.context().roots()) {
-            begin(root);
-            root.eAllContents().forEachRemaining(this::begin);
-        }
-        live.values().forEach(fact -> fact.settle(element -> {
-            // everything is checked anyway
-        }));
-    }
-
-    private void begin(EObject object) {
-        live.values().forEach(fact -> fact.touched(object, true, true));
-    }
-
-    private void settleFacts(Set<EObject> touched, Set<EObject> moved) {
-        for (EObject object : touched) {
+        List<LiveFact> facts = List.copyOf(live.values());
+        steps.forAllIn(checks.context().roots(), object -> {
             boolean inModel = order.rootOf(object) != null;
-            live.values().forEach(fact -> fact.touched(object, inModel, moved.contains(object)));
-        }
-        live.forEach((kind, fact) -> {
-            BitSet rules = rulesOfLive.getOrDefault(kind, new BitSet());
-            fact.settle(element -> rules.stream().forEach(rule -> marks.mark(element, rule)));
-        });
+            facts.forEach(fact -> fact.touched(object, inModel, true));
+        }, () -> facts.stream().filter(fact -> !fact.settlesAtOnce()).forEach(this::settle));
+        edited = false;
+        settling = live.values().iterator();
+    }
+
+    /** Where there was no edit since the facts were made, what they are asked for is not otherwise than it was. */
+    private void settle(LiveFact fact) {
+        BitSet rules = edited ? rulesOfLive.getOrDefault(fact.kind(), new BitSet()) : new BitSet();
+        fact.settle(element -> rules.stream().forEach(rule -> marks.mark(element, rule)));
     }
 
     private static boolean isOfSettings(Change change) {
@@ -240,7 +259,12 @@ final class LiveModel {
             if (!first && enough.getAsBoolean()) {
                 return false;
             }
-            if (!pass.isEmpty()) {
+            if (steps.takeOne()) {
+                continue;
+            }
+            if (settling.hasNext()) {
+                settle(settling.next());
+            } else if (!pass.isEmpty()) {
                 EObject element = pass.removeLast();
                 BitSet rules = (BitSet) rulesOfPass.clone();
                 rules.and(marks.fitting(element.eClass()));

@@ -71,6 +71,11 @@ final class LiveNetwork implements LiveFact {
     }
 
     @Override
+    public boolean settlesAtOnce() {
+        return true;
+    }
+
+    @Override
     public void settle(Consumer<EObject> affected) {
         EvolvingNetwork.Difference difference = network.follow(actions, dependencies);
         actions = new LinkedHashSet<>();

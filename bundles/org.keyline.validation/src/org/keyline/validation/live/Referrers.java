@@ -34,12 +34,11 @@ final class Referrers {
         references.forEach(reference -> byReference.put(reference, new IntMultiMap<>()));
     }
 
-    /** Takes up what a tree refers to. */
-    void addTree(EObject root) {
-        for (EReference reference : references(root.eClass())) {
-            ModelLists.values(root, reference).forEach(value -> add(reference, root, value));
+    /** Takes up what an object refers to. */
+    void add(EObject object) {
+        for (EReference reference : references(object.eClass())) {
+            ModelLists.values(object, reference).forEach(value -> add(reference, object, value));
         }
-        root.eContents().forEach(this::addTree);
     }
 
     /** Follows a change. */
@@ -53,7 +52,7 @@ final class Referrers {
                 }
             }
         } else if (change.ofContents()) {
-            change.after().forEach(this::addTree);
+            change.after().forEach(part -> Impact.forTree(part, this::add));
         }
     }
 
