@@ -16,7 +16,8 @@ final class EngineRules {
     /** A setting of a profile that cannot be used. */
     static final RuleDescription PROFILE = new RuleDescription("CHECK-01", Severity.ERROR,
             List.of("GuidanceProfile", "RuleSetting", "Parameter"),
-            "Every setting of a guidance profile names a rule and a parameter that exist, once, with a value in range.",
+            "Every setting of a guidance profile names a rule and a parameter that exist, once, with a value in range "
+                    + "that contradicts no other.",
             "A setting that cannot be used is left out, so the plan is checked otherwise than was meant.",
             "Correct the setting or take it away.", List.of(KEYLINE), List.of());
 

@@ -26,6 +26,7 @@ import org.keyline.model.plan.Action;
 import org.keyline.model.plan.Baseline;
 import org.keyline.model.plan.ImprovementPlan;
 import org.keyline.model.plan.NoteKind;
+import org.keyline.model.plan.RelatedAction;
 import org.keyline.model.plan.WorkStream;
 
 /** More ways in which councils write plans: layouts, headings, dates in words, people and sheets. */
@@ -339,5 +340,23 @@ class FurtherHabitsTest {
         assertEquals(List.of(Rag.RED, Rag.AMBER, Rag.GREEN, Rag.RED, Rag.UNSPECIFIED),
                 ModelContents.actions(Imports.planOf(result)).stream().map(Action::getStatus).toList());
         assertEquals(List.of(), result.notes());
+    }
+
+    @Test
+    void relatedActionsMayHaveAColumnBesideThoseWhoSupport() throws Exception {
+        ImportResult result = read("related.csv", """
+                Ref,Action,Lead,Support,Linked actions,Finish
+                1a,Ask tenants,Ivy Stone,Max Oakes,-,30/09/2010
+                1b,Tell tenants,Max Oakes,,see 1a (Ivy Stone),30/09/2010
+                2a,Thank tenants,Ivy Stone,,"1a, 1b; 9z",30/09/2010
+                """);
+        RelatedAction stated = Imports.action(result, "1b").getRelatedActions().get(0);
+        assertEquals(Imports.action(result, "1a"), stated.getAction());
+        assertEquals("Ivy Stone", stated.getStatedOfficer().getName());
+        assertEquals("see 1a (Ivy Stone)", stated.getText());
+        assertEquals(3, Imports.action(result, "2a").getRelatedActions().size());
+        assertEquals(List.of("9z"), Imports.texts(result, NoteKind.UNRESOLVED_REFERENCE));
+        assertEquals("Max Oakes", Imports.action(result, "1a").getSupporting().get(0).getName());
+        assertTrue(Imports.action(result, "1a").getRelatedActions().isEmpty());
     }
 }

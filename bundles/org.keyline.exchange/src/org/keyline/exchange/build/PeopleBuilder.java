@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.keyline.exchange.header.ColumnKind;
@@ -27,6 +29,11 @@ import org.keyline.model.plan.RelatedAction;
 
 /** Reads who leads and supports an action, and which actions are stated as related. */
 final class PeopleBuilder {
+    private static final Pattern STATED = Pattern
+            .compile("(?i)(?:(?:see|links?|linked|related)(?: also| to| with)?\\s+)?"
+                    + "(?:(?:actions?|tasks?)\\s+)?(\\S+?)(?:\\s*[-:\u2013(]\\s*([^()]{3,}?)\\s*\\)?)?");
+    private static final Pattern NOTHING = Pattern.compile("(?i)[-\u2013]+|none|nil|n/?a");
+
     private final Notes notes;
     private final Identity identity;
     private final Staff staff;
@@ -45,6 +52,20 @@ final class PeopleBuilder {
     void fill(Action action, ActionDraft draft, ActionIndex index) {
         lead(action, draft);
         supporting(action, draft, index);
+        relatedActions(action, draft, index);
+    }
+
+    /** A column of related actions alone, each with an officer beside it or not: "A.3; see 1a (Ivy Stone)". */
+    private void relatedActions(Action action, ActionDraft draft, ActionIndex index) {
+        for (Fragment fragment : draft.fragments(ColumnKind.RELATED)) {
+            for (String part : fragment.text().split("[;,&\\n]|\\band\\b")) {
+                Matcher stated = STATED.matcher(Look.oneLine(part));
+                if (stated.matches() && !NOTHING.matcher(stated.group(1)).matches()) {
+                    related(action, new Named(stated.group(1), stated.group(2), Look.oneLine(part), null),
+                            fragment.row(), draft.header().heading(ColumnKind.RELATED), index);
+                }
+            }
+        }
     }
 
     private static String text(ActionDraft draft, ColumnKind kind) {

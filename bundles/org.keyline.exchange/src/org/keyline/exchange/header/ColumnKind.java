@@ -59,11 +59,14 @@ public enum ColumnKind {
     /** Who supports, and which actions are related. */
     SUPPORTING("Supporting officers", "supporting officer", "supporting lead officers", "support", "supported by",
             "support officer", "support officers", "other officers", "partners", "partner", "others involved",
-            "contributors", "working with", "who else", "related action", "related actions",
-            "related priority action", "linked action", "linked actions", "team", "supporting lead",
+            "contributors", "working with", "who else",
+            "related priority action", "team", "supporting lead",
             "supporting leads", "support team", "support required", "supported", "supporting staff",
             "supporting team", "supporting partners", "other contributors", "other leads", "assisted by",
             "help from", "key partners", "partners involved", "co lead", "related actions and officers", "linked to"),
+    /** Which actions are related, where another column has who supports. */
+    RELATED("Related actions", "related action", "related actions", "linked action", "linked actions",
+            "links to other actions", "related task", "related tasks", "linked task", "linked tasks"),
     /** First day. */
     START("Start", "start date", "starts", "start by", "starting", "from", "begin", "begins", "begin date",
             "commence", "commencement", "commencement date", "date commenced", "planned start", "date from",

@@ -180,14 +180,21 @@ public final class HeaderRecognition {
                 taken.add(reading.kind());
             }
         }
-        if (taken.contains(ColumnKind.ORIGINAL_FINISH) && !taken.contains(ColumnKind.FINISH)) {
-            chosen.replaceAll((column, kind) -> kind == ColumnKind.ORIGINAL_FINISH ? ColumnKind.FINISH : kind);
-        }
+        standsFor(ColumnKind.ORIGINAL_FINISH, ColumnKind.FINISH, chosen, taken);
+        standsFor(ColumnKind.RELATED, ColumnKind.SUPPORTING, chosen, taken);
         if (subject == ColumnKind.ACTION && taken.contains(ColumnKind.RECOMMENDATIONS)) {
             textBesideReference(headings, chosen);
         }
         boolean whole = taken.contains(subject) && taken.size() >= fewest && speaksOfSubject(headings);
         return whole ? Optional.of(new TableHeader(first, last, chosen, headings)) : Optional.empty();
+    }
+
+    /** A column that is read apart beside another one stands for that one where it is alone. */
+    private static void standsFor(ColumnKind beside, ColumnKind alone, Map<Integer, ColumnKind> chosen,
+            Set<ColumnKind> taken) {
+        if (taken.contains(beside) && !taken.contains(alone)) {
+            chosen.replaceAll((column, kind) -> kind == beside ? alone : kind);
+        }
     }
 
     /** Where a plan has two columns of recommendations, one holds their references and the other their texts. */
