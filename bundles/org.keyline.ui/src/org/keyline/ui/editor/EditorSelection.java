@@ -20,10 +20,11 @@ final class EditorSelection implements ISelectionProvider {
     private final ListenerList<ISelectionChangedListener> listeners = new ListenerList<>();
     private StructuredViewer viewer;
 
-    /** Is the selection of a viewer from now on. */
+    /** Is the selection of a viewer from now on; who follows it is told what is selected there by now. */
     void follow(StructuredViewer followed) {
         viewer = followed;
         followed.addSelectionChangedListener(event -> tell(event.getSelection()));
+        tell(followed.getSelection());
     }
 
     private void tell(ISelection selection) {

@@ -22,7 +22,6 @@ import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.StructuredViewer;
 import org.eclipse.jface.viewers.Viewer;
 import org.keyline.model.edit.ElementFolder;
-import org.keyline.model.resource.ModelFileException;
 import org.keyline.model.resource.ModelFiles;
 import org.keyline.ui.KeylineUi;
 import org.keyline.ui.labels.ElementContentProvider;
@@ -61,12 +60,10 @@ public class FileContents implements ITreeContentProvider, IResourceChangeListen
     }
 
     private Object[] roots(IFile file) {
-        try {
-            ModelSession session = models.of(file);
-            return session.resource(Path.of(file.getLocation().toOSString())).getContents().toArray();
-        } catch (ModelFileException e) {
-            return new Object[] { new UnreadableFile(file, e.getProblem()) };
-        }
+        Path path = Path.of(file.getLocation().toOSString());
+        ModelSession session = models.of(path);
+        return session == null ? new Object[] { new UnreadableFile(file, models.problem(path)) }
+                : session.resource(path).getContents().toArray();
     }
 
     @Override

@@ -25,8 +25,8 @@ public class ModelLabels extends LabelProvider implements IStyledLabelProvider {
 
     @Override
     public String getText(Object element) {
-        if (element instanceof UnreadableFile) {
-            return "Cannot be read: open the file to see why";
+        if (element instanceof UnreadableFile unreadable) {
+            return unreadable.problem() == null ? "Reading …" : "Cannot be read: open the file to see why";
         }
         ElementLabelProvider provider = provider(element);
         return provider == null ? null : provider.getText(element);
@@ -40,8 +40,9 @@ public class ModelLabels extends LabelProvider implements IStyledLabelProvider {
 
     @Override
     public Image getImage(Object element) {
-        if (element instanceof UnreadableFile) {
-            return PlatformUI.getWorkbench().getSharedImages().getImage(ISharedImages.IMG_OBJS_WARN_TSK);
+        if (element instanceof UnreadableFile unreadable) {
+            return unreadable.problem() == null ? null
+                    : PlatformUI.getWorkbench().getSharedImages().getImage(ISharedImages.IMG_OBJS_WARN_TSK);
         }
         ElementLabelProvider provider = provider(element);
         return provider == null ? null : provider.getImage(element);

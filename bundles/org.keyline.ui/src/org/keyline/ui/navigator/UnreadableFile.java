@@ -9,10 +9,10 @@ package org.keyline.ui.navigator;
 import org.eclipse.core.resources.IFile;
 
 /**
- * Stands in the Navigator for the contents of a model file that cannot be read.
+ * Stands in the Navigator for the contents of a model file that is being read, or cannot be.
  *
  * @param file the file
- * @param problem what is wrong with it
+ * @param problem what is wrong with it; null while it is being read
  */
 record UnreadableFile(IFile file, String problem) {
 }

@@ -10,6 +10,9 @@ import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Path;
 
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.jface.dialogs.IMessageProvider;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.wizard.Wizard;
@@ -48,14 +51,15 @@ public class ExportWizard extends Wizard implements IExportWizard {
         Path file = page.file();
         boolean draft = page.isDraft();
         try {
-            getContainer().run(true, false, monitor -> {
-                monitor.beginTask("Writing " + file.getFileName(), 1);
+            getContainer().run(true, true, monitor -> {
+                monitor.beginTask("Writing " + file.getFileName(), IProgressMonitor.UNKNOWN);
                 try {
-                    write(plan, draft, file);
+                    write(plan, draft, file, monitor);
+                } catch (OperationCanceledException e) {
+                    throw new InterruptedException();
                 } catch (IOException e) {
                     throw new InvocationTargetException(e);
                 }
-                monitor.worked(1);
             });
             WrittenFiles.notice(file);
             return true;
@@ -65,17 +69,23 @@ public class ExportWizard extends Wizard implements IExportWizard {
                     + e.getCause().getMessage()
                     + ". Check that the folder can be written to and the file is not open.");
         } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+            page.setMessage("The export was cancelled; nothing was written.", IMessageProvider.INFORMATION);
         }
         return false;
     }
 
-    private static void write(ImprovementPlan plan, boolean draft, Path file) throws IOException {
-        AtomicFile target = new AtomicFile(file, false);
-        if (file.toString().endsWith(".csv")) {
-            target.write(out -> new CsvPlanExport().write(plan, draft, out));
-        } else {
-            target.write(out -> new XlsxPlanExport().write(plan, draft, out));
-        }
+    /** Writes the whole file, or leaves it as it was. */
+    private static void write(ImprovementPlan plan, boolean draft, Path file, IProgressMonitor monitor)
+            throws IOException {
+        new AtomicFile(file, false).write(out -> {
+            if (file.toString().endsWith(".csv")) {
+                new CsvPlanExport().write(plan, draft, out);
+            } else {
+                new XlsxPlanExport().write(plan, draft, out);
+            }
+            if (monitor.isCanceled()) {
+                throw new OperationCanceledException();
+            }
+        });
     }
 }

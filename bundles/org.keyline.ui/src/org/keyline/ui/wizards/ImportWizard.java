@@ -110,7 +110,7 @@ public class ImportWizard extends Wizard implements IImportWizard {
             Path path = TargetFile.onDisk(file);
             KeylineResource resource = ModelFiles.create(result.resources(), path);
             resource.getContents().addAll(result.roots());
-            resource.save(null);
+            save(resource);
             file.getParent().refreshLocal(IResource.DEPTH_ONE, null);
             ModelOpening.open(workbench.getActiveWorkbenchWindow().getActivePage(), path);
             return true;
@@ -118,6 +118,24 @@ public class ImportWizard extends Wizard implements IImportWizard {
             KeylineUi.log("The import could not be saved", e);
             MessageDialog.openError(getShell(), getWindowTitle(), "The import could not be saved: " + e.getMessage());
             return false;
+        }
+    }
+
+    /** Nobody else knows the resource, so that it can be written in the background. */
+    private void save(KeylineResource resource) throws IOException {
+        try {
+            getContainer().run(true, false, monitor -> {
+                monitor.beginTask("Writing " + resource.getURI().lastSegment(), IProgressMonitor.UNKNOWN);
+                try {
+                    resource.save(null);
+                } catch (IOException e) {
+                    throw new InvocationTargetException(e);
+                }
+            });
+        } catch (InvocationTargetException e) {
+            throw new IOException(e.getCause().getMessage(), e.getCause());
+        } catch (InterruptedException e) {
+            throw new IOException(e);
         }
     }
 

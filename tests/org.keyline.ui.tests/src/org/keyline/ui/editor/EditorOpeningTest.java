@@ -38,6 +38,7 @@ import org.junit.jupiter.api.Test;
 import org.keyline.model.ModelContents;
 import org.keyline.model.core.CorePackage;
 import org.keyline.model.plan.Action;
+import org.keyline.model.plan.ImprovementPlan;
 import org.keyline.testsupport.PlanBuilder;
 import org.keyline.ui.KeylineUi;
 import org.keyline.ui.Workbench;
@@ -178,5 +179,16 @@ class EditorOpeningTest {
         await("it is done", () -> shown.size() == 1);
         run(() -> editor.whenShown(() -> shown.add(editor)));
         assertEquals(2, shown.size());
+    }
+
+    @Test
+    void whoFollowsTheSelectionIsToldWhatIsSelectedWhenTheModelIsThere() throws Exception {
+        ModelEditor editor = open();
+        List<Object> told = new ArrayList<>();
+        run(() -> editor.getSite().getSelectionProvider().addSelectionChangedListener(
+                event -> told.add(event.getStructuredSelection().getFirstElement())));
+        Job.getJobManager().resume();
+        await("the contents are there", () -> editor.tree() != null);
+        run(() -> assertTrue(told.getLast() instanceof ImprovementPlan, "the properties show the plan, not nothing"));
     }
 }
