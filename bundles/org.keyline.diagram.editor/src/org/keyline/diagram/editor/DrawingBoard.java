@@ -84,7 +84,7 @@ final class DrawingBoard implements Drafting {
         viewer.setProperty(SnapToGrid.PROPERTY_GRID_ENABLED, Boolean.FALSE);
         viewer.setProperty(SnapToGeometry.PROPERTY_SNAP_ENABLED, Boolean.TRUE);
         viewer.addSelectionChangedListener(event -> light());
-        zoom().addZoomListener(scale -> viewer.hideTip());
+        root.pane().whenScaled(viewer::hideTip);
         paintGround();
         refusals = new Refusals(this);
         findings = new FigureFindings(this);

@@ -27,9 +27,14 @@ final class DrawingRoot extends ScalableFreeformRootEditPart {
     private static final String ABOVE = "ground above";
 
     DrawingRoot(Ink ink) {
-        ((SharpPane) getZoomManager().getScalableFigure()).use(ink);
+        pane().use(ink);
         getZoomManager().setZoomLevels(ZOOMS);
         getZoomManager().setZoomAnimationStyle(0);
+    }
+
+    /** The pane that is zoomed. */
+    SharpPane pane() {
+        return (SharpPane) getZoomManager().getScalableFigure();
     }
 
     @Override

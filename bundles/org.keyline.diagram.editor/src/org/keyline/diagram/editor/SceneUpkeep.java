@@ -6,30 +6,17 @@
  *******************************************************************************/
 package org.keyline.diagram.editor;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Set;
-
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.jobs.IJobChangeEvent;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.core.runtime.jobs.JobChangeAdapter;
-import org.eclipse.gef.EditPart;
 import org.eclipse.swt.widgets.Control;
 import org.keyline.diagram.Criterion;
 import org.keyline.diagram.Diagram;
-import org.keyline.diagram.DiagramFilter;
-import org.keyline.diagram.Lanes;
-import org.keyline.diagram.editor.parts.BoxPart;
-import org.keyline.diagram.editor.parts.DiagramPart;
-import org.keyline.diagram.editor.parts.EdgePart;
 import org.keyline.diagram.editor.parts.Ground;
 import org.keyline.diagram.scene.Scene;
-import org.keyline.diagram.scene.SceneChanges;
 import org.keyline.diagram.stored.DiagramDocument;
 import org.keyline.diagram.layout.ArrangedDiagram;
-import org.keyline.diagram.layout.TimeScale;
 import org.keyline.ui.session.ModelChange;
 import org.keyline.ui.session.ModelListener;
 
@@ -50,12 +37,8 @@ final class SceneUpkeep implements ModelListener {
     private final DiagramDocument document;
     private final Runnable documentListener = this::documentChanged;
     private final Ground ground;
-    private Set<String> hidden;
-    private Set<String> hiddenLayers;
-    private Set<String> collapsed;
-    private TimeScale timeScale;
-    private DiagramFilter filter;
-    private Lanes lanes;
+    private final PartsUpkeep parts;
+    private DrawnView drawn;
     private ArrangingJob arranging;
     private Diagram toArrange;
     private Runnable afterArranging;
@@ -65,12 +48,8 @@ final class SceneUpkeep implements ModelListener {
         this.board = board;
         scene = board.scene();
         document = board.document();
-        hidden = Set.copyOf(document.hidden());
-        hiddenLayers = Set.copyOf(document.hiddenLayers());
-        collapsed = Set.copyOf(document.collapsed());
-        timeScale = document.timeScale();
-        filter = document.filter();
-        lanes = document.lanes();
+        parts = new PartsUpkeep(board);
+        drawn = DrawnView.of(document);
         ground = board.editing().ground(board);
         if (ground != null) {
             board.root().show(ground);
@@ -195,20 +174,13 @@ final class SceneUpkeep implements ModelListener {
             return;
         }
         scene.placesChanged();
-        if (!collapsed.equals(document.collapsed()) || timeScale != document.timeScale()
-                || !filter.equals(document.filter()) || lanes != document.lanes()) {
-            filter = document.filter();
-            lanes = document.lanes();
-            hidden = Set.copyOf(document.hidden());
-            hiddenLayers = Set.copyOf(document.hiddenLayers());
-            collapsed = Set.copyOf(document.collapsed());
-            timeScale = document.timeScale();
+        DrawnView before = drawn;
+        drawn = DrawnView.of(document);
+        if (!drawn.isArrangedLike(before)) {
             arrangeAtOnce();
-        } else if (hidden.equals(document.hidden()) && hiddenLayers.equals(document.hiddenLayers())) {
-            refreshPlaces();
+        } else if (drawn.equals(before)) {
+            parts.refreshPlaces();
         } else {
-            hidden = Set.copyOf(document.hidden());
-            hiddenLayers = Set.copyOf(document.hiddenLayers());
             update();
         }
     }
@@ -219,78 +191,16 @@ final class SceneUpkeep implements ModelListener {
             arrangeAtOnce();
             return;
         }
-        SceneChanges changes = scene.update(build());
-        if (changes.figures()) {
-            whole().update();
-        }
-        for (String id : changes.ends()) {
-            if (board.part(id) instanceof BoxPart box) {
-                box.refreshEdges();
-            }
-        }
-        refresh(changes.looks());
+        parts.refresh(scene.update(build()));
         board.tellAnew();
         updateGround();
         board.light();
         board.shown();
     }
 
-    private List<BoxPart> boxes() {
-        List<BoxPart> boxes = new ArrayList<>();
-        if (board.viewer().getContents() != null) {
-            for (Object part : board.viewer().getContents().getChildren()) {
-                if (part instanceof BoxPart box) {
-                    boxes.add(box);
-                }
-            }
-        }
-        return boxes;
-    }
-
-    private DiagramPart whole() {
-        return (DiagramPart) board.viewer().getContents();
-    }
-
-    private void refresh(Set<String> ids) {
-        Set<String> lines = new LinkedHashSet<>();
-        for (String id : ids) {
-            if (board.part(id) instanceof BoxPart box) {
-                boolean moves = scene.node(id) == null || box.isElsewhere();
-                box.refreshVisuals();
-                if (moves) {
-                    lines.addAll(scene.edgesFrom(id));
-                    lines.addAll(scene.edgesTo(id));
-                }
-            } else {
-                lines.add(id);
-            }
-        }
-        for (String id : lines) {
-            EditPart part = board.part(id);
-            if (part instanceof EdgePart edge) {
-                edge.refreshVisuals();
-            }
-        }
-    }
-
-    /** Moves the figures that are elsewhere now. */
-    private void refreshPlaces() {
-        Set<String> moved = new LinkedHashSet<>();
-        for (BoxPart box : boxes()) {
-            if (box.isElsewhere()) {
-                moved.add(box.id());
-            }
-        }
-        refresh(moved);
-    }
-
     /** Draws all anew. */
     void refreshAll() {
-        whole().update();
-        boxes().forEach(BoxPart::refreshEdges);
-        Set<String> all = new LinkedHashSet<>(scene.figures());
-        scene.diagram().edges().forEach(edge -> all.add(edge.id()));
-        refresh(all);
+        parts.refreshAll();
         updateGround();
         board.light();
     }

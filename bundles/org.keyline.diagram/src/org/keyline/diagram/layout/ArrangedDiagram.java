@@ -24,4 +24,18 @@ import org.keyline.diagram.Diagram;
  */
 public record ArrangedDiagram(Diagram diagram, double width, double height, List<PlacedGroup> groups,
         List<PlacedNode> nodes, List<PlacedEdge> edges, TimeAxis axis) {
+
+    /**
+     * Puts placed parts together.
+     *
+     * @param diagram what is shown
+     * @param groups its groups, at any origin and in any order, as the other parts
+     * @param nodes its nodes
+     * @param edges its edges
+     * @return the arranged diagram, in the diagram's order and with its origin at the upper left corner
+     */
+    public static ArrangedDiagram of(Diagram diagram, List<PlacedGroup> groups, List<PlacedNode> nodes,
+            List<PlacedEdge> edges) {
+        return new Arranged(groups, nodes, edges).inOrderOf(diagram);
+    }
 }

@@ -35,15 +35,15 @@ import org.keyline.diagram.layout.TimeTicks;
  */
 public final class Scene {
 
-    private static final Bounds NOWHERE = new Bounds(0, 0, 200, 60);
+    /** Where a figure is of which nothing is known. */
+    static final Bounds NOWHERE = new Bounds(0, 0, 200, 60);
 
     private final DiagramDocument document;
     /** One string for each ID, so that the same figure always has the same model. */
     private final Map<String, String> ids = new HashMap<>();
     private final Map<String, Bounds> bars = new HashMap<>();
     private final Map<String, PlacedEdge> routes = new HashMap<>();
-    private final Map<String, Frame> frames = new HashMap<>();
-    private final Map<String, Bounds> groupBounds = new HashMap<>();
+    private final GroupPlaces groups;
     private final Detours detours = new Detours(this);
     private DiagramIndex index = new DiagramIndex();
     private HomePlaces homes = new HomePlaces();
@@ -57,6 +57,7 @@ public final class Scene {
      */
     public Scene(DiagramDocument document) {
         this.document = document;
+        groups = new GroupPlaces(this, document);
     }
 
     /**
@@ -77,15 +78,13 @@ public final class Scene {
         arranged = fresh;
         homes = new HomePlaces(fresh);
         detours.clear();
-        groupBounds.clear();
         ticks = fresh.axis() == null ? null : TimeTicks.of(fresh.axis());
         bars.clear();
         fresh.nodes().stream().filter(placed -> placed.bar() != null)
                 .forEach(placed -> bars.put(placed.node().id(), placed.bar()));
         routes.clear();
         fresh.edges().forEach(placed -> routes.put(placed.edge().id(), placed));
-        frames.clear();
-        frames.putAll(Frame.of(fresh));
+        groups.show(fresh);
         index = new DiagramIndex(fresh.diagram(), this::id);
     }
 
@@ -103,7 +102,7 @@ public final class Scene {
     public SceneChanges update(Diagram fresh) {
         DiagramIndex before = index;
         index = new DiagramIndex(fresh, this::id);
-        groupBounds.clear();
+        groups.changed();
         Set<String> changed = new LinkedHashSet<>(index.groups().keySet());
         NewPlaces places = new NewPlaces(this, homes);
         index.groups().forEach((id, group) -> {
@@ -236,6 +235,11 @@ public final class Scene {
         return new Chains(index).of(from);
     }
 
+    /** {@return where a figure is if nobody moves it; null where there is none of that ID} */
+    Bounds home(String id) {
+        return homes.bounds(id);
+    }
+
     /** The IDs of the edges, in the diagram's order. */
     Set<String> edges() {
         return index.edges().keySet();
@@ -250,38 +254,14 @@ public final class Scene {
      * @return its place and size in drawing units
      */
     public Bounds bounds(String id) {
-        if (!index.nodes().containsKey(id)) {
-            Bounds known = groupBounds.get(id);
-            if (known == null) {
-                known = computeGroup(id);
-                groupBounds.put(id, known);
-            }
-            return known;
-        }
+        return index.nodes().containsKey(id) ? placed(id) : groups.bounds(id);
+    }
+
+    /** {@return where a figure was put by hand, else where it is at home} */
+    Bounds placed(String id) {
         Bounds own = homes.bounds(id) == null ? NOWHERE : homes.bounds(id);
         Place place = document.places().get(id);
         return place == null ? own : new Bounds(place.x(), place.y(), own.width(), own.height());
-    }
-
-    private Bounds computeGroup(String id) {
-        Bounds own = homes.bounds(id) == null ? NOWHERE : homes.bounds(id);
-        List<Bounds> within = framed(id).stream().map(this::bounds).toList();
-        if (within.isEmpty()) {
-            Place place = document.places().get(id);
-            return place == null ? own : new Bounds(place.x(), place.y(), own.width(), own.height());
-        }
-        Bounds around = frames.getOrDefault(id, Frame.PLAIN).around(within, headHeight(id), own.width());
-        boolean stays = homes.bounds(id) != null && group(id) != null && group(id).element() == null
-                && !document.places().keySet().containsAll(framed(id)) && own.contains(around);
-        return stays ? own : around;
-    }
-
-    /** What a frame is drawn around: all that lies in an element; of what is only put together, what nobody placed. */
-    private List<String> framed(String id) {
-        List<String> all = members(id);
-        List<String> unplaced = group(id) == null || group(id).element() != null ? List.of()
-                : all.stream().filter(member -> !document.places().containsKey(member)).toList();
-        return unplaced.isEmpty() ? all : unplaced;
     }
 
     /**
@@ -295,7 +275,8 @@ public final class Scene {
         return new Bounds(bounds.x(), bounds.y(), bounds.width(), headHeight(id));
     }
 
-    private double headHeight(String id) {
+    /** {@return how high the head of a group is} */
+    double headHeight(String id) {
         FigureContent content = homes.content(id);
         return content == null ? 24 : content.height();
     }
@@ -330,7 +311,7 @@ public final class Scene {
 
     /** The places of groups and lines follow from those of the nodes; one of these changed. */
     public void placesChanged() {
-        groupBounds.clear();
+        groups.changed();
     }
 
     /**

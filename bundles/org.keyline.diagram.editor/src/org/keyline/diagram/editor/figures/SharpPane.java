@@ -13,6 +13,8 @@ import org.eclipse.draw2d.ScalableFreeformLayeredPane;
 public final class SharpPane extends ScalableFreeformLayeredPane {
 
     private Ink ink;
+    private Runnable listener = () -> {
+    };
 
     /**
      * The ink of the figures.
@@ -21,6 +23,21 @@ public final class SharpPane extends ScalableFreeformLayeredPane {
      */
     public void use(Ink told) {
         ink = told;
+    }
+
+    /**
+     * Lets somebody know of each change of the scale. GEF's own listener has another name in its newer versions.
+     *
+     * @param told is called after the change
+     */
+    public void whenScaled(Runnable told) {
+        listener = told;
+    }
+
+    @Override
+    public void setScale(double scale) {
+        super.setScale(scale);
+        listener.run();
     }
 
     @Override

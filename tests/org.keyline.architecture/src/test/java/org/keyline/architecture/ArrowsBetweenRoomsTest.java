@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 
 import org.junit.jupiter.api.Test;
@@ -30,6 +31,12 @@ class ArrowsBetweenRoomsTest {
 
     /** Reading the classes takes longer than looking at them. */
     private static final Map<String, JavaClasses> CLASSES = new HashMap<>();
+
+    /** What GEF and draw2d 3.2.100 have, and GEF 3.26 with draw2d 3.23 do not. */
+    private static final DescribedPredicate<JavaClass> GONE_FROM_GEF = DescribedPredicate.describe(
+            "are gone from newer GEF",
+            type -> type.getName().equals("org.eclipse.gef.editparts.ZoomListener")
+                    || type.getName().matches("org\\.eclipse\\.gef\\.ui\\.(console|stackview|properties)\\..*"));
 
     static Stream<String> rooms() {
         return Rooms.MAY_USE.keySet().stream();
@@ -65,6 +72,15 @@ class ArrowsBetweenRoomsTest {
             }
         }
         assertEquals(Set.of(), strangers);
+    }
+
+    @Test
+    void theDiagramEditorsNeedNothingOfGefThatItsNewerVersionsLeftOut() {
+        DescribedPredicate<JavaMethodCall> naming = DescribedPredicate.describe("names a type that GEF 3.26 lacks",
+                call -> call.getTarget().getRawParameterTypes().stream().anyMatch(GONE_FROM_GEF)
+                        || GONE_FROM_GEF.test(call.getTarget().getRawReturnType()));
+        noClasses().should().dependOnClassesThat(GONE_FROM_GEF).orShould().callMethodWhere(naming)
+                .because("an installation may bring a newer GEF").check(classesOf("diagram.editor"));
     }
 
     @Test
