@@ -51,6 +51,8 @@ import org.osgi.framework.FrameworkUtil;
 final class DrawingBoard implements Drafting {
 
     private static final int CONTROL = SWT.MOD1;
+    /** The ground is the palette's, against which the contrast of all colours is reckoned, not the style sheet's. */
+    static final String WITHOUT_STYLE_SHEET = "org.eclipse.e4.ui.css.disabled";
 
     private final ModelSession session;
     private final DiagramDocument document;
@@ -77,6 +79,7 @@ final class DrawingBoard implements Drafting {
         ink = new Ink(parent.getDisplay(), dark ? Palette.DARK : Palette.LIGHT, fontFolder());
         root = new DrawingRoot(ink);
         viewer.createControl(parent);
+        viewer.getControl().setData(WITHOUT_STYLE_SHEET, true);
         domain.addViewer(viewer);
         viewer.setRootEditPart(root);
         viewer.setEditPartFactory(new Parts(this));

@@ -172,6 +172,7 @@ final class ElementDrop extends AbstractTransferDropTargetListener {
         if (!all.isEmpty()) {
             board.session().execute(all);
             board.select(elements);
+            board.canvas().setFocus();
         }
         board.say(null);
     }

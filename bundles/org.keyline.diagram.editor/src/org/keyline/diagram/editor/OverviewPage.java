@@ -35,6 +35,7 @@ final class OverviewPage extends Page implements IContentOutlinePage {
     @Override
     public void createControl(Composite parent) {
         canvas = new Canvas(parent, SWT.NONE);
+        canvas.setData(DrawingBoard.WITHOUT_STYLE_SHEET, true);
         canvas.setBackground(board.viewer().getControl().getBackground());
         LightweightSystem system = new LightweightSystem(canvas);
         ScalableFreeformRootEditPart root = (ScalableFreeformRootEditPart) board.viewer().getRootEditPart();

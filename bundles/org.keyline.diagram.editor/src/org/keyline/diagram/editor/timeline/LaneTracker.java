@@ -9,7 +9,10 @@ package org.keyline.diagram.editor.timeline;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.eclipse.draw2d.FigureCanvas;
+import org.eclipse.draw2d.geometry.Dimension;
 import org.eclipse.draw2d.geometry.Point;
+import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.tools.SelectEditPartTracker;
@@ -26,6 +29,10 @@ import org.keyline.model.plan.Action;
  * changed once, when the button is released; Escape leaves it as it was.
  */
 final class LaneTracker extends SelectEditPartTracker {
+
+    private static final int EDGE = 40;
+    private static final int SCROLL = 24;
+    private static final int SCROLL_MILLIS = 40;
 
     private final RowPart row;
     private final Drafting drafting;
@@ -45,7 +52,26 @@ final class LaneTracker extends SelectEditPartTracker {
 
     @Override
     protected boolean handleDragStarted() {
-        return row.element() instanceof Action && stateTransition(STATE_DRAG, STATE_DRAG_IN_PROGRESS);
+        boolean begun = row.element() instanceof Action && stateTransition(STATE_DRAG, STATE_DRAG_IN_PROGRESS);
+        if (begun) {
+            scroll((FigureCanvas) row.getViewer().getControl());
+        }
+        return begun;
+    }
+
+    /** Scrolls as long as the pointer is near the upper or lower edge: the next lane may be far away. */
+    private void scroll(FigureCanvas canvas) {
+        if (!isInState(STATE_DRAG_IN_PROGRESS) || canvas.isDisposed()) {
+            return;
+        }
+        Rectangle area = canvas.getViewport().getClientArea(new Rectangle());
+        int y = getLocation().y;
+        int by = y < EDGE + headHeight() ? -SCROLL : y > area.height - EDGE ? SCROLL : 0;
+        if (by != 0) {
+            canvas.scrollToY(area.y + by);
+            handleDragInProgress();
+        }
+        canvas.getDisplay().timerExec(SCROLL_MILLIS, () -> scroll(canvas));
     }
 
     @Override
@@ -75,6 +101,16 @@ final class LaneTracker extends SelectEditPartTracker {
             }
         }
         return found == null || found.id().equals(drafting.scene().node(row.id()).group()) ? null : found;
+    }
+
+    /** How high the head of the axis is that stays in view, in pixels. */
+    private int headHeight() {
+        if (drafting.scene().axis() == null) {
+            return 0;
+        }
+        Dimension height = new Dimension(0, (int) drafting.scene().axis().height());
+        row.getFigure().translateToAbsolute(height);
+        return height.height;
     }
 
     private List<Action> dragged() {
