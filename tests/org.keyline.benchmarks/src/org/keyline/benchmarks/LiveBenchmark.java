@@ -6,6 +6,7 @@
  *******************************************************************************/
 package org.keyline.benchmarks;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -46,21 +47,24 @@ final class LiveBenchmark implements Benchmark {
     public void measure(BenchmarkRun run) throws Exception {
         for (int elements : run.elements()) {
             Path file = PlanFile.write(run.folder(), elements);
-            long before = usedMemory();
+            weigh(run, elements, file);
             List<EObject> roots = PlanFile.load(file);
-            long withModel = usedMemory();
             try (LiveValidation live = LiveValidation.of(Validation.standard(), roots)) {
                 live.update(null);
                 live.takeChange();
-                double share = (usedMemory() - withModel) / (double) (withModel - before);
-                run.note(String.format(Locale.ROOT,
-                        "live, %,d elements: %,d findings; findings and indexes take %.1f %% of the model's %.1f MB (aim: "
-                                + "less than %.0f %%%s)",
-                        elements, live.result().findings().size(), 100 * share, (withModel - before) / MEGA,
-                        100 * MEMORY_AIM, share < MEMORY_AIM ? "" : ", MISSED"));
                 measure(run, elements, roots, live);
             }
         }
+    }
+
+    private static void weigh(BenchmarkRun run, int elements, Path file) throws IOException, InterruptedException {
+        LiveMemory memory = LiveMemory.of(file, PlanFile.write(run.folder(), run.elements().get(0)));
+        double share = memory.live() / (double) memory.model();
+        run.note(String.format(Locale.ROOT,
+                "live, %,d elements: %,d findings; findings and indexes take %.2f MB, %.1f %% of the model's %.2f MB (aim: "
+                        + "less than %.0f %%%s)",
+                elements, memory.findings(), memory.live() / MEGA, 100 * share, memory.model() / MEGA,
+                100 * MEMORY_AIM, share < MEMORY_AIM ? "" : ", MISSED"));
     }
 
     private void measure(BenchmarkRun run, int elements, List<EObject> roots, LiveValidation live) throws Exception {
@@ -110,15 +114,5 @@ final class LiveBenchmark implements Benchmark {
         long[] sorted = nanos.stream().mapToLong(Long::longValue).toArray();
         Arrays.sort(sorted);
         return sorted[Math.min(sorted.length - 1, sorted.length * percent / 100)] / NANOS;
-    }
-
-    private static long usedMemory() throws InterruptedException {
-        long used = Long.MAX_VALUE;
-        for (int i = 0; i < 4; i++) {
-            System.gc();
-            Thread.sleep(100);
-            used = Math.min(used, Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory());
-        }
-        return used;
     }
 }
