@@ -55,8 +55,8 @@ final class FindingList {
     private int left;
     private TextMatch match = new TextMatch("");
     private boolean leftShown;
-    private FindingOrder grouping;
-    private FindingOrder order = FindingOrder.SEVERITY;
+    private FindingColumn grouping;
+    private FindingColumn order = FindingColumn.SEVERITY;
     private boolean descending;
 
     /** Takes the findings of the models as they are now. */
@@ -92,14 +92,14 @@ final class FindingList {
             return limited(shown);
         }
         Map<String, List<FindingRow>> groups = new TreeMap<>(
-                grouping == FindingOrder.SEVERITY ? Comparator.comparing(Severity::parse)
-                        : FindingOrder::compareNaturally);
+                grouping == FindingColumn.SEVERITY ? Comparator.comparing(Severity::parse)
+                        : FindingColumn::compareNaturally);
         shown.forEach(row -> groups.computeIfAbsent(grouping.key(row), key -> new ArrayList<>()).add(row));
         List<Object> top = new ArrayList<>();
         groups.forEach((key, rows) -> {
             Severity gravest = rows.stream().map(row -> row.finding().severity()).min(Comparator.naturalOrder())
                     .orElseThrow();
-            top.add(new Group(key, grouping == FindingOrder.SEVERITY ? number(rows.size(), gravest)
+            top.add(new Group(key, grouping == FindingColumn.SEVERITY ? number(rows.size(), gravest)
                     : key + " (" + rows.size() + ")", gravest, rows));
         });
         return top;
@@ -191,21 +191,21 @@ final class FindingList {
         choose();
     }
 
-    void groupBy(FindingOrder by) {
+    void groupBy(FindingColumn by) {
         grouping = by;
     }
 
-    FindingOrder grouping() {
+    FindingColumn grouping() {
         return grouping;
     }
 
-    void orderBy(FindingOrder by, boolean backwards) {
+    void orderBy(FindingColumn by, boolean backwards) {
         order = by;
         descending = backwards;
         choose();
     }
 
-    FindingOrder order() {
+    FindingColumn order() {
         return order;
     }
 

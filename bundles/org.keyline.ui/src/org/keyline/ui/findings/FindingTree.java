@@ -52,11 +52,11 @@ final class FindingTree {
         viewer.getTree().setHeaderVisible(true);
         SoftSelection.on(viewer);
         viewer.setContentProvider(new Contents());
-        column(layout, FindingOrder.MESSAGE, 60, 330);
-        column(layout, FindingOrder.ELEMENT, 12, 90);
-        column(layout, FindingOrder.RULE, 4, 70);
-        TreeColumn workStream = column(layout, FindingOrder.WORK_STREAM, 14, 0);
-        TreeColumn file = column(layout, FindingOrder.FILE, 10, 0);
+        column(layout, FindingColumn.MESSAGE, 60, 330);
+        column(layout, FindingColumn.ELEMENT, 12, 90);
+        column(layout, FindingColumn.RULE, 4, 70);
+        TreeColumn workStream = column(layout, FindingColumn.WORK_STREAM, 14, 0);
+        TreeColumn file = column(layout, FindingColumn.FILE, 10, 0);
         area.addListener(SWT.Resize, event -> {
             boolean wide = area.getSize().x >= WIDE;
             layout.setColumnData(workStream, new ColumnWeightData(wide ? 14 : 0, 0, true));
@@ -76,7 +76,7 @@ final class FindingTree {
         return viewer;
     }
 
-    private TreeColumn column(TreeColumnLayout layout, FindingOrder order, int weight, int least) {
+    private TreeColumn column(TreeColumnLayout layout, FindingColumn order, int weight, int least) {
         TreeViewerColumn column = new TreeViewerColumn(viewer, SWT.NONE);
         TreeColumn widget = column.getColumn();
         widget.setText(order.title());
@@ -84,8 +84,8 @@ final class FindingTree {
         layout.setColumnData(widget, new ColumnWeightData(weight, least, true));
         column.setLabelProvider(new Labels(order));
         widget.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
-            FindingOrder by = order == FindingOrder.MESSAGE && list.order() != FindingOrder.SEVERITY
-                    ? FindingOrder.SEVERITY
+            FindingColumn by = order == FindingColumn.MESSAGE && list.order() != FindingColumn.SEVERITY
+                    ? FindingColumn.SEVERITY
                     : order;
             boolean same = list.order() == by;
             list.orderBy(by, same && !list.isDescending());
@@ -165,17 +165,17 @@ final class FindingTree {
     }
 
     private final class Labels extends ColumnLabelProvider {
-        private final FindingOrder column;
+        private final FindingColumn column;
 
-        Labels(FindingOrder column) {
+        Labels(FindingColumn column) {
             this.column = column;
         }
 
         @Override
         public String getText(Object element) {
-            boolean first = column == FindingOrder.MESSAGE;
+            boolean first = column == FindingColumn.MESSAGE;
             if (element instanceof FindingRow row) {
-                return column == FindingOrder.WORK_STREAM ? row.workStream() : column.key(row);
+                return column == FindingColumn.WORK_STREAM ? row.workStream() : column.key(row);
             }
             return !first ? ""
                     : element instanceof FindingList.Group group ? group.title()
@@ -184,7 +184,7 @@ final class FindingTree {
 
         @Override
         public Image getImage(Object element) {
-            if (column != FindingOrder.MESSAGE) {
+            if (column != FindingColumn.MESSAGE) {
                 return null;
             }
             Severity severity = element instanceof FindingRow row ? row.finding().severity()
@@ -194,7 +194,7 @@ final class FindingTree {
 
         @Override
         public String getToolTipText(Object element) {
-            return element instanceof FindingRow row && column == FindingOrder.MESSAGE ? row.text() : null;
+            return element instanceof FindingRow row && column == FindingColumn.MESSAGE ? row.text() : null;
         }
     }
 }

@@ -78,7 +78,7 @@ public class FindingsView extends ViewPart implements ITabbedPropertySheetPageCo
     public void init(IViewSite site, IMemento memento) throws PartInitException {
         super.init(site, memento);
         String grouping = memento == null ? null : memento.getString(GROUPING);
-        for (FindingOrder order : FindingOrder.values()) {
+        for (FindingColumn order : FindingColumn.values()) {
             if (order.name().equals(grouping)) {
                 list.groupBy(order);
             }
@@ -168,8 +168,8 @@ public class FindingsView extends ViewPart implements ITabbedPropertySheetPageCo
         MenuManager group = new MenuManager("&Group by");
         group.add(grouping("&Nothing", null));
         group.add(new Separator());
-        for (FindingOrder order : FindingOrder.values()) {
-            if (order != FindingOrder.MESSAGE) {
+        for (FindingColumn order : FindingColumn.values()) {
+            if (order != FindingColumn.MESSAGE) {
                 group.add(grouping("&" + order.title(), order));
             }
         }
@@ -181,8 +181,8 @@ public class FindingsView extends ViewPart implements ITabbedPropertySheetPageCo
         Action button = new Action("Group the findings", IAction.AS_DROP_DOWN_MENU) {
             @Override
             public void runWithEvent(Event event) {
-                FindingOrder[] orders = { null, FindingOrder.SEVERITY, FindingOrder.RULE, FindingOrder.ELEMENT,
-                        FindingOrder.WORK_STREAM, FindingOrder.FILE };
+                FindingColumn[] orders = { null, FindingColumn.SEVERITY, FindingColumn.RULE, FindingColumn.ELEMENT,
+                        FindingColumn.WORK_STREAM, FindingColumn.FILE };
                 int now = Arrays.asList(orders).indexOf(list.grouping());
                 groupBy(orders[(now + 1) % orders.length]);
             }
@@ -193,7 +193,7 @@ public class FindingsView extends ViewPart implements ITabbedPropertySheetPageCo
         return button;
     }
 
-    private Action grouping(String title, FindingOrder by) {
+    private Action grouping(String title, FindingColumn by) {
         Action action = new Action(title, IAction.AS_RADIO_BUTTON) {
             @Override
             public void run() {
@@ -219,7 +219,7 @@ public class FindingsView extends ViewPart implements ITabbedPropertySheetPageCo
     }
 
     /** Puts the findings together by what they have in common; null for one list. */
-    void groupBy(FindingOrder by) {
+    void groupBy(FindingColumn by) {
         list.groupBy(by);
         refreshTree();
         viewer.expandAll();

@@ -19,10 +19,10 @@ import org.eclipse.swt.widgets.MenuItem;
 final class GroupMenu implements IMenuCreator {
 
     private final FindingList list;
-    private final Consumer<FindingOrder> choose;
+    private final Consumer<FindingColumn> choose;
     private Menu menu;
 
-    GroupMenu(FindingList list, Consumer<FindingOrder> choose) {
+    GroupMenu(FindingList list, Consumer<FindingColumn> choose) {
         this.list = list;
         this.choose = choose;
     }
@@ -32,15 +32,15 @@ final class GroupMenu implements IMenuCreator {
         dispose();
         menu = new Menu(parent);
         add("Nothing", null);
-        for (FindingOrder order : FindingOrder.values()) {
-            if (order != FindingOrder.MESSAGE) {
+        for (FindingColumn order : FindingColumn.values()) {
+            if (order != FindingColumn.MESSAGE) {
                 add(order.title(), order);
             }
         }
         return menu;
     }
 
-    private void add(String title, FindingOrder by) {
+    private void add(String title, FindingColumn by) {
         MenuItem line = new MenuItem(menu, SWT.RADIO);
         line.setText("&" + title);
         line.setSelection(list.grouping() == by);

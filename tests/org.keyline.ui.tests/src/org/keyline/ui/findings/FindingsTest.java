@@ -164,7 +164,7 @@ class FindingsTest {
             int errors = view.list().count(Severity.ERROR);
             assertEquals(editor.session().findings().all().size(), view.viewer().getTree().getItemCount());
             assertTrue(view.getContentDescription().startsWith(errors + " error"), view.getContentDescription());
-            view.groupBy(FindingOrder.SEVERITY);
+            view.groupBy(FindingColumn.SEVERITY);
             assertTrue(view.viewer().getTree().getItem(0).getText().startsWith(errors + " error"));
             assertEquals(errors, view.viewer().getTree().getItem(0).getItemCount());
             view.groupBy(null);

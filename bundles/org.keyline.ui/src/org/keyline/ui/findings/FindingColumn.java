@@ -7,10 +7,17 @@
 package org.keyline.ui.findings;
 
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.function.Function;
 
-/** By what findings are put together or in order. Each puts the gravest first where it decides nothing. */
-enum FindingOrder {
+import com.ibm.icu.text.Collator;
+import com.ibm.icu.text.RuleBasedCollator;
+
+/**
+ * What is told of findings in columns, and by what they are put together or in order. Each puts the gravest first where
+ * it decides nothing.
+ */
+enum FindingColumn {
     /** Errors, warnings, notes. */
     SEVERITY("Severity", row -> row.finding().severity().word()),
     /** The rule that is not satisfied. */
@@ -24,10 +31,12 @@ enum FindingOrder {
     /** What is wrong, by the alphabet. */
     MESSAGE("Finding", FindingRow::text);
 
+    private static final Collator NATURAL = natural();
+
     private final String title;
     private final Function<FindingRow, String> key;
 
-    FindingOrder(String title, Function<FindingRow, String> key) {
+    FindingColumn(String title, Function<FindingRow, String> key) {
         this.title = title;
         this.key = key;
     }
@@ -46,42 +55,17 @@ enum FindingOrder {
     Comparator<FindingRow> comparator() {
         Comparator<FindingRow> grave = Comparator.comparing(row -> row.finding().severity());
         return this == SEVERITY ? grave
-                : Comparator.comparing(key, FindingOrder::compareNaturally).thenComparing(grave);
+                : Comparator.comparing(key, FindingColumn::compareNaturally).thenComparing(grave);
     }
 
-    /** Compares texts so that A.2 comes before A.10. */
+    /** Compares texts as people in the United Kingdom sort them, and A.2 before A.10. */
     static int compareNaturally(String one, String other) {
-        int i = 0;
-        int j = 0;
-        while (i < one.length() && j < other.length()) {
-            if (Character.isDigit(one.charAt(i)) && Character.isDigit(other.charAt(j))) {
-                int endOfOne = endOfNumber(one, i);
-                int endOfOther = endOfNumber(other, j);
-                String number = one.substring(i, endOfOne).replaceFirst("^0+", "");
-                String otherNumber = other.substring(j, endOfOther).replaceFirst("^0+", "");
-                int byNumber = number.length() != otherNumber.length() ? number.length() - otherNumber.length()
-                        : number.compareTo(otherNumber);
-                if (byNumber != 0) {
-                    return byNumber;
-                }
-                i = endOfOne;
-                j = endOfOther;
-            } else {
-                int byLetter = Character.compare(Character.toLowerCase(one.charAt(i++)),
-                        Character.toLowerCase(other.charAt(j++)));
-                if (byLetter != 0) {
-                    return byLetter;
-                }
-            }
-        }
-        return (one.length() - i) - (other.length() - j);
+        return NATURAL.compare(one, other);
     }
 
-    private static int endOfNumber(String text, int from) {
-        int end = from;
-        while (end < text.length() && Character.isDigit(text.charAt(end))) {
-            end++;
-        }
-        return end;
+    private static Collator natural() {
+        RuleBasedCollator collator = (RuleBasedCollator) Collator.getInstance(Locale.UK);
+        collator.setNumericCollation(true);
+        return collator.freeze();
     }
 }
