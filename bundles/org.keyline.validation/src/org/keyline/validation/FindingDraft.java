@@ -141,11 +141,16 @@ public final class FindingDraft {
         List<Fix> own = List.copyOf(fixes);
         FixSource ways = fixSource != null ? fixSource
                 : (finding, moment) -> element.eResource() == null && element.eContainer() == null ? List.of() : own;
-        for (int i = 0; i < words.length; i++) {
-            words[i] = fixed(words[i]);
+        List<Object> parts = new ArrayList<>();
+        for (Object word : words) {
+            if (word instanceof Phrase phrase) {
+                phrase.parts(parts::add);
+            } else {
+                parts.add(fixed(word));
+            }
         }
         origin = origin == null ? originOf(element) : origin;
-        findings.accept(new Finding(this, words, ways), own);
+        findings.accept(new Finding(this, parts.toArray(), ways), own);
     }
 
     /** What says the same at any time: texts of everything that may change. */

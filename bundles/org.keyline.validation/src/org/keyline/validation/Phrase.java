@@ -6,12 +6,22 @@
  *******************************************************************************/
 package org.keyline.validation;
 
+import java.util.function.Consumer;
+
 /**
- * A few words of a message that are put together when they are read, such as the name of an element; many findings are
- * kept whose messages nobody reads. They are those of the moment at which the phrase was made: it keeps texts and dates
- * of the model, which never change, and no element.
+ * A few words of a message, such as the name of an element. It keeps texts and dates of the model, which never change,
+ * and no element: the words are those of the moment at which it was made.
  */
 public interface Phrase {
+
+    /**
+     * Tells what the words are put together from, so that a message can be kept as texts that are there in any case.
+     *
+     * @param part takes the texts, or other phrases, in their order
+     */
+    default void parts(Consumer<Object> part) {
+        part.accept(this);
+    }
 
     /** {@return the words} */
     @Override

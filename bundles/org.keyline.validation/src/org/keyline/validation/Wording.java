@@ -11,7 +11,10 @@ import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EClass;
@@ -174,13 +177,32 @@ public final class Wording {
         return Character.toLowerCase(text.charAt(0)) + text.substring(1);
     }
 
+    private static String joined(Consumer<Consumer<Object>> parts) {
+        StringBuilder words = new StringBuilder();
+        parts.accept(words::append);
+        return words.toString();
+    }
+
     /** The type of an element and what it is called: its reference, or its name in quotation marks. */
     private record Name(EClass type, Object own, boolean within) implements Phrase {
 
+        private static final Map<EClass, String> TYPES = new ConcurrentHashMap<>();
+        private static final Map<EClass, String> TYPES_WITHIN = new ConcurrentHashMap<>();
+
+        @Override
+        public void parts(Consumer<Object> part) {
+            part.accept(within ? TYPES_WITHIN.computeIfAbsent(type, t -> midSentence(ElementLabels.typeName(t)) + " ")
+                    : TYPES.computeIfAbsent(type, t -> ElementLabels.typeName(t) + " "));
+            if (own instanceof Phrase phrase) {
+                phrase.parts(part);
+            } else {
+                part.accept(own);
+            }
+        }
+
         @Override
         public String toString() {
-            String typeName = ElementLabels.typeName(type);
-            return (within ? midSentence(typeName) : typeName) + " " + own;
+            return joined(this::parts);
         }
     }
 
@@ -191,8 +213,15 @@ public final class Wording {
         }
 
         @Override
+        public void parts(Consumer<Object> part) {
+            part.accept("“");
+            part.accept(ElementLabels.shorten(text, LONGEST_NAME));
+            part.accept("”");
+        }
+
+        @Override
         public String toString() {
-            return "“" + ElementLabels.shorten(text, LONGEST_NAME) + "”";
+            return joined(this::parts);
         }
     }
 

@@ -63,7 +63,7 @@ final class LiveModel {
         checks = validation.checks(roots);
         reports = new LiveReports(checks.context().plans());
         order = new ModelOrder(checks.context().roots());
-        watches = new Watches(checks.rules());
+        watches = Watches.of(checks.rules());
         referrers = new Referrers(watches.walkedBack());
         marks = new Marks(checks.rules());
         steps.forAllIn(trees(), referrers::add);

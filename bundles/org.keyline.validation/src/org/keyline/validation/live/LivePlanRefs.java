@@ -36,7 +36,8 @@ final class LivePlanRefs extends PlanRefs {
 
     private final ImprovementPlan plan;
     private final ModelOrder order;
-    private final Map<Action, Taken> taken = new IdentityHashMap<>();
+    /** See {@link Taken#kept()}. */
+    private final Map<Action, Object> taken = new IdentityHashMap<>();
     private Map<Action, Boolean> touched = new IdentityHashMap<>();
     private final IntMultiMap<Action> byRef = new IntMultiMap<>();
     private final Map<Shape, Integer> shapes = new HashMap<>();
@@ -51,6 +52,39 @@ final class LivePlanRefs extends PlanRefs {
 
     /** What an action contributed. */
     private record Taken(String ref, WorkStream stream, String streamRef) {
+
+        static Taken of(Action action) {
+            WorkStream stream = action.getWorkStream();
+            return new Taken(action.getRef(), stream, stream == null ? null : stream.getRef());
+        }
+
+        /** What {@link #kept()} gave; it matters no more in which stream a reference stood that follows its stream. */
+        static Taken ofKept(Object kept) {
+            return kept instanceof String ref
+                    ? new Taken(ref, null, RefKey.of(ref).map(RefKey::prefix).orElseThrow())
+                    : (Taken) kept;
+        }
+
+        Optional<RefKey> key() {
+            return RefKey.of(ref);
+        }
+
+        boolean isInStream() {
+            return !comparableStream().isEmpty();
+        }
+
+        boolean followsStream() {
+            return isInStream() && key().filter(key -> key.prefix().equals(comparableStream())).isPresent();
+        }
+
+        /** The same in less memory: the reference alone, where that follows its stream. */
+        Object kept() {
+            return followsStream() ? ref : this;
+        }
+
+        private String comparableStream() {
+            return streamRef == null ? "" : RefKey.comparable(streamRef);
+        }
     }
 
     /** What holds for the plan as a whole. */
@@ -77,7 +111,7 @@ final class LivePlanRefs extends PlanRefs {
         String wanted = RefKey.comparable(ref);
         boolean[] found = { false };
         byRef.forEach(wanted.hashCode(),
-                action -> found[0] |= RefKey.comparable(taken.get(action).ref()).equals(wanted));
+                action -> found[0] |= RefKey.comparable(Taken.ofKept(taken.get(action)).ref()).equals(wanted));
         return found[0];
     }
 
@@ -134,16 +168,14 @@ final class LivePlanRefs extends PlanRefs {
         boolean changed = false;
         for (Map.Entry<Action, Boolean> entry : touched.entrySet()) {
             Action action = entry.getKey();
-            Taken before = taken.get(action);
-            Taken now = ModelContents.planOf(action) != plan ? null
-                    : new Taken(action.getRef(), action.getWorkStream(),
-                            action.getWorkStream() == null ? null : action.getWorkStream().getRef());
+            Object before = taken.get(action);
+            Object now = ModelContents.planOf(action) == plan ? Taken.of(action).kept() : null;
             mentions.take(action, now != null);
             if (entry.getValue() || !Objects.equals(before, now)) {
                 changed = true;
                 affected.accept(action);
-                count(action, before, -1, flipped, streams, places);
-                count(action, now, 1, flipped, streams, places);
+                count(action, Taken.ofKept(before), -1, flipped, streams, places);
+                count(action, Taken.ofKept(now), 1, flipped, streams, places);
                 if (now == null) {
                     taken.remove(action);
                 } else {
@@ -192,7 +224,7 @@ final class LivePlanRefs extends PlanRefs {
         if (of == null) {
             return;
         }
-        RefKey key = RefKey.of(of.ref()).orElse(null);
+        RefKey key = of.key().orElse(null);
         if (of.stream() != null && key == null) {
             damaged.merge(of.stream(), by, LivePlanRefs::sum);
             streams.add(of.stream());
@@ -212,9 +244,8 @@ final class LivePlanRefs extends PlanRefs {
             shapes.merge(Shape.of(key), by, LivePlanRefs::sum);
             place(action, key, by > 0);
             places.add(key);
-            String stream = of.stream() == null ? "" : RefKey.comparable(of.streamRef());
-            inStream += stream.isEmpty() ? 0 : by;
-            ofStream += !stream.isEmpty() && stream.equals(key.prefix()) ? by : 0;
+            inStream += of.isInStream() ? by : 0;
+            ofStream += of.followsStream() ? by : 0;
         }
     }
 

@@ -43,6 +43,7 @@ final class LiveTitles extends LikeTitles {
     private final int percent;
     private final ModelOrder order;
     private final IntMultiMap<Action> whole = new IntMultiMap<>();
+    /** By the words with one left out, where that one may be left out or misspelt in a title like it. */
     private final IntMultiMap<Action> rests = new IntMultiMap<>();
     private final Map<Action, String> taken = new IdentityHashMap<>();
     private Map<Action, Boolean> touched = new IdentityHashMap<>();
@@ -116,8 +117,11 @@ final class LiveTitles extends LikeTitles {
         Title title = titleOf(action);
         if (title != null) {
             change(whole, title.key(), action, in);
-            for (long key : title.keys()) {
-                change(rests, title.key() - key, action, in);
+            boolean mayHaveOneMore = hasEnough(title.words().size());
+            for (int i = 0; i < title.keys().length; i++) {
+                if (mayHaveOneMore || title.mayBeMisspelt(i)) {
+                    change(rests, title.key() - title.keys()[i], action, in);
+                }
             }
         }
     }

@@ -7,7 +7,6 @@
 package org.keyline.validation.live;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -116,8 +115,8 @@ final class ToldFindings {
                 }
             }
             kept.addAll(withoutCause);
-            findings = Collections.unmodifiableList(kept);
-            left = Collections.unmodifiableList(leftNow);
+            findings = List.copyOf(kept);
+            left = List.copyOf(leftNow);
         }
         return findings;
     }

@@ -26,6 +26,9 @@ final class Watches {
     record OfContents(Class<?> part, Watch watch) {
     }
 
+    /** The last ones made, which other models share, for they are mostly checked by the same rules. */
+    private static volatile Map.Entry<List<Class<?>>, Watches> last = Map.entry(List.of(), new Watches(List.of()));
+
     private final Map<EStructuralFeature, List<Watch>> ofFeatures = new HashMap<>();
     private final Map<EStructuralFeature, List<Watch>> ofValues = new HashMap<>();
     private final List<Watch> ofTitles = new ArrayList<>();
@@ -33,7 +36,18 @@ final class Watches {
     private final List<OfContents> ofContents = new ArrayList<>();
     private final Set<EReference> walkedBack = new HashSet<>(LiveFacts.WALKED_BACK);
 
-    Watches(List<Rule<?>> rules) {
+    /** The watches of some rules. */
+    static Watches of(List<Rule<?>> rules) {
+        Map.Entry<List<Class<?>>, Watches> known = last;
+        List<Class<?>> classes = rules.stream().<Class<?>>map(Rule::getClass).toList();
+        if (!known.getKey().equals(classes)) {
+            known = Map.entry(classes, new Watches(rules));
+            last = known;
+        }
+        return known.getValue();
+    }
+
+    private Watches(List<Rule<?>> rules) {
         for (int i = 0; i < rules.size(); i++) {
             LooksAt looks = rules.get(i).getClass().getAnnotation(LooksAt.class);
             for (Class<?> subject : rules.get(i).subjects()) {
