@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 
+import org.apache.poi.ss.usermodel.IndexedColors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.keyline.model.ModelContents;
@@ -332,8 +333,10 @@ class FurtherHabitsTest {
                 workbook.row(String.valueOf(i), "Step number " + i, i == 4 ? "Red" : null, "Ivy Stone",
                         LocalDate.of(2010, 9, 30));
             }
-            workbook.row().fill(0, 2, 0, 0, 255).fill(1, 2, 255, 0, 0).fill(2, 2, 255, 192, 0).fill(3, 2, 0, 176, 80)
-                    .fill(4, 2, 0, 176, 80).fill(5, 2, 220, 220, 220).fill(6, 2, 255, 0, 0).fill(1, 1, 0, 176, 80);
+            workbook.row().fill(0, 2, IndexedColors.BLUE).fill(1, 2, IndexedColors.RED)
+                    .fill(2, 2, IndexedColors.LIGHT_ORANGE).fill(3, 2, IndexedColors.GREEN)
+                    .fill(4, 2, IndexedColors.BRIGHT_GREEN).fill(5, 2, IndexedColors.GREY_25_PERCENT)
+                    .fill(6, 2, IndexedColors.RED).fill(1, 1, IndexedColors.GREEN);
             workbook.save(file);
         }
         ImportResult result = Imports.plan(file);

@@ -18,13 +18,12 @@ import org.apache.poi.ss.usermodel.ClientAnchor;
 import org.apache.poi.ss.usermodel.Comment;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Font;
+import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.RichTextString;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFCellStyle;
-import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Makes workbooks for the tests. */
@@ -106,9 +105,9 @@ final class Workbooks implements AutoCloseable {
     }
 
     /** Fills the ground of a cell, which it makes where there is none. */
-    Workbooks fill(int row, int column, int red, int green, int blue) {
-        XSSFCellStyle style = (XSSFCellStyle) workbook.createCellStyle();
-        style.setFillForegroundColor(new XSSFColor(new byte[] { (byte) red, (byte) green, (byte) blue }, null));
+    Workbooks fill(int row, int column, IndexedColors colour) {
+        CellStyle style = workbook.createCellStyle();
+        style.setFillForegroundColor(colour.getIndex());
         style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
         Row at = sheet.getRow(row);
         (at.getCell(column) == null ? at.createCell(column) : at.getCell(column)).setCellStyle(style);

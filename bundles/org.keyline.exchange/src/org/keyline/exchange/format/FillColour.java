@@ -31,6 +31,7 @@ final class FillColour {
                 ? style.getFillForegroundColorColor()
                 : null;
         byte[] rgb = filled == null ? null : filled.getRGBWithTint();
+        rgb = rgb == null && filled != null ? filled.getRGB() : rgb; // a colour of the palette has no tint
         if (rgb == null || rgb.length != 3) {
             return null;
         }
