@@ -20,6 +20,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.keyline.model.ModelContents;
 import org.keyline.model.assessment.Assessment;
+import org.keyline.model.core.Element;
 import org.keyline.model.plan.ImprovementPlan;
 
 /**
@@ -59,8 +60,17 @@ public final class ValidationContext {
 
     private static void addTree(EObject object, Set<EObject> roots) {
         if (object != null && !object.eIsProxy() && !EcoreUtil.isAncestor(roots, object)) {
-            roots.add(EcoreUtil.getRootContainer(object));
+            roots.add(rootOf(object));
         }
+    }
+
+    /** What was taken out of the model may lie in the record of an undo, which is no part of it. */
+    private static EObject rootOf(EObject object) {
+        EObject root = object;
+        while (root.eContainer() instanceof Element) {
+            root = root.eContainer();
+        }
+        return root;
     }
 
     /**

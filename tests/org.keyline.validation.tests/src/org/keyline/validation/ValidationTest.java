@@ -19,6 +19,7 @@ import java.util.Set;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.emf.ecore.EObject;
 import org.junit.jupiter.api.Test;
 import org.keyline.model.Origin;
 import org.keyline.model.core.Element;
@@ -27,8 +28,10 @@ import org.keyline.model.guidance.GuidanceProfile;
 import org.keyline.model.guidance.RuleSetting;
 import org.keyline.model.guidance.SettingSeverity;
 import org.keyline.model.guidance.Switch;
+import org.keyline.model.inspection.Inspection;
 import org.keyline.model.plan.Action;
 import org.keyline.testsupport.PlanBuilder;
+import org.keyline.validation.fix.FixCommand;
 
 class ValidationTest {
 
@@ -59,6 +62,17 @@ class ValidationTest {
 
     private static List<String> refs(ValidationResult result) {
         return result.findings().stream().map(f -> ((Element) f.element()).getRef()).toList();
+    }
+
+    @Test
+    void whatWasTakenOutIsNotFollowedIntoTheRecordOfItsUndo() {
+        List<EObject> roots = plan().recommendation("R1").action("A.1").addresses("R1").roots();
+        Inspection inspection = (Inspection) roots.get(1);
+        new FixCommand("Take away", roots, List.of(new Fix("Take away", false, () -> inspection.setReport(null))))
+                .execute();
+        List<EObject> checked = Validation.standard().checks(roots).context().roots();
+        assertTrue(checked.size() > roots.size(), "the report that the plan still answers");
+        assertTrue(checked.stream().allMatch(Element.class::isInstance), checked.toString());
     }
 
     @Test
