@@ -19,7 +19,7 @@ public final class TypeToFind {
 
     /**
      * Takes letters and figures that are typed in a list into a box, in place of the platform's own search, which would
-     * take the selection away.
+     * take the selection away. Escape empties the box.
      *
      * @param list the list
      * @param find the box
@@ -31,6 +31,8 @@ public final class TypeToFind {
                 find.setFocus();
                 find.setText(find.getText() + event.character);
                 find.setSelection(find.getCharCount());
+            } else if (event.keyCode == SWT.ESC && find.getCharCount() > 0) {
+                find.setText("");
             }
         });
     }

@@ -263,6 +263,18 @@ public class FindingsView extends ViewPart implements ITabbedPropertySheetPageCo
         return rows;
     }
 
+    /** Lists all errors, whatever the list was narrowed down to, and selects the first. */
+    public void showErrors() {
+        find.setText("");
+        list.narrow("");
+        list.show(Severity.ERROR, true);
+        toggles.get(Severity.ERROR).setSelection(true);
+        refreshTree();
+        list.inOrder().stream().filter(row -> row.finding().severity() == Severity.ERROR).findFirst()
+                .ifPresent(tree::select);
+        viewer.getControl().setFocus();
+    }
+
     /** The tree, for the handlers and tests. */
     TreeViewer viewer() {
         return viewer;

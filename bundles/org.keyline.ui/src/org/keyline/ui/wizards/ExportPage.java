@@ -84,8 +84,7 @@ final class ExportPage extends WizardPage {
         new Label(area, SWT.NONE).setText("F&ile");
         file = new Text(area, SWT.BORDER);
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(file);
-        Path model = ModelSession.path(session.resources().getFirst());
-        file.setText(model.toString().replaceFirst("\\.[^.]*$", "") + FORMATS[0]);
+        file.setText(beside(plans.getFirst()));
         file.addModifyListener(event -> check());
         Button browse = new Button(area, SWT.PUSH);
         browse.setText("&Browse …");
@@ -101,6 +100,12 @@ final class ExportPage extends WizardPage {
         GridDataFactory.fillDefaults().span(3, 1).applyTo(draft);
         draft.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> check()));
         area.getDisplay().asyncExec(this::validate);
+    }
+
+    /** The file of the table, with the name of the plan's own file. */
+    private String beside(ImprovementPlan plan) {
+        Path model = ModelSession.path(ModelContents.plans(session.roots()).get(plans.indexOf(plan)).eResource());
+        return model.toString().replaceFirst("\\.[^.]*$", "") + FORMATS[0];
     }
 
     private void validate() {
@@ -142,7 +147,10 @@ final class ExportPage extends WizardPage {
 
     private void showFindings() {
         try {
-            PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage().showView(FindingsView.ID);
+            if (PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage()
+                    .showView(FindingsView.ID) instanceof FindingsView view) {
+                view.showErrors();
+            }
         } catch (PartInitException e) {
             KeylineUi.log("The findings could not be shown", e);
         }

@@ -44,6 +44,7 @@ import org.keyline.testsupport.PlanBuilder;
 import org.keyline.ui.Workbench;
 import org.keyline.ui.editor.ModelEditor;
 import org.keyline.ui.properties.PropertyFocus;
+import org.keyline.validation.Severity;
 
 /** Going from finding to finding with the keyboard: nobody loses his place, and every finding leads to its mending. */
 class MendingTest {
@@ -236,9 +237,23 @@ class MendingTest {
             view.viewer().getControl().notifyListeners(SWT.KeyDown, typed);
             Text find = (Text) Workbench.display().getFocusControl();
             assertEquals("q", find.getText());
-            find.setText("");
+            Event escape = new Event();
+            escape.keyCode = SWT.ESC;
+            view.viewer().getControl().notifyListeners(SWT.KeyDown, escape);
+            assertEquals("", find.getText());
         });
         await("all are listed again", () -> row("ACC-06") != null);
+    }
+
+    @Test
+    void whoIsLedToTheErrorsSeesThemWhateverTheListWasNarrowedDownTo() {
+        run(() -> {
+            view.list().narrow("nothing is called so");
+            view.list().show(Severity.ERROR, false);
+            view.showErrors();
+            assertEquals(Severity.ERROR, selected().finding().severity());
+            assertEquals(view.list().inOrder().getFirst(), selected());
+        });
     }
 
     @Test

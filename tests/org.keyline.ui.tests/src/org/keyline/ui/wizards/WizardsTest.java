@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.keyline.ui.Workbench.await;
 import static org.keyline.ui.Workbench.find;
 import static org.keyline.ui.Workbench.run;
+import static org.keyline.ui.Workbench.ui;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -38,6 +39,7 @@ import org.keyline.model.ModelContents;
 import org.keyline.model.plan.Action;
 import org.keyline.testsupport.PlanBuilder;
 import org.keyline.ui.Workbench;
+import org.keyline.ui.navigator.ModelOpening;
 import org.keyline.ui.editor.ModelEditor;
 
 class WizardsTest {
@@ -158,6 +160,19 @@ class WizardsTest {
         push("Finish");
         await("the table is written", () -> Files.exists(target));
         assertTrue(Files.readString(target).contains("DRAFT"), Files.readString(target));
+    }
+
+    @Test
+    void theTableIsProposedBesideThePlanWhicheverFileWasOpenedFirst() throws Exception {
+        Files.writeString(folder.resolve("recommendations.csv"), "Ref,Recommendation\nR1,Hear what tenants say\n");
+        Files.writeString(folder.resolve("plan.csv"), TABLE);
+        List<Path> made = FolderImport.run(folder, null);
+        var page = Workbench.page();
+        ui(() -> ModelOpening.open(page, made.getFirst()));
+        ui(() -> ModelOpening.open(page, made.getLast()));
+        open(new ExportWizard());
+        run(() -> assertEquals("plan.xlsx", Path.of(find(dialog.getShell(), Text.class,
+                text -> text.getText().endsWith(".xlsx")).getText()).getFileName().toString()));
     }
 
     @Test
