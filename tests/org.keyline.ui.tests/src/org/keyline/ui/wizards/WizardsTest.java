@@ -171,6 +171,8 @@ class WizardsTest {
         ui(() -> ModelOpening.open(page, made.getFirst()));
         ui(() -> ModelOpening.open(page, made.getLast()));
         open(new ExportWizard());
+        await("the plan is checked", () -> find(dialog.getShell(), Label.class,
+                label -> label.getText().startsWith("The plan has")) != null);
         run(() -> assertEquals("plan.xlsx", Path.of(find(dialog.getShell(), Text.class,
                 text -> text.getText().endsWith(".xlsx")).getText()).getFileName().toString()));
     }
