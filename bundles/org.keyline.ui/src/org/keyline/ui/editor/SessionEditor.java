@@ -59,6 +59,8 @@ public abstract class SessionEditor extends EditorPart
     private EditorArea area;
     private EditorOpening opening;
     private DiskWatch disk;
+    /** Whether the workbench has been shown this editor, and asks it no more by itself what there is to save. */
+    private boolean created;
 
     @Override
     public void init(IEditorSite site, IEditorInput input) throws PartInitException {
@@ -82,6 +84,7 @@ public abstract class SessionEditor extends EditorPart
         prepare();
         disk = new DiskWatch(this);
         opening.begin();
+        created = true;
     }
 
     /** Takes the session, which was acquired for this editor, and makes the contents. */
@@ -91,8 +94,10 @@ public abstract class SessionEditor extends EditorPart
         try {
             Control contents = createContents(parent);
             session.addListener(this);
-            getSite().getService(ISaveablesLifecycleListener.class).handleLifecycleEvent(
-                    new SaveablesLifecycleEvent(this, SaveablesLifecycleEvent.POST_OPEN, getSaveables(), false));
+            if (created) {
+                getSite().getService(ISaveablesLifecycleListener.class).handleLifecycleEvent(
+                        new SaveablesLifecycleEvent(this, SaveablesLifecycleEvent.POST_OPEN, getSaveables(), false));
+            }
             return contents;
         } catch (IOException e) {
             detach();

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.keyline.ui.Workbench.await;
 import static org.keyline.ui.Workbench.find;
@@ -22,6 +23,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.runtime.ILogListener;
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.swt.SWT;
@@ -43,6 +46,7 @@ import org.keyline.testsupport.PlanBuilder;
 import org.keyline.ui.KeylineUi;
 import org.keyline.ui.Workbench;
 import org.keyline.ui.drawing.DrawingView;
+import org.keyline.ui.session.ModelSession;
 
 /** An editor is there at once, whatever time its model takes. */
 class EditorOpeningTest {
@@ -98,6 +102,22 @@ class EditorOpeningTest {
             assertNull(editor.failure());
             assertTrue(editor.tree().viewer().getControl().isFocusControl(), "the keyboard is where the work is");
         });
+    }
+
+    @Test
+    void aModelThatIsOpenAlreadyIsShownAtOnceAndWithoutAComplaint() throws Exception {
+        ModelSession held = ui(() -> KeylineUi.sessions().acquire(path));
+        List<String> complaints = new ArrayList<>();
+        ILogListener log = (status, plugin) -> complaints.add(plugin + ": " + status.getMessage());
+        Platform.addLogListener(log);
+        try {
+            ModelEditor editor = open();
+            run(() -> assertSame(held, editor.session()));
+            assertEquals(List.of(), complaints);
+        } finally {
+            Platform.removeLogListener(log);
+            run(() -> KeylineUi.sessions().release(held));
+        }
     }
 
     @Test
