@@ -279,7 +279,12 @@ final class DiagramActions {
 
     Action showHidden() {
         int count = board.document().hidden().size();
-        return new Step(count == 0 ? "Show Hidden Figures" : "Show " + count + " Hidden Figures", () -> count > 0,
+        String text = switch (count) {
+        case 0 -> "Show Hidden Figures";
+        case 1 -> "Show 1 Hidden Figure";
+        default -> "Show " + count + " Hidden Figures";
+        };
+        return new Step(text, () -> count > 0,
                 () -> board.session().execute(
                         VisibilityCommand.show(board.document(), Set.copyOf(board.document().hidden()))));
     }

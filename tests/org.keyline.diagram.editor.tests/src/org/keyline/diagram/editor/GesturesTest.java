@@ -201,6 +201,22 @@ class GesturesTest {
         });
     }
 
+    private void hide(String ref) {
+        assertTrue(editor.session().execute(
+                VisibilityCommand.hide(editor.board().document(), Set.of(diagram.action(ref).getId()))));
+    }
+
+    @Test
+    void theMenuSaysHowManyFiguresAreHidden() {
+        ui(() -> {
+            hide("A.4");
+            assertEquals("Show 1 Hidden Figure", editor.actions().showHidden().getText());
+            hide("A.5");
+            assertEquals("Show 2 Hidden Figures", editor.actions().showHidden().getText());
+            return null;
+        });
+    }
+
     private static String spoken(EditPart part, boolean name) {
         AccessibleEvent event = new AccessibleEvent(part);
         AccessibleEditPart accessible = (AccessibleEditPart) part.getAdapter(AccessibleEditPart.class);
