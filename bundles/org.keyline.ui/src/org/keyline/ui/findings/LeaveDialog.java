@@ -58,7 +58,7 @@ final class LeaveDialog extends TitleAreaDialog {
 
     @Override
     protected Control createDialogArea(Composite parent) {
-        setTitle("Leave " + rule + " on " + element);
+        setTitle("Leave " + rule + " on " + element.replace("&", "&&"));
         setMessage("The plan records the decision with today's date. The finding is listed as left, and the decision"
                 + " is reported when its cause has gone.");
         Composite area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);

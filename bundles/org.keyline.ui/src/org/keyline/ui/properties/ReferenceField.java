@@ -42,6 +42,15 @@ final class ReferenceField extends Field {
         return row;
     }
 
+    @Override
+    protected void takeFocus() {
+        if (choose.isEnabled()) {
+            choose.setFocus();
+        } else {
+            super.takeFocus();
+        }
+    }
+
     private void choose() {
         ElementChooser chooser = new ElementChooser(choose.getShell(), session(), property().getDisplayName(element()),
                 ProfileChoices.all(session(), feature(), property().getChoiceOfValues(element())), false);

@@ -15,6 +15,7 @@ import org.keyline.model.ModelContents;
 import org.keyline.model.core.Element;
 import org.keyline.model.guidance.GuidanceFactory;
 import org.keyline.model.guidance.Suppression;
+import org.keyline.model.inspection.InspectionReport;
 import org.keyline.model.plan.ImprovementPlan;
 
 /** Records in a plan that a finding is left, who decided so, when and why. */
@@ -37,7 +38,8 @@ public final class LeaveFinding {
             return Optional.of(own);
         }
         Collection<ImprovementPlan> plans = ModelContents.plans(roots);
-        return plans.stream().filter(p -> ModelContents.reports(p).contains(ModelContents.reportOf(element)))
+        InspectionReport report = ModelContents.reportOf(element);
+        return plans.stream().filter(plan -> report != null && ModelContents.reports(plan).contains(report))
                 .findFirst().or(() -> plans.stream().findFirst());
     }
 

@@ -24,6 +24,7 @@ import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IPageLayout;
@@ -254,6 +255,13 @@ class MendingTest {
             assertEquals(Severity.ERROR, selected().finding().severity());
             assertEquals(view.list().inOrder().getFirst(), selected());
         });
+    }
+
+    @Test
+    void whereOneElementIsMissingTheKeyboardIsAtTheButtonThatChoosesIt() throws Exception {
+        run(() -> FindingPlace.go(page, row("ACC-03")));
+        run(() -> assertEquals("Choose …",
+                Workbench.display().getFocusControl() instanceof Button choose ? choose.getText() : "no button"));
     }
 
     @Test

@@ -8,6 +8,7 @@ package org.keyline.validation.fix;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.keyline.testsupport.PlanBuilder.plan;
@@ -252,6 +253,14 @@ class FixesTest {
         assertTrue(findings().stream().noneMatch(f -> same(f, finding)));
         assertEquals("left by Ola Berg on 1 May 2009: The regulator agreed.",
                 Validation.standard().run(builder.roots(), null).left().get(0).inWords());
+    }
+
+    @Test
+    void aFindingOnAPersonIsRecordedByThePlanThatIsThere() {
+        PlanBuilder plan = PlanBuilder.plan().recommendation("R1").workStream("A", "Access").action("A.1")
+                .lead("Ola Berg");
+        Action action = plan.get(Action.class, "A.1");
+        assertSame(plan.build(), LeaveFinding.plan(action.getLead(), plan.roots()).orElseThrow());
     }
 
     @Test
