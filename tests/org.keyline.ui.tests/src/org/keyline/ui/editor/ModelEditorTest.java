@@ -255,6 +255,7 @@ class ModelEditorTest {
             ((LoadFailurePage) editor.failure()).goBackNow();
             return null;
         });
+        await("the version before has been read", () -> editor.session() != null);
         run(() -> assertNotNull(action(editor, "A.1")));
         assertTrue(Files.exists(path.resolveSibling("plan.keyline.unreadable")));
     }
