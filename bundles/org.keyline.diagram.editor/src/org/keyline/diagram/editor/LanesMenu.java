@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.keyline.diagram.Lanes;
 import org.keyline.diagram.editor.stored.ViewCommand;
+import org.keyline.ui.DropDown;
 
 /** The menu of what actions are put together by. */
 final class LanesMenu extends DropDown {
@@ -26,7 +27,7 @@ final class LanesMenu extends DropDown {
     }
 
     @Override
-    void fill(Menu menu) {
+    protected void fill(Menu menu) {
         List<Lanes> all = board.document().kind().definition().lanes();
         Lanes now = board.document().lanes() == null ? all.getFirst() : board.document().lanes();
         for (Lanes lanes : all) {

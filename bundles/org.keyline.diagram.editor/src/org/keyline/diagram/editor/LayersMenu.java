@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.MenuItem;
 import org.keyline.diagram.Diagram;
 import org.keyline.diagram.Layer;
 import org.keyline.diagram.editor.stored.VisibilityCommand;
+import org.keyline.ui.DropDown;
 
 /** The menu of layers that can be switched off, each with the number of figures and lines in it. */
 final class LayersMenu extends DropDown {
@@ -31,7 +32,7 @@ final class LayersMenu extends DropDown {
     }
 
     @Override
-    void fill(Menu menu) {
+    protected void fill(Menu menu) {
         Map<String, Integer> counts = counts();
         for (Layer layer : board.document().kind().definition().layers()) {
             if (layer.optional()) {

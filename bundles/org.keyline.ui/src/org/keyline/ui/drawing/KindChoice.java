@@ -8,50 +8,29 @@ package org.keyline.ui.drawing;
 
 import java.util.function.Consumer;
 
-import org.eclipse.jface.action.Action;
-import org.eclipse.jface.action.IAction;
-import org.eclipse.jface.action.IMenuCreator;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
-import org.eclipse.swt.graphics.Rectangle;
-import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
-import org.eclipse.swt.widgets.ToolItem;
 import org.keyline.diagram.DiagramKind;
+import org.keyline.ui.DropDown;
 
 /** The button with the kind of drawing; it opens a menu of the kinds. */
-final class KindChoice extends Action implements IMenuCreator {
+final class KindChoice extends DropDown {
 
     private final Consumer<DiagramKind> chosen;
     private DiagramKind kind;
-    private Menu menu;
 
     KindChoice(DiagramKind kind, Consumer<DiagramKind> chosen) {
-        super(kind.label(), IAction.AS_DROP_DOWN_MENU);
+        super(kind.label(), "What is drawn", null);
         this.kind = kind;
         this.chosen = chosen;
-        setToolTipText("What is drawn");
-        setMenuCreator(this);
     }
 
     @Override
-    public void runWithEvent(Event event) {
-        if (event.widget instanceof ToolItem button) {
-            Rectangle place = button.getBounds();
-            Menu choices = getMenu(button.getParent());
-            choices.setLocation(button.getParent().toDisplay(place.x, place.y + place.height));
-            choices.setVisible(true);
-        }
-    }
-
-    @Override
-    public Menu getMenu(Control parent) {
-        dispose();
-        menu = new Menu(parent);
+    protected void fill(Menu choices) {
         for (DiagramKind each : DiagramKind.values()) {
-            MenuItem choice = new MenuItem(menu, SWT.RADIO);
+            MenuItem choice = new MenuItem(choices, SWT.RADIO);
             choice.setText(each.label());
             choice.setSelection(kind == each);
             choice.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
@@ -61,19 +40,6 @@ final class KindChoice extends Action implements IMenuCreator {
                     chosen.accept(each);
                 }
             }));
-        }
-        return menu;
-    }
-
-    @Override
-    public Menu getMenu(Menu parent) {
-        return null;
-    }
-
-    @Override
-    public void dispose() {
-        if (menu != null) {
-            menu.dispose();
         }
     }
 }

@@ -27,8 +27,6 @@ import java.util.function.BooleanSupplier;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,9 +35,6 @@ import org.keyline.model.ModelContents;
 import org.keyline.model.core.CorePackage;
 import org.keyline.model.inspection.Recommendation;
 import org.keyline.model.plan.Action;
-import org.keyline.model.resource.KeylineResource;
-import org.keyline.model.resource.ModelFiles;
-import org.keyline.testsupport.PlanBuilder;
 
 /** Models are read in the background; here the test's thread stands for the user interface's. */
 class ModelLoadingTest {
@@ -81,16 +76,7 @@ class ModelLoadingTest {
     void writeAPlanThatRefersToAReport() throws IOException {
         plan = folder.resolve("plan.keyline");
         report = folder.resolve("report.keyline");
-        PlanBuilder built = PlanBuilder.plan().recommendation("R1").workStream("A", "Access").action("A.1")
-                .titled("Ask tenants").addresses("R1");
-        ResourceSet resources = ModelFiles.newResourceSet();
-        KeylineResource plans = ModelFiles.create(resources, plan);
-        KeylineResource reports = ModelFiles.create(resources, report);
-        for (EObject root : built.roots()) {
-            (root == built.build() ? plans : reports).getContents().add(root);
-        }
-        reports.save(null);
-        plans.save(null);
+        PlanAndReport.write(plan, report);
     }
 
     private void until(BooleanSupplier condition) throws InterruptedException {

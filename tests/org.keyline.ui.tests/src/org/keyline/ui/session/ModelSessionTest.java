@@ -25,8 +25,6 @@ import java.util.List;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
-import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,10 +34,7 @@ import org.keyline.model.core.CorePackage;
 import org.keyline.model.core.Element;
 import org.keyline.model.inspection.Recommendation;
 import org.keyline.model.plan.Action;
-import org.keyline.model.resource.KeylineResource;
 import org.keyline.model.resource.ModelFileException;
-import org.keyline.model.resource.ModelFiles;
-import org.keyline.testsupport.PlanBuilder;
 
 /** Sessions belong to one thread; here it is the test's, and no workbench takes part. */
 class ModelSessionTest {
@@ -54,16 +49,7 @@ class ModelSessionTest {
     void writeAPlanThatRefersToAReport() throws IOException {
         plan = folder.resolve("plan.keyline");
         report = folder.resolve("report.keyline");
-        PlanBuilder built = PlanBuilder.plan().recommendation("R1").workStream("A", "Access").action("A.1")
-                .titled("Ask tenants").addresses("R1");
-        ResourceSet resources = ModelFiles.newResourceSet();
-        KeylineResource plans = ModelFiles.create(resources, plan);
-        KeylineResource reports = ModelFiles.create(resources, report);
-        for (EObject root : built.roots()) {
-            (root == built.build() ? plans : reports).getContents().add(root);
-        }
-        reports.save(null);
-        plans.save(null);
+        PlanAndReport.write(plan, report);
     }
 
     private static <T extends Element> T first(ModelSession session, Class<T> type) {

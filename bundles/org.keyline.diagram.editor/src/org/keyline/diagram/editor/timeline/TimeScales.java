@@ -6,48 +6,28 @@
  *******************************************************************************/
 package org.keyline.diagram.editor.timeline;
 
-import org.eclipse.jface.action.Action;
-import org.eclipse.jface.action.IAction;
-import org.eclipse.jface.action.IMenuCreator;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
-import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
-import org.eclipse.swt.widgets.ToolItem;
 import org.keyline.diagram.editor.parts.Drafting;
 import org.keyline.diagram.layout.TimeScale;
+import org.keyline.ui.DropDown;
 
 /** The menu of how much room a day takes. */
-final class TimeScales extends Action implements IMenuCreator {
+final class TimeScales extends DropDown {
 
     private final Drafting drafting;
-    private Menu menu;
 
     TimeScales(Drafting drafting) {
-        super("Time scale", IAction.AS_DROP_DOWN_MENU);
+        super("Time scale", "Show days, weeks, months or quarters (Alt + and Alt -)", null);
         this.drafting = drafting;
-        setToolTipText("Show days, weeks, months or quarters (Alt + and Alt -)");
-        setMenuCreator(this);
     }
 
     @Override
-    public void runWithEvent(Event event) {
-        if (event.widget instanceof ToolItem button) {
-            Menu choices = getMenu(button.getParent());
-            choices.setLocation(button.getParent().toDisplay(button.getBounds().x,
-                    button.getBounds().y + button.getBounds().height));
-            choices.setVisible(true);
-        }
-    }
-
-    @Override
-    public Menu getMenu(Control parent) {
-        dispose();
-        menu = new Menu(parent);
+    protected void fill(Menu choices) {
         for (TimeScale scale : TimeScale.values()) {
-            MenuItem choice = new MenuItem(menu, SWT.RADIO);
+            MenuItem choice = new MenuItem(choices, SWT.RADIO);
             choice.setText(scale.label());
             choice.setSelection(drafting.document().timeScale() == scale);
             choice.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
@@ -55,19 +35,6 @@ final class TimeScales extends Action implements IMenuCreator {
                     TimelineEditing.scale(drafting, scale);
                 }
             }));
-        }
-        return menu;
-    }
-
-    @Override
-    public Menu getMenu(Menu parent) {
-        return null;
-    }
-
-    @Override
-    public void dispose() {
-        if (menu != null) {
-            menu.dispose();
         }
     }
 }

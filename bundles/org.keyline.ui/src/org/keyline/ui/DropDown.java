@@ -4,7 +4,7 @@
  * Eclipse Public License 2.0, which is available at https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  *******************************************************************************/
-package org.keyline.diagram.editor;
+package org.keyline.ui;
 
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
@@ -15,20 +15,31 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.ToolItem;
 
-/** A button of the line over a diagram that opens a menu, wherever on it one clicks. */
-abstract class DropDown extends Action implements IMenuCreator {
+/** A button of a tool bar that opens a menu, wherever on it one clicks. */
+public abstract class DropDown extends Action implements IMenuCreator {
 
     private Menu menu;
 
-    DropDown(String name, String help, ImageDescriptor icon) {
+    /**
+     * A button.
+     *
+     * @param name what it says
+     * @param help what its tool tip says
+     * @param icon its image; null for the name alone
+     */
+    protected DropDown(String name, String help, ImageDescriptor icon) {
         super(name, IAction.AS_DROP_DOWN_MENU);
         setToolTipText(help);
         setImageDescriptor(icon);
         setMenuCreator(this);
     }
 
-    /** Fills the menu, each time before it is shown. */
-    abstract void fill(Menu choices);
+    /**
+     * Fills the menu, each time before it is shown.
+     *
+     * @param choices the menu, which is empty
+     */
+    protected abstract void fill(Menu choices);
 
     @Override
     public void runWithEvent(Event event) {
