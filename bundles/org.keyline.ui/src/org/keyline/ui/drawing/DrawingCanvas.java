@@ -13,6 +13,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.graphics.TextLayout;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.ScrollBar;
@@ -28,6 +29,8 @@ final class DrawingCanvas extends Canvas {
     private static final double MOST = 4;
     private static final double STEP = 1.25;
     private static final int WHEEL = 48;
+    private static final int MESSAGE_MARGIN = 8;
+    private static final int MESSAGE_SPACING = 4;
 
     /** How the zoom follows the size of the view. */
     private enum Fit {
@@ -246,14 +249,19 @@ final class DrawingCanvas extends Canvas {
         }
     }
 
+    /** Writes a text into the middle, in as many lines as the width of the view asks for. */
     private void paintMessage(GC gc, Rectangle area, String text) {
-        gc.setForeground(getForeground());
-        String[] lines = text.split("\n");
-        int height = gc.getFontMetrics().getHeight() + 4;
-        int y = Math.max(8, (area.height - height * lines.length) / 2);
-        for (String line : lines) {
-            gc.drawText(line, Math.max(8, (area.width - gc.textExtent(line).x) / 2), y, true);
-            y += height;
+        TextLayout lines = new TextLayout(getDisplay());
+        try {
+            lines.setFont(getFont());
+            lines.setText(text);
+            lines.setAlignment(SWT.CENTER);
+            lines.setSpacing(MESSAGE_SPACING);
+            lines.setWidth(Math.max(1, area.width - 2 * MESSAGE_MARGIN));
+            gc.setForeground(getForeground());
+            lines.draw(gc, MESSAGE_MARGIN, Math.max(MESSAGE_MARGIN, (area.height - lines.getBounds().height) / 2));
+        } finally {
+            lines.dispose();
         }
     }
 }

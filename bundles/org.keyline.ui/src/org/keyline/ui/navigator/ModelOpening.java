@@ -21,6 +21,7 @@ import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.ide.IDE;
+import org.eclipse.ui.wizards.newresource.BasicNewResourceWizard;
 import org.keyline.ui.KeylineUi;
 import org.keyline.ui.editor.ModelEditor;
 import org.keyline.ui.session.ModelSession;
@@ -53,6 +54,19 @@ public final class ModelOpening {
             KeylineUi.log(file + " could not be opened", e);
             return null;
         }
+    }
+
+    /**
+     * Opens a file that has just been written, and selects it in the navigator.
+     *
+     * @param page the page
+     * @param file the file, which the workspace need not have seen yet
+     * @throws CoreException if the workspace cannot read the folder
+     */
+    public static void openNew(IWorkbenchPage page, IFile file) throws CoreException {
+        file.getParent().refreshLocal(IResource.DEPTH_ONE, null);
+        BasicNewResourceWizard.selectAndReveal(file, page.getWorkbenchWindow());
+        IDE.openEditor(page, file);
     }
 
     private static IEditorPart missing(IWorkbenchPage page, Path file) throws PartInitException {

@@ -8,12 +8,10 @@ package org.keyline.ui.wizards;
 
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.core.resources.IFile;
-import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.ecore.resource.ResourceSet;
@@ -107,12 +105,10 @@ public class ImportWizard extends Wizard implements IImportWizard {
     public boolean performFinish() {
         try {
             IFile file = result.target().prepare();
-            Path path = TargetFile.onDisk(file);
-            KeylineResource resource = ModelFiles.create(result.resources(), path);
+            KeylineResource resource = ModelFiles.create(result.resources(), TargetFile.onDisk(file));
             resource.getContents().addAll(result.roots());
             save(resource);
-            file.getParent().refreshLocal(IResource.DEPTH_ONE, null);
-            ModelOpening.open(workbench.getActiveWorkbenchWindow().getActivePage(), path);
+            ModelOpening.openNew(workbench.getActiveWorkbenchWindow().getActivePage(), file);
             return true;
         } catch (CoreException | IOException e) {
             KeylineUi.log("The import could not be saved", e);

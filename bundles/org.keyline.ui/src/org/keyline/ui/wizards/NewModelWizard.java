@@ -9,7 +9,6 @@ package org.keyline.ui.wizards;
 import java.io.IOException;
 
 import org.eclipse.core.resources.IFile;
-import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -54,8 +53,7 @@ public class NewModelWizard extends Wizard implements INewWizard {
             KeylineResource resource = ModelFiles.create(ModelFiles.newResourceSet(), TargetFile.onDisk(file));
             resource.getContents().addAll(page.start.contents());
             resource.save(null);
-            file.getParent().refreshLocal(IResource.DEPTH_ONE, null);
-            ModelOpening.open(workbench.getActiveWorkbenchWindow().getActivePage(), TargetFile.onDisk(file));
+            ModelOpening.openNew(workbench.getActiveWorkbenchWindow().getActivePage(), file);
             return true;
         } catch (CoreException | IOException e) {
             KeylineUi.log("A new model could not be made", e);

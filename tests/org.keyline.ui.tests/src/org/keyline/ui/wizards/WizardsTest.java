@@ -39,6 +39,7 @@ import org.keyline.model.ModelContents;
 import org.keyline.model.plan.Action;
 import org.keyline.testsupport.PlanBuilder;
 import org.keyline.ui.Workbench;
+import org.keyline.ui.navigator.ModelNavigator;
 import org.keyline.ui.navigator.ModelOpening;
 import org.keyline.ui.editor.ModelEditor;
 
@@ -135,6 +136,18 @@ class WizardsTest {
                 && activeEditor().getTitle().equals("improvement-plan.keyline"));
         run(() -> assertEquals("R1",
                 actions(activeEditor()).getFirst().getAddresses().getFirst().getRef()));
+    }
+
+    @Test
+    void aNewModelIsSelectedInTheNavigator() throws Exception {
+        var page = Workbench.page();
+        ui(() -> page.showView(ModelNavigator.ID));
+        open(new NewModelWizard());
+        push("Finish");
+        await("the navigator shows it",
+                () -> page.findView(ModelNavigator.ID) instanceof ModelNavigator navigator
+                        && navigator.getCommonViewer().getStructuredSelection().getFirstElement() instanceof IFile file
+                        && file.getName().equals("improvement-plan.keyline"));
     }
 
     @Test
