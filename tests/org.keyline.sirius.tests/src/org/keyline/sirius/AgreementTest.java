@@ -32,6 +32,7 @@ import org.keyline.diagram.DiagramKind;
 import org.keyline.diagram.DiagramNode;
 import org.keyline.diagram.DiagramOptions;
 import org.keyline.diagram.State;
+import org.keyline.diagram.stored.StoredDiagram;
 import org.keyline.diagram.Tone;
 import org.keyline.diagram.style.FigureStyle;
 import org.keyline.diagram.style.Palette;
@@ -147,7 +148,7 @@ class AgreementTest {
     }
 
     private static void assertAgreement(String representation, DiagramKind kind, EObject root, List<EObject> roots) {
-        assertAgreement(kind.definition().build(roots, DiagramOptions.ALL, null),
+        assertAgreement(kind.definition().build(roots, DiagramOptions.ALL.withToday(StoredDiagram.today(roots)), null),
                 new Refresh(specification, representation, root));
     }
 

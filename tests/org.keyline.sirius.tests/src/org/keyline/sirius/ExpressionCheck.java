@@ -34,7 +34,8 @@ final class ExpressionCheck {
 
     /** Attributes that hold questions; Sirius takes a text for true, and nothing for false. */
     private static final Set<String> CONDITIONS = Set.of("precondition", "preconditionExpression",
-            "predicateExpression", "conditionExpression", "semanticConditionExpression", "auditExpression",
+            "predicateExpression", "conditionExpression", "semanticConditionExpression",
+            "viewConditionExpression", "auditExpression",
             "canEdit");
 
     /** Attributes that are expressions to Sirius, where a plain text or number is meant. */

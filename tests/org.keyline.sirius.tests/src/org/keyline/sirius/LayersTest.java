@@ -27,6 +27,7 @@ import org.keyline.diagram.DiagramKind;
 import org.keyline.diagram.DiagramOptions;
 import org.keyline.diagram.Lanes;
 import org.keyline.diagram.Layer;
+import org.keyline.diagram.stored.StoredDiagram;
 import org.keyline.model.ModelContents;
 import org.keyline.model.framework.Framework;
 import org.keyline.model.plan.ImprovementPlan;
@@ -116,7 +117,7 @@ class LayersTest {
             shown.add(laneLayer(Lanes.WORK_STREAM));
             AgreementTest.assertAgreement(
                     DiagramKind.DEPENDENCIES.definition().build(roots,
-                            DiagramOptions.ALL.inLanes(Lanes.WORK_STREAM), null),
+                            DiagramOptions.ALL.withToday(StoredDiagram.today(roots)).inLanes(Lanes.WORK_STREAM), null),
                     new Refresh(specification, "Dependencies", plan, shown));
         }
     }
@@ -138,7 +139,8 @@ class LayersTest {
     private static void assertAgreement(DiagramKind kind, EObject root, List<EObject> roots, Lanes lanes,
             String... hidden) {
         AgreementTest.assertAgreement(
-                kind.definition().build(roots, DiagramOptions.ALL.inLanes(lanes).without(hidden), null),
+                kind.definition().build(roots,
+                        DiagramOptions.ALL.withToday(StoredDiagram.today(roots)).inLanes(lanes).without(hidden), null),
                 new Refresh(specification, representation(kind).getAttribute("name"), root,
                         layers(kind, lanes, Set.of(hidden))));
     }

@@ -67,6 +67,7 @@ final class MeaningCheck {
             require(element, "defaultStyle");
             require(element, "delete");
         }
+        case "filters" -> filter(element);
         case "ownedVariables" -> requireAttributes(element, "name", "candidatesExpression", "message");
         case "ownedColumnMappings" -> column(element);
         case "intersection" -> intersection(element);
@@ -91,6 +92,14 @@ final class MeaningCheck {
             if (Specification.domainClass(name) == null) {
                 problem(element, "the metamodel has no class " + name);
             }
+        }
+    }
+
+    /** Without any condition it would hide all figures of its mappings, or nothing. */
+    private void filter(Element filter) {
+        if (Specification.type(filter).equals("filter:MappingFilter")
+                && !filter.hasAttribute("viewConditionExpression")) {
+            requireAttributes(filter, "mappings", "semanticConditionExpression");
         }
     }
 

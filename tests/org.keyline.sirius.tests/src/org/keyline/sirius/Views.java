@@ -30,11 +30,17 @@ final class Views {
     private static final EClass DIAGRAM = type("DSemanticDiagram");
     private static final EClass CONTAINER = type("DNodeContainer");
     private static final EClass EDGE = type("DEdge");
+    private static final EClass FILTER = type("CompositeFilterDescription");
+    private static final EClass VARIABLE = type("SelectModelElementVariable");
+    private static final EClass VALUE = type("EObjectVariableValue");
+    private static final EClass HISTORY = type("FilterVariableHistory");
 
     static {
         name(LAYER);
         name(DESCRIPTION);
         name(EDGE);
+        name(FILTER);
+        name(VARIABLE);
         reference(DESCRIPTION, "additionalLayers", LAYER, true, true);
         reference(DIAGRAM, "description", DESCRIPTION, false, false);
         reference(DIAGRAM, "activatedLayers", LAYER, true, false);
@@ -42,7 +48,14 @@ final class Views {
             reference(view, "target", EcorePackage.Literals.EOBJECT, false, false);
             reference(view, "ownedDiagramElements", CONTAINER, true, true);
         }
+        reference(DIAGRAM, "activatedFilters", FILTER, true, true);
+        reference(DIAGRAM, "filterVariableHistory", HISTORY, false, true);
+        reference(HISTORY, "ownedValues", VALUE, true, true);
+        reference(VALUE, "variableDefinition", VARIABLE, false, true);
+        reference(VALUE, "modelElement", EcorePackage.Literals.EOBJECT, false, false);
+        reference(EDGE, "target", EcorePackage.Literals.EOBJECT, false, false);
         reference(EDGE, "sourceNode", CONTAINER, false, false);
+        reference(EDGE, "targetNode", CONTAINER, false, false);
     }
 
     private Views() {
@@ -72,6 +85,32 @@ final class Views {
             list(container, "ownedDiagramElements").add(figure);
         }
         return figure;
+    }
+
+    /** Switches a filter of a diagram on; of one that asks first, with what was chosen. */
+    static void filter(EObject diagram, Element filter, Collection<? extends EObject> chosen) {
+        list(diagram, "activatedFilters").add(named(FILTER, filter.getAttribute("name")));
+        EObject history = EcoreUtil.create(HISTORY);
+        for (Element part : Specification.children(filter, "filters")) {
+            for (Element variable : Specification.children(part, "ownedVariables")) {
+                for (EObject one : chosen) {
+                    EObject value = EcoreUtil.create(VALUE);
+                    set(value, "variableDefinition", named(VARIABLE, variable.getAttribute("name")));
+                    set(value, "modelElement", one);
+                    list(history, "ownedValues").add(value);
+                }
+                set(diagram, "filterVariableHistory", history);
+            }
+        }
+    }
+
+    /** An edge between two figures. */
+    static EObject edge(EObject shown, EObject source, EObject target) {
+        EObject edge = EcoreUtil.create(EDGE);
+        set(edge, "target", shown);
+        set(edge, "sourceNode", source);
+        set(edge, "targetNode", target);
+        return edge;
     }
 
     /** An edge that begins at a figure of its own. */

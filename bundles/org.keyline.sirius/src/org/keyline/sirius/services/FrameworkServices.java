@@ -56,14 +56,4 @@ public class FrameworkServices {
     public boolean isJudgedRed(EObject element) {
         return figure(element).is(State.JUDGED_RED);
     }
-
-    /**
-     * Whether something was judged red or amber.
-     *
-     * @param element a key line or key question
-     * @return true for red or amber
-     */
-    public boolean isJudgedRedOrAmber(EObject element) {
-        return isJudgedRed(element) || figure(element).is(State.JUDGED_AMBER);
-    }
 }

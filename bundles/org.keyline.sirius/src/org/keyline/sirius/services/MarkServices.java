@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
-import org.keyline.diagram.Gravity;
 import org.keyline.validation.Finding;
 import org.keyline.validation.Severity;
 
@@ -58,25 +57,5 @@ public class MarkServices {
             lines.add("… and " + (messages.size() - MOST) + " more");
         }
         return String.join("\n", lines);
-    }
-
-    /**
-     * Whether there is an error, for filters.
-     *
-     * @param element what a figure shows
-     * @return true if the element or something in it has one
-     */
-    public boolean hasErrorWithin(EObject element) {
-        return ShownModel.marks(element).count(element, Gravity.ERROR) > 0;
-    }
-
-    /**
-     * Whether there is an error or a warning, for filters.
-     *
-     * @param element what a figure shows
-     * @return true if the element or something in it has one
-     */
-    public boolean hasErrorOrWarningWithin(EObject element) {
-        return hasErrorWithin(element) || ShownModel.marks(element).count(element, Gravity.WARNING) > 0;
     }
 }

@@ -48,6 +48,11 @@ final class ShownDiagram {
         return figures.getOrDefault(element, Figure.NONE);
     }
 
+    /** {@return whether there is a node or group of an element} */
+    boolean shows(EObject element) {
+        return figures.containsKey(element);
+    }
+
     /** {@return the group with an ID that shows no element, {@link Figure#NONE} if there is none} */
     Figure group(String kind) {
         return diagram.groups().stream().filter(group -> group.element() == null && group.kind().id().equals(kind))

@@ -6,6 +6,7 @@
  *******************************************************************************/
 package org.keyline.sirius.services;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -22,8 +23,10 @@ import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.emf.ecore.util.EContentAdapter;
 import org.keyline.diagram.DiagramKind;
+import org.keyline.diagram.DiagramOptions;
 import org.keyline.diagram.FindingMarks;
 import org.keyline.diagram.Gravity;
+import org.keyline.diagram.stored.StoredDiagram;
 import org.keyline.model.ModelContents;
 import org.keyline.model.assessment.Assessment;
 import org.keyline.model.framework.Framework;
@@ -35,14 +38,16 @@ import org.keyline.validation.Validation;
 
 /**
  * What the built-in diagrams and the validation say of the models of a resource set. Sirius asks for every figure by
- * itself; so that a refresh does not build a diagram for each, they are kept until a model changes. The answers lie
- * with the resource set that they are about, as its adapter, and go with it. Sirius's own files are not listened to.
+ * itself; so that a refresh does not build a diagram for each, they are kept until a model changes, or the day. The
+ * answers lie with the resource set that they are about, as its adapter, and go with it. Sirius's own files are not
+ * listened to.
  */
 final class ShownModel extends EContentAdapter {
 
     private final Map<ShownView, ShownDiagram> diagrams = new HashMap<>();
     private Map<EObject, List<Finding>> findings;
     private FindingMarks marks;
+    private LocalDate day;
     private final Map<EObject, ImprovementPlan> answering = new IdentityHashMap<>();
 
     private ShownModel() {
@@ -96,8 +101,18 @@ final class ShownModel extends EContentAdapter {
     }
 
     private synchronized ShownDiagram shown(ShownView view) {
-        return diagrams.computeIfAbsent(view, wanted -> new ShownDiagram(
-                view.kind().definition().build(rootsBehind(view.root()), view.options(), null)));
+        if (!LocalDate.now().equals(day)) {
+            day = LocalDate.now();
+            diagrams.clear();
+        }
+        ShownDiagram shown = diagrams.get(view);
+        if (shown == null) {
+            List<EObject> roots = rootsBehind(view.root());
+            DiagramOptions options = view.options(StoredDiagram.today(roots), () -> counted(view.root()));
+            shown = new ShownDiagram(view.kind().definition().build(roots, options, null));
+            diagrams.put(view, shown);
+        }
+        return shown;
     }
 
     private synchronized List<Finding> found(EObject element) {

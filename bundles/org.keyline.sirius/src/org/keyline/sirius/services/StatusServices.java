@@ -54,16 +54,6 @@ public class StatusServices {
     }
 
     /**
-     * Whether the status is red or amber.
-     *
-     * @param action the action
-     * @return true for red or amber
-     */
-    public boolean needsAttention(EObject action) {
-        return isStatusRed(action) || isStatusAmber(action);
-    }
-
-    /**
      * Whether an action is complete.
      *
      * @param action the action
@@ -81,26 +71,6 @@ public class StatusServices {
      */
     public boolean isCancelled(EObject action) {
         return figure(action).is(State.CANCELLED);
-    }
-
-    /**
-     * Whether an action is neither complete nor cancelled.
-     *
-     * @param action the action
-     * @return true if there is something left to do
-     */
-    public boolean isUnfinished(EObject action) {
-        return !isComplete(action) && !isCancelled(action);
-    }
-
-    /**
-     * Whether an action ought to have been finished before the plan's status date.
-     *
-     * @param action the action
-     * @return true if it is overdue
-     */
-    public boolean isOverdue(EObject action) {
-        return figure(action).is(State.OVERDUE);
     }
 
     /**

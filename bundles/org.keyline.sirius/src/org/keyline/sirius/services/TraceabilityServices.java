@@ -114,17 +114,6 @@ public class TraceabilityServices {
     }
 
     /**
-     * Whether no action answers a recommendation or one of its parts.
-     *
-     * @param recommendation the recommendation
-     * @return true if it is uncovered or holds one that is
-     */
-    public boolean holdsUncovered(EObject recommendation) {
-        return isUncovered(recommendation) || recommendation instanceof Recommendation owner
-                && owner.getChildren().stream().anyMatch(this::holdsUncovered);
-    }
-
-    /**
      * Whether an action addresses nothing.
      *
      * @param action the action

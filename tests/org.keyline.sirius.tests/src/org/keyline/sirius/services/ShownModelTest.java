@@ -90,7 +90,7 @@ class ShownModelTest {
     @Test
     void aDiagramIsBuiltOnceForEachSetOfLayers() {
         ShownView whole = ShownView.whole(DiagramKind.DEPENDENCIES, plan);
-        ShownView less = new ShownView(DiagramKind.DEPENDENCIES, plan, null, Set.of("soft"));
+        ShownView less = new ShownView(DiagramKind.DEPENDENCIES, plan, null, Set.of("soft"), List.of());
         assertSame(ShownModel.diagram(whole), ShownModel.diagram(ShownView.whole(DiagramKind.DEPENDENCIES, plan)));
         assertNotSame(ShownModel.diagram(whole), ShownModel.diagram(less));
     }
