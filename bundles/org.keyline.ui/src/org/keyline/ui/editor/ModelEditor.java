@@ -96,6 +96,12 @@ public class ModelEditor extends SessionEditor implements IGotoMarker {
     }
 
     @Override
+    public void dispose() {
+        getEditorSite().getActionBars().getStatusLineManager().setMessage(null);
+        super.dispose();
+    }
+
+    @Override
     public void findingsChanged() {
         if (tree != null && !tree.control().isDisposed() && getSite().getPage().getActivePart() == this) {
             StatusLine.show(getEditorSite(), session(), tree.viewer().getStructuredSelection());

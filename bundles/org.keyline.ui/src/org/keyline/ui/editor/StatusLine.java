@@ -10,13 +10,19 @@ import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.IViewSite;
+import org.eclipse.ui.IWorkbenchPart;
+import org.eclipse.ui.IWorkbenchPartSite;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
 import org.keyline.model.edit.Wording;
 import org.keyline.ui.session.ModelSession;
 import org.keyline.validation.Finding;
 
-/** Tells in the status line what is selected and what is wrong with it. */
-final class StatusLine {
+/** Tells in the status line what is selected and what is wrong with it, or what has just been done. */
+public final class StatusLine {
 
     private StatusLine() {
     }
@@ -34,5 +40,21 @@ final class StatusLine {
         }
         String counts = session.findings().summary() + " in the model";
         site.getActionBars().getStatusLineManager().setMessage(text.isEmpty() ? counts : text + "  ·  " + counts);
+    }
+
+    /**
+     * Says something in the status line, for as long as the active part says nothing else there.
+     *
+     * @param text the text; null to say nothing
+     */
+    public static void tell(String text) {
+        IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+        IWorkbenchPart part = window == null ? null : window.getActivePage().getActivePart();
+        IWorkbenchPartSite site = part == null ? null : part.getSite();
+        IActionBars bars = site instanceof IEditorSite editor ? editor.getActionBars()
+                : site instanceof IViewSite view ? view.getActionBars() : null;
+        if (bars != null) {
+            bars.getStatusLineManager().setMessage(text);
+        }
     }
 }

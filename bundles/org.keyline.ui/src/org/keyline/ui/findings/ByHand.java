@@ -40,13 +40,14 @@ final class ByHand {
         Finding finding = row.finding();
         EObject element = finding.element();
         EStructuralFeature feature = finding.feature();
+        EObject owner = FindingPlace.owner(finding);
         List<Mending.Choice> choices = new ArrayList<>();
         if (feature == null && element instanceof Addressable answered) {
             choices.add(new Mending.Choice("Link actions to " + ElementLabels.shortLabel(element) + " …",
                     () -> link(row.session(), answered)));
-        } else if (feature != null && PropertyFocus.hasField(element, feature)) {
+        } else if (feature != null && PropertyFocus.hasField(owner, feature)) {
             choices.add(new Mending.Choice(
-                    "Edit “" + Wording.feature(element.eClass(), feature) + "” of " + name(element),
+                    "Edit “" + Wording.feature(owner.eClass(), feature) + "” of " + name(owner),
                     () -> FindingPlace.go(page(), row)));
         } else if (feature instanceof EReference parts && lacksParts(element, parts)) {
             choices.add(new Mending.Choice("Add a " + Wording.type(parts.getEReferenceType()).toLowerCase(Locale.UK)
@@ -76,7 +77,14 @@ final class ByHand {
         Mending.execute(row.session(), "New " + Wording.type(part.eClass()).toLowerCase(Locale.UK),
                 () -> element.eSet(parts, parts.isMany() ? List.of(part) : part));
         ModelOpening.reveal(page(), part);
-        PropertyFocus.on(page(), part, CorePackage.Literals.ELEMENT__NAME);
+        PropertyFocus.on(page(), part, lacking(row, part));
+    }
+
+    /** What the new part is to state, by the same rule; its name where that asks for nothing in particular. */
+    private static EStructuralFeature lacking(FindingRow row, EObject part) {
+        return row.session().findings().of(row.finding().element()).stream()
+                .filter(finding -> finding.rule().equals(row.finding().rule()) && FindingPlace.owner(finding) == part)
+                .map(Finding::feature).findFirst().orElse(CorePackage.Literals.ELEMENT__NAME);
     }
 
     private static void link(ModelSession session, Addressable answered) {

@@ -52,9 +52,6 @@ final class FindingMenu {
                 line.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> choice.change().run()));
             }
         }
-        if (rows.isEmpty()) {
-            title(menu, "Nothing to mend here");
-        }
     }
 
     private static String nothing(FindingRow row) {
@@ -78,6 +75,9 @@ final class FindingMenu {
     /** Puts into the menu of the list what can be done with the findings that are selected. */
     static void fillForList(Menu menu, List<FindingRow> rows, Runnable go) {
         fill(menu, rows, rows.size() > 1);
+        if (rows.isEmpty()) {
+            title(menu, "Nothing to mend here");
+        }
         if (rows.size() == 1) {
             new MenuItem(menu, SWT.SEPARATOR);
             MenuItem line = new MenuItem(menu, SWT.PUSH);
@@ -86,10 +86,13 @@ final class FindingMenu {
         }
     }
 
-    /** Shows the choices beneath what is selected. */
-    static Menu pop(Control control, List<FindingRow> rows) {
+    /** Shows the choices beneath what is selected, or says that there are none. */
+    static Menu pop(Control control, List<FindingRow> rows, String nothing) {
         Menu menu = new Menu(control);
         fill(menu, rows, true);
+        if (rows.isEmpty()) {
+            title(menu, nothing);
+        }
         Point place = new Point(0, 0);
         if (control instanceof Tree tree && tree.getSelectionCount() > 0) {
             Rectangle bounds = tree.getSelection()[0].getBounds();

@@ -34,14 +34,22 @@ final class FindingPlace {
         if (row.finding().element().eResource() == null) {
             return;
         }
-        EObject element = row.finding().element();
         EStructuralFeature feature = row.finding().feature();
-        ModelOpening.reveal(page, element);
-        if (feature != null && PropertyFocus.hasField(element, feature)) {
-            PropertyFocus.on(page, element, feature, row.finding().value());
+        EObject owner = owner(row.finding());
+        ModelOpening.reveal(page, owner);
+        if (feature != null && PropertyFocus.hasField(owner, feature)) {
+            PropertyFocus.on(page, owner, feature, row.finding().value());
         } else if (feature instanceof EReference parts) {
             ModelOpening.reveal(page, part(row.finding(), parts));
         }
+    }
+
+    /** The element that has the feature at fault: the one that is found fault with, or a part that is named with it. */
+    static EObject owner(Finding finding) {
+        EStructuralFeature feature = finding.feature();
+        return feature == null || isOf(feature, finding.element()) ? finding.element()
+                : finding.related().stream().filter(part -> part.eResource() != null && isOf(feature, part)).findFirst()
+                        .orElse(finding.element());
     }
 
     /** Whether a feature is one of an element's own; a finding about a plan may name one of its actions'. */
@@ -52,7 +60,8 @@ final class FindingPlace {
     /** Leads to the field at fault, or, where there is none, to the properties of the element all the same. */
     static void goInProperties(IWorkbenchPage page, FindingRow row) {
         EObject element = row.finding().element();
-        if (row.finding().feature() != null && PropertyFocus.hasField(element, row.finding().feature())) {
+        if (row.finding().feature() != null
+                && PropertyFocus.hasField(owner(row.finding()), row.finding().feature())) {
             go(page, row);
         } else if (element.eResource() != null) {
             ModelOpening.reveal(page, element);

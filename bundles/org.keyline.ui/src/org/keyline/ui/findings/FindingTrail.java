@@ -8,7 +8,13 @@ package org.keyline.ui.findings;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.keyline.validation.Finding;
 
 /**
  * Where the selection goes when the list of findings changes: it stays with its finding, also when that is told in
@@ -50,20 +56,23 @@ final class FindingTrail {
         if (selected == null || stays != null) {
             return stays;
         }
-        FindingRow reworded = now.stream().filter(row -> isReworded(row, selected)).findFirst().orElse(null);
+        Set<Told> known = new HashSet<>();
+        before.forEach(row -> known.add(Told.of(row)));
+        List<FindingRow> fresh = now.stream().filter(row -> !known.contains(Told.of(row))).toList();
+        FindingRow reworded = fresh.stream().filter(row -> isOfSameElement(row, selected)).findFirst().orElse(null);
         if (reworded != null) {
             return reworded;
         }
         if (!list.isFound(selected)) {
             remember(selected);
         }
-        return neighbour(selected);
+        return neighbour(selected, now, fresh);
     }
 
-    private boolean isReworded(FindingRow row, FindingRow selected) {
-        return row.finding().element() == selected.finding().element()
-                && row.finding().rule().equals(selected.finding().rule())
-                && (row.left() == null) == (selected.left() == null) && before.stream().noneMatch(row::isSame);
+    private static boolean isOfSameElement(FindingRow row, FindingRow other) {
+        return row.finding().element() == other.finding().element()
+                && row.finding().rule().equals(other.finding().rule())
+                && (row.left() == null) == (other.left() == null);
     }
 
     private void remember(FindingRow gone) {
@@ -73,16 +82,33 @@ final class FindingTrail {
         }
     }
 
-    /** The nearest row after one that is gone, or else before it. */
-    private FindingRow neighbour(FindingRow gone) {
+    /** The nearest row after one that is gone, or else before it; it may be told in other words by now. */
+    private FindingRow neighbour(FindingRow gone, List<FindingRow> now, List<FindingRow> fresh) {
+        Map<Told, FindingRow> rows = new HashMap<>();
+        now.forEach(row -> rows.putIfAbsent(Told.of(row), row));
         int at = Math.max(0, before.indexOf(gone));
         FindingRow next = null;
         for (int i = at; i < before.size() && next == null; i++) {
-            next = list.same(before.get(i));
+            next = stillThere(before.get(i), rows, fresh);
         }
         for (int i = at - 1; i >= 0 && next == null; i--) {
-            next = list.same(before.get(i));
+            next = stillThere(before.get(i), rows, fresh);
         }
         return next;
+    }
+
+    private static FindingRow stillThere(FindingRow row, Map<Told, FindingRow> rows, List<FindingRow> fresh) {
+        FindingRow same = rows.get(Told.of(row));
+        return same != null ? same
+                : fresh.stream().filter(each -> isOfSameElement(each, row)
+                        && each.finding().feature() == row.finding().feature()).findFirst().orElse(null);
+    }
+
+    /** What makes two rows the same, see {@link FindingRow#isSame}. */
+    private record Told(Finding finding, boolean left) {
+
+        static Told of(FindingRow row) {
+            return new Told(row.finding(), row.left() != null);
+        }
     }
 }

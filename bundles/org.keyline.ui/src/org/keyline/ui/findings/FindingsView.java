@@ -361,6 +361,11 @@ public class FindingsView extends ViewPart implements ITabbedPropertySheetPageCo
         return step(step);
     }
 
+    /** Whether the list itself chose what is selected, since the finding before is gone, or was brought back. */
+    boolean isMovedOn() {
+        return tree.isMovedOn();
+    }
+
     @Override
     public void setFocus() {
         viewer.getControl().setFocus();

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import org.eclipse.emf.common.command.CompoundCommand;
 import org.eclipse.emf.ecore.EObject;
@@ -21,6 +22,7 @@ import org.eclipse.jface.window.Window;
 import org.eclipse.ui.PlatformUI;
 import org.keyline.model.ElementLabels;
 import org.keyline.model.core.Element;
+import org.keyline.ui.editor.StatusLine;
 import org.keyline.ui.session.ModelSession;
 import org.keyline.validation.Finding;
 import org.keyline.validation.Fix;
@@ -76,7 +78,7 @@ public final class Mending {
         if (fixes.isEmpty() && !LiveCheck.isUpToDate(session)) {
             return choices; // it may be mended already: leaving it must not seem to be the only way
         }
-        if (!fixes.isEmpty()) {
+        if (!fixes.isEmpty() && fixes.stream().noneMatch(Fix::forAll)) {
             choices.addAll(forAll(row, fixes, offered));
         }
         choices.addAll(ByHand.choices(row));
@@ -123,8 +125,19 @@ public final class Mending {
 
     /** Applies the fixes of one kind to all findings of a rule. */
     private static void allOfTheKind(ModelSession session, String rule, String label) {
+        AtomicInteger mended = new AtomicInteger();
         execute(session, "Mend all findings of " + rule,
-                () -> SameKind.apply(Validation.standard(), session.roots(), rule, label, null));
+                () -> mended.set(SameKind.apply(Validation.standard(), session.roots(), rule, label, null)));
+        StatusLine.tell(outcome(rule, mended.get(),
+                session.findings().all().stream().filter(finding -> finding.rule().equals(rule)).toList()));
+    }
+
+    /** Says how many findings were mended together and how many of their rule are left. */
+    static String outcome(String rule, int mended, List<Finding> left) {
+        String done = mended + (mended == 1 ? " finding" : " findings") + " of " + rule + " mended";
+        return left.isEmpty() ? done + ", none is left"
+                : done + "; " + left.size() + (left.size() == 1 ? " is" : " are")
+                        + " left, where the same cannot be done: " + left.getFirst().message();
     }
 
     /** The findings of the same rule in the same model that can be left. */

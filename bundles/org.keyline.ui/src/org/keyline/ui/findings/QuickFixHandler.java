@@ -14,6 +14,7 @@ import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.viewers.ISelectionProvider;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.widgets.Control;
@@ -21,6 +22,7 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.handlers.HandlerUtil;
+import org.keyline.model.edit.Wording;
 import org.keyline.ui.KeylineUi;
 import org.keyline.ui.editor.SessionEditor;
 import org.keyline.ui.properties.ElementSessions;
@@ -36,10 +38,33 @@ public class QuickFixHandler extends AbstractHandler {
     public Object execute(ExecutionEvent event) throws ExecutionException {
         List<FindingRow> rows = rows(event);
         Control control = Display.getCurrent().getFocusControl();
-        if (control != null) {
-            FindingMenu.pop(control, rows);
+        IWorkbenchPart part = HandlerUtil.getActivePart(event);
+        EObject element = PropertyFocus.written(part);
+        EStructuralFeature field = PropertyFocus.field(part);
+        if (control != null && field != null) {
+            FindingMenu.pop(control, inField(rows, element, field, isMovedOn(part)), "Nothing is found in “"
+                    + Wording.feature(element.eClass(), field) + "” now: F8 leads to the next finding");
+        } else if (control != null) {
+            FindingMenu.pop(control, rows, "Nothing to mend here");
         }
         return null;
+    }
+
+    /**
+     * What is meant where the cursor is in a field: what was found there, or else what somebody selected in the list,
+     * but not what the list went on to by itself.
+     */
+    static List<FindingRow> inField(List<FindingRow> rows, EObject element, EStructuralFeature field,
+            boolean movedOn) {
+        List<FindingRow> here = rows.stream().filter(row -> row.finding().feature() == field).toList();
+        if (here.isEmpty()) {
+            here = of(element).stream().filter(row -> row.finding().feature() == field).toList();
+        }
+        return !here.isEmpty() || movedOn || rows.size() > 1 ? here : rows;
+    }
+
+    private static boolean isMovedOn(IWorkbenchPart part) {
+        return part.getSite().getPage().findView(FindingsView.ID) instanceof FindingsView view && view.isMovedOn();
     }
 
     /** The findings that are meant in the active part: those selected, explained, or of what is selected or shown. */
@@ -89,7 +114,8 @@ public class QuickFixHandler extends AbstractHandler {
     private static List<FindingRow> ofProperties(IWorkbenchPage page, EObject element) {
         if (page.findView(FindingsView.ID) instanceof FindingsView view) {
             List<FindingRow> selected = view.selectedRows();
-            if (!selected.isEmpty() && selected.stream().allMatch(row -> row.finding().element() == element)) {
+            if (!selected.isEmpty() && selected.stream().allMatch(
+                    row -> row.finding().element() == element || FindingPlace.owner(row.finding()) == element)) {
                 return selected;
             }
         }

@@ -10,13 +10,19 @@ import java.time.LocalDate;
 
 import org.eclipse.emf.common.command.CompoundCommand;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.edit.command.ChangeCommand;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.keyline.exchange.reading.DateReading;
 import org.keyline.exchange.reading.DateText;
 import org.keyline.model.ElementLabels;
 import org.keyline.model.core.DatePrecision;
+import org.keyline.model.core.Element;
+import org.keyline.validation.fix.StatedDate;
 
-/** A date as the United Kingdom writes it, to the day or, where the model can say so, to the month. */
+/**
+ * A date as the United Kingdom writes it, to the day or, where the model can say so, to the month. A text as written
+ * that waited for it is settled by it.
+ */
 final class DateField extends TypedField {
 
     @Override
@@ -54,6 +60,14 @@ final class DateField extends TypedField {
             command.append(SetCommand.create(session().domain(), element(), feature(), reading.date()));
             if (precision() != null) {
                 command.append(SetCommand.create(session().domain(), element(), precision(), reading.precision()));
+            }
+            if (element() instanceof Element element && StatedDate.isOpen(element, feature())) {
+                command.append(new ChangeCommand(element.eResource()) {
+                    @Override
+                    protected void doExecute() {
+                        StatedDate.settle(element, feature());
+                    }
+                });
             }
             session().execute(command);
             return null;

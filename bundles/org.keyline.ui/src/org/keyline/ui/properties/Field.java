@@ -121,6 +121,16 @@ abstract class Field {
         composite.getDisplay().asyncExec(this::scrollTo); // once more when a page that was just built has its size
     }
 
+    /** Whether the cursor is in one of its widgets. */
+    final boolean hasFocus() {
+        for (Control at = composite.getDisplay().getFocusControl(); at != null; at = at.getParent()) {
+            if (at == composite) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Puts the cursor where the field is changed. */
     protected void takeFocus() {
         composite.setFocus();

@@ -138,6 +138,12 @@ final class FieldSection extends AbstractPropertySection implements ModelListene
         }
     }
 
+    /** The feature whose field has the cursor; null where none has. */
+    EStructuralFeature focused() {
+        return element == null ? null
+                : fields.stream().filter(Field::hasFocus).map(Field::feature).findFirst().orElse(null);
+    }
+
     @Override
     public void refresh() {
         if (element != null && element.eResource() != null) {

@@ -7,6 +7,7 @@
 package org.keyline.ui.properties;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
@@ -35,6 +36,16 @@ public final class PropertyFocus {
      */
     public static EObject written(IWorkbenchPart part) {
         return sections(part).stream().findFirst().map(FieldSection::written).orElse(null);
+    }
+
+    /**
+     * The feature in whose field the cursor is.
+     *
+     * @param part a part, the Properties view or another one
+     * @return the feature; null where the cursor is in no field of the part
+     */
+    public static EStructuralFeature field(IWorkbenchPart part) {
+        return sections(part).stream().map(FieldSection::focused).filter(Objects::nonNull).findFirst().orElse(null);
     }
 
     /** The sections of the tab that a Properties view shows. */

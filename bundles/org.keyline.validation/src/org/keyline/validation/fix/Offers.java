@@ -14,6 +14,9 @@ import org.keyline.validation.Fix;
 /** Takes the ways to mend one finding, in the order in which they are offered. A label is offered once. */
 public final class Offers {
 
+    /** Between what a way does and what it brings about; see {@link SameKind}. */
+    static final String BRINGS_ABOUT = "; ";
+
     private final List<Fix> fixes;
 
     Offers(List<Fix> before) {
@@ -38,6 +41,17 @@ public final class Offers {
      */
     public void safe(String label, Runnable change) {
         add(new Fix(label, true, change));
+    }
+
+    /**
+     * Offers a way that needs a person's choice and mends all findings of the rule in the plan, where to do the same to
+     * one after the other would be wrong.
+     *
+     * @param label what it will do to all, with the values
+     * @param change the change
+     */
+    public void forAll(String label, Runnable change) {
+        add(new Fix(label, false, true, change));
     }
 
     private void add(Fix fix) {

@@ -8,8 +8,9 @@ package org.keyline.validation.fix;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -23,9 +24,10 @@ import org.keyline.validation.Validation;
 
 /**
  * Applies one kind of fix to all findings of a rule. Two fixes are of the same kind when their labels differ in values
- * alone: references, dates, numbers, names and quotations. After each the rule is checked again, since mending one
- * finding may mend or change another (of two actions with the same reference one is to get a new one, not both); where
- * a rule looks at one element alone, all are mended after one check.
+ * alone: references, dates, numbers, names and quotations; what a label says after a semicolon is what comes of it.
+ * After each the rule is checked again, since mending one finding may mend or change another (of two actions with the
+ * same reference one is to get a new one, not both); where a rule looks at one element alone, all are mended after one
+ * check.
  */
 public final class SameKind {
 
@@ -35,6 +37,8 @@ public final class SameKind {
     private static final Set<String> OF_ONE_ELEMENT = Set.of("ACC-01", "ACC-04", "DAT-01", "DAT-02", "DAT-05", "DAT-06",
             "DAT-07", "DAT-08", "DAT-11", "DEP-03", "DEP-09", "DEP-13", "DEP-14", "PRG-01", "PRG-03");
     private static final int MOST_CHECKS = 500;
+    /** A text may hold the same placeholder several times; no fix is applied for ever. */
+    private static final int MOST_TIMES = 20;
 
     private SameKind() {
     }
@@ -51,7 +55,9 @@ public final class SameKind {
     }
 
     private static String kind(String label) {
-        return VALUE.matcher(QUOTED.matcher(label).replaceAll("1")).replaceAll("…").replaceAll("…[.,]", "…");
+        String words = QUOTED.matcher(label).replaceAll("1");
+        int end = words.indexOf(Offers.BRINGS_ABOUT);
+        return VALUE.matcher(end < 0 ? words : words.substring(0, end)).replaceAll("…").replaceAll("…[.,]", "…");
     }
 
     /**
@@ -69,26 +75,28 @@ public final class SameKind {
         SubMonitor progress = SubMonitor.convert(monitor);
         boolean together = OF_ONE_ELEMENT.contains(rule);
         Validation ofRule = validation.only(Set.of(rule));
-        Set<List<Object>> done = new HashSet<>();
+        Map<List<Object>, Integer> done = new HashMap<>();
+        int mended = 0;
         for (int checks = 0; checks < MOST_CHECKS; checks++) {
-            int before = done.size();
             progress.setWorkRemaining(MOST_CHECKS).split(1);
             List<Runnable> changes = new ArrayList<>();
             OfferedFixes offered = new OfferedFixes();
             for (Finding finding : ofRule.run(roots, null).findings()) {
-                Fix fix = finding.rule().equals(rule) && (together || done.size() == before)
+                Fix fix = finding.rule().equals(rule) && (together || changes.isEmpty())
                         ? find(offered.of(finding), label)
                         : null;
-                if (fix != null && done.add(List.of(finding.element(), fix.label(), finding.message()))) {
+                if (fix != null && done.merge(List.of(finding.element(), fix.label(), finding.message()), 1,
+                        Integer::sum) <= MOST_TIMES) {
                     changes.add(fix.change());
                 }
             }
             changes.forEach(Runnable::run);
-            if (done.size() == before) {
+            mended += changes.size();
+            if (changes.isEmpty()) {
                 break;
             }
         }
-        return done.size();
+        return mended;
     }
 
     private static Fix find(List<Fix> fixes, String label) {

@@ -218,6 +218,9 @@ class FixesTest {
         assertTrue(SameKind.same("Make Idris Vaughan, who leads 14 of its actions, the lead officer",
                 "Make Ola Berg Lind, who leads 2 of its actions, the lead officer"));
         assertTrue(SameKind.same("Take “one thing” out of the name", "Take “Another (thing)” out of the name"));
+        assertTrue(SameKind.same("Take “one; two” out of the name", "Take “Three” out of the name"));
+        assertTrue(SameKind.same("Set the finish to 30 November 2009; B.2, which waits for it, would come too early",
+                "Set the finish to 31 March 2010"));
         assertFalse(SameKind.same("Set the priority to high", "Set the priority to low"));
     }
 
@@ -235,6 +238,14 @@ class FixesTest {
         assertTrue(findings().stream().noneMatch(f -> f.rule().equals("ACC-04")));
         command.undo();
         assertEquals(before, saved());
+    }
+
+    @Test
+    void whatOnlyBecomesTheSameAfterwardsIsMendedToo() {
+        Action action = builder.get(Action.class, "A.5");
+        action.setName("Publish _____ and _____ for _____");
+        SameKind.apply(Validation.standard(), builder.roots(), "DEP-13", "Take “_____” out of the name", null);
+        assertEquals("Publish and for", action.getName());
     }
 
     @Test

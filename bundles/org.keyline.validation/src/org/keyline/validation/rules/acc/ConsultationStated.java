@@ -6,9 +6,11 @@
  *******************************************************************************/
 package org.keyline.validation.rules.acc;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.keyline.model.plan.Consultation;
 import org.keyline.model.plan.ImprovementPlan;
 import org.keyline.model.plan.PlanPackage;
@@ -33,19 +35,23 @@ public final class ConsultationStated extends Rule<ImprovementPlan> {
     @Override
     protected void check(ImprovementPlan plan, Check check) {
         Consultation consultation = plan.getConsultation();
-        List<String> missing = new ArrayList<>();
+        Map<EStructuralFeature, String> missing = new LinkedHashMap<>();
         if (consultation == null || !Wording.filled(consultation.getForm())) {
-            missing.add("in what form tenants and others are consulted");
+            missing.put(PlanPackage.Literals.CONSULTATION__FORM, "in what form tenants and others are consulted");
         }
         if (consultation == null || !Wording.filled(consultation.getPublicMonitoring())) {
-            missing.add("how the public can follow progress");
+            missing.put(PlanPackage.Literals.CONSULTATION__PUBLIC_MONITORING, "how the public can follow progress");
         }
         if (consultation == null || !Wording.filled(consultation.getTimescale())) {
-            missing.add("by when");
+            missing.put(PlanPackage.Literals.CONSULTATION__TIMESCALE, "by when");
         }
         if (!missing.isEmpty()) {
-            check.on(plan).feature(PlanPackage.Literals.IMPROVEMENT_PLAN__CONSULTATION).report(
-                    "The plan does not state ", Wording.list(missing), ". The regulator asks for it at submission.");
+            check.on(plan)
+                    .feature(consultation == null ? PlanPackage.Literals.IMPROVEMENT_PLAN__CONSULTATION
+                            : missing.keySet().iterator().next())
+                    .related(consultation)
+                    .report("The plan does not state ", Wording.list(List.copyOf(missing.values())),
+                            ". The regulator asks for it at submission.");
         }
     }
 }

@@ -29,8 +29,10 @@ public final class MonitoringStated extends Rule<ImprovementPlan> {
     @Override
     protected void check(ImprovementPlan plan, Check check) {
         if (plan.getMonitoring() == null || !Wording.filled(plan.getMonitoring().getArrangements())) {
-            check.on(plan).feature(PlanPackage.Literals.IMPROVEMENT_PLAN__MONITORING)
-                    .report("The plan does not state how "
+            check.on(plan)
+                    .feature(plan.getMonitoring() == null ? PlanPackage.Literals.IMPROVEMENT_PLAN__MONITORING
+                            : PlanPackage.Literals.MONITORING__ARRANGEMENTS)
+                    .related(plan.getMonitoring()).report("The plan does not state how "
                             + "progress is monitored. Describe the arrangements and who looks after them.");
         }
     }

@@ -6,9 +6,11 @@
  *******************************************************************************/
 package org.keyline.validation.rules.acc;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.keyline.model.plan.ImprovementPlan;
 import org.keyline.model.plan.Monitoring;
 import org.keyline.model.plan.PlanPackage;
@@ -34,16 +36,19 @@ public final class ReportingAndAudit extends Rule<ImprovementPlan> {
     @Override
     protected void check(ImprovementPlan plan, Check check) {
         Monitoring monitoring = plan.getMonitoring();
-        List<String> missing = new ArrayList<>();
+        Map<EStructuralFeature, String> missing = new LinkedHashMap<>();
         if (monitoring == null || monitoring.getIntervalDays() == null || monitoring.getIntervalDays() < 1) {
-            missing.add("how often progress is reported");
+            missing.put(PlanPackage.Literals.MONITORING__INTERVAL_DAYS, "how often progress is reported");
         }
         if (monitoring == null || !Wording.filled(monitoring.getAudit())) {
-            missing.add("how success is audited");
+            missing.put(PlanPackage.Literals.MONITORING__AUDIT, "how success is audited");
         }
         if (!missing.isEmpty()) {
-            check.on(plan).feature(PlanPackage.Literals.IMPROVEMENT_PLAN__MONITORING).report("The plan does not say ",
-                    Wording.list(missing), ". State the days between reports and who checks the results.");
+            check.on(plan)
+                    .feature(monitoring == null ? PlanPackage.Literals.IMPROVEMENT_PLAN__MONITORING
+                            : missing.keySet().iterator().next())
+                    .related(monitoring).report("The plan does not say ", Wording.list(List.copyOf(missing.values())),
+                            ". State the days between reports and who checks the results.");
         }
     }
 }

@@ -65,11 +65,13 @@ public final class LimitReadWhole extends Rule<Action> {
         }
         LocalDate finish = Deadlines.lastDay(action.getFinish(), action.getFinishPrecision());
         LocalDate limit = dates.isEmpty() ? null : dates.get(dates.size() - 1).date().orElseThrow();
-        String read = action.getMustFinishBy() == null ? ""
-                : " (read as " + Wording.date(action.getMustFinishBy(), action.getMustFinishByPrecision()) + ")";
         String fault = finish != null && limit != null && finish.isAfter(limit)
                 ? " contradicts its finish (" + Wording.date(finish) + "). Correct one of the two."
-                : " could not be read whole" + read + ". State the day or the month with its year.";
+                : action.getMustFinishBy() == null
+                        ? " could not be read whole. State the day or the month with its year."
+                        : " could not be read whole; "
+                                + Wording.date(action.getMustFinishBy(), action.getMustFinishByPrecision())
+                                + " is stated now. Take the text away if that is meant, or state another.";
         check.on(action).feature(PlanPackage.Literals.ACTION__MUST_FINISH_BY).value(text)
                 .origin(note == null ? null : ImportNotes.origin(note))
                 .report("The limit of ", Wording.nameWithin(action), ", ", Wording.quoted(text), ",", fault);

@@ -37,7 +37,7 @@ public final class StartBeforeFinish extends Rule<Action> {
         LocalDate finish = Deadlines.lastDay(action.getFinish(), action.getFinishPrecision());
         if (start != null && finish != null && start.isAfter(finish) && !Progress.isCancelled(action)) {
             check.on(action).feature(PlanPackage.Literals.ACTION__START).value(start)
-                    .choice("Exchange start and finish", () -> {
+                    .choice("Exchange start and finish: " + Wording.date(finish) + " to " + Wording.date(start), () -> {
                         action.setStart(finish);
                         action.setFinish(start);
                     }).report(Wording.name(action), " starts on ", Wording.date(start), ", after it finishes (",

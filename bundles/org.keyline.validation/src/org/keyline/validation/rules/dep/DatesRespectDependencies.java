@@ -13,7 +13,6 @@ import org.keyline.model.plan.Action;
 import org.keyline.model.plan.Dependency;
 import org.keyline.model.plan.PlanPackage;
 import org.keyline.validation.Check;
-import org.keyline.validation.FindingDraft;
 import org.keyline.validation.LooksAt;
 import org.keyline.validation.Rule;
 import org.keyline.validation.RuleId;
@@ -40,20 +39,14 @@ public final class DatesRespectDependencies extends Rule<Action> {
         for (DependencyViolation violation : DatesAgainstDependencies.in(check).violations(action)) {
             Dependency dependency = violation.dependency();
             Action predecessor = dependency.getPredecessor();
-            FindingDraft draft = check.on(action)
+            check.on(action)
                     .feature(violation.ofStart() ? PlanPackage.Literals.ACTION__START
                             : PlanPackage.Literals.ACTION__FINISH)
-                    .value(violation.stated()).related(predecessor);
-            LocalDate start = violation.projectedStart().orElse(action.getStart());
-            LocalDate finish = violation.projectedFinish().orElse(action.getFinish());
-            draft.choice("Move " + Wording.ref(action) + " by " + Wording.count(violation.days(), "day"), () -> {
-                action.setStart(start);
-                action.setFinish(finish);
-            });
-            draft.report(Wording.name(action), violation.ofStart() ? " starts on " : " finishes on ",
-                    Wording.date(violation.stated()), ", but ", condition(dependency, predecessor), ". ",
-                    violation.ofStart() ? "Start" : "Finish", " on ", Wording.date(violation.earliest()),
-                    " or later, or correct the dependency.");
+                    .value(violation.stated()).related(predecessor)
+                    .report(Wording.name(action), violation.ofStart() ? " starts on " : " finishes on ",
+                            Wording.date(violation.stated()), ", but ", condition(dependency, predecessor), ". ",
+                            violation.ofStart() ? "Start" : "Finish", " on ", Wording.date(violation.earliest()),
+                            " or later, or correct the dependency.");
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.keyline.model.ModelContents;
 import org.keyline.model.ModelLists;
@@ -181,6 +182,7 @@ public final class ReferredActionExists extends Rule<Action> {
             Set<String> told, Check check) {
         if (!refs.has(ref) && told.add(RefKey.comparable(ref))) {
             check.on(action).feature(feature).value(ref).report(Wording.name(action), " refers to action ", ref,
+                    feature instanceof EAttribute ? " in its " + feature.getName() : "",
                     ", which the plan does not have. Correct the reference, or take it away.");
         }
     }

@@ -6,6 +6,8 @@
  *******************************************************************************/
 package org.keyline.validation.rules.prg;
 
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 
 import org.keyline.analysis.Progress;
@@ -36,6 +38,7 @@ import org.keyline.validation.facts.Words;
 public final class OneStatus extends Rule<Action> {
 
     private static final Set<String> COLOURS = Set.of("red", "amber", "green", "r", "a", "g");
+    private static final List<Rag> WORST_FIRST = List.of(Rag.RED, Rag.AMBER, Rag.GREEN);
 
     /** Found by its mark. */
     public OneStatus() {
@@ -58,7 +61,7 @@ public final class OneStatus extends Rule<Action> {
             return;
         }
         FindingDraft draft = check.on(action).feature(PlanPackage.Literals.ACTION__STATUS).value(written);
-        for (Rag status : new Rag[] { Rag.GREEN, Rag.AMBER, Rag.RED }) {
+        for (Rag status : offered(written)) {
             draft.choice("Set the status to " + status.getLiteral(), () -> {
                 action.setStatus(status);
                 action.setStatusText(null);
@@ -72,6 +75,22 @@ public final class OneStatus extends Rule<Action> {
             draft.report(Wording.name(action), " has started and has no status", unread,
                     ". Set it to red, amber or green.");
         }
+    }
+
+    /**
+     * Those that were written first, in that order; of the others none that sounds better stands before a worse one.
+     */
+    private static Set<Rag> offered(String written) {
+        Set<Rag> offered = new LinkedHashSet<>();
+        for (String word : written == null ? List.<String>of() : Words.of(written)) {
+            for (Rag status : WORST_FIRST) {
+                if (COLOURS.contains(word) && status.getLiteral().charAt(0) == word.charAt(0)) {
+                    offered.add(status);
+                }
+            }
+        }
+        offered.addAll(WORST_FIRST);
+        return offered;
     }
 
     private static boolean hasStarted(Action action) {

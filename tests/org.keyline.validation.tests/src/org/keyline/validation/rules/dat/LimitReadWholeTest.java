@@ -25,10 +25,10 @@ class LimitReadWholeTest extends RuleTest {
     }
 
     @Test
-    void aLimitReadInPartSaysHowItWasRead() {
+    void aLimitThatIsStatedBesideItsTextIsToBeConfirmed() {
         says(broken(plan().action("A.5").mustFinishBy("2009-11")
                 .note(NoteKind.PARTLY_READ_DATE, "Finish", "Must be by Nov 2009 or so"), "A.5"),
-                "(read as November 2009)");
+                "could not be read whole; November 2009 is stated now", "Take the text away if that is meant");
     }
 
     @Test

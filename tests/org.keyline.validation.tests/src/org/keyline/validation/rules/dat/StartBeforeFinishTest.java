@@ -6,10 +6,12 @@
  *******************************************************************************/
 package org.keyline.validation.rules.dat;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.keyline.testsupport.PlanBuilder.plan;
 
 import org.junit.jupiter.api.Test;
 import org.keyline.testsupport.PlanBuilder;
+import org.keyline.validation.Fix;
 import org.keyline.validation.rules.RuleTest;
 
 class StartBeforeFinishTest extends RuleTest {
@@ -42,7 +44,9 @@ class StartBeforeFinishTest extends RuleTest {
     @Test
     void theFixExchangesTheTwo() {
         PlanBuilder builder = plan().action("A.1").from("2009-06-02").to("2009-06-01");
-        broken(builder, "A.1").fixes().get(0).change().run();
+        Fix fix = broken(builder, "A.1").fixes().get(0);
+        assertEquals("Exchange start and finish: 1 June 2009 to 2 June 2009", fix.label());
+        fix.change().run();
         satisfied(builder);
     }
 }

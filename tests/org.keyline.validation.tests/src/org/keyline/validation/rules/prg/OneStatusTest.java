@@ -6,9 +6,11 @@
  *******************************************************************************/
 package org.keyline.validation.rules.prg;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.keyline.testsupport.PlanBuilder.plan;
 
 import java.time.LocalDate;
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.keyline.model.core.Rag;
@@ -52,6 +54,19 @@ class OneStatusTest extends RuleTest {
         says(broken(plan().action("A.1").with(a -> a.setStatusText("Red / Amber")), "A.1"), "more than one status");
         broken(plan().action("A.1").note(NoteKind.UNREADABLE_VALUE, "Status", "A R"), "A.1");
         satisfied(plan().action("A.1").with(a -> a.setStatusText("Green")));
+    }
+
+    @Test
+    void noBetterStatusIsOfferedFirstThanWasWritten() {
+        assertEquals(List.of("amber", "red", "green"), offered("A R"));
+        assertEquals(List.of("green", "red", "amber"), offered("Green, was red"));
+        assertEquals(List.of("red", "amber", "green"), offered(null));
+    }
+
+    private List<String> offered(String written) {
+        return broken(plan().action("A.1").status(Rag.UNSPECIFIED, Stage.IN_PROGRESS)
+                .with(a -> a.setStatusText(written)), "A.1").fixes().stream().map(fix -> fix.label().substring(18))
+                .toList();
     }
 
     @Test
