@@ -6,8 +6,6 @@
  *******************************************************************************/
 package org.keyline.app;
 
-import org.eclipse.e4.ui.css.swt.theme.ITheme;
-import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.MenuManager;
@@ -25,10 +23,11 @@ final class AppearanceMenu extends MenuManager {
         super("&Appearance", "org.keyline.appearance");
         setRemoveAllWhenShown(true);
         addMenuListener(menu -> {
-            menu.add(choice("&Light", "org.eclipse.e4.ui.css.theme.e4_default"));
-            menu.add(choice("&Dark", "org.eclipse.e4.ui.css.theme.e4_dark"));
+            for (Appearance appearance : Appearance.values()) {
+                menu.add(choice(appearance));
+            }
         });
-        add(choice("&Light", "org.eclipse.e4.ui.css.theme.e4_default"));
+        add(choice(Appearance.LIGHT));
     }
 
     /** The tabs of the Properties view take their colours when they are made. */
@@ -47,19 +46,17 @@ final class AppearanceMenu extends MenuManager {
         }
     }
 
-    private static Action choice(String name, String theme) {
-        IThemeEngine engine = PlatformUI.getWorkbench().getService(IThemeEngine.class);
-        Action action = new Action(name, IAction.AS_RADIO_BUTTON) {
+    private static Action choice(Appearance appearance) {
+        Action action = new Action(appearance.label(), IAction.AS_RADIO_BUTTON) {
             @Override
             public void run() {
-                if (isChecked() && engine != null) {
-                    engine.setTheme(theme, true);
+                if (isChecked()) {
+                    appearance.use();
                     renewProperties();
                 }
             }
         };
-        ITheme active = engine == null ? null : engine.getActiveTheme();
-        action.setChecked(active != null && active.getId().startsWith(theme));
+        action.setChecked(appearance.isUsed());
         return action;
     }
 }

@@ -100,6 +100,7 @@ final class KeylineWorkbench extends WorkbenchAdvisor {
 
     @Override
     public void postStartup() {
+        Appearance.followDesktop(PlatformUI.getWorkbench().getDisplay());
         IWorkbenchPage page = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
         if (files.isEmpty()) {
             Samples.atFirstStart(page);
