@@ -9,6 +9,7 @@ package org.keyline.diagram;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 
 import org.eclipse.emf.ecore.EObject;
 import org.keyline.diagram.layout.ArrangedDiagram;
@@ -17,6 +18,7 @@ import org.keyline.model.ModelContents;
 import org.keyline.model.framework.KeyLine;
 import org.keyline.model.framework.Section;
 import org.keyline.model.framework.SectionKind;
+import org.keyline.model.plan.DependencyType;
 import org.keyline.model.plan.WorkStream;
 
 /** Diagrams of plans of all sizes and of some that are hard to draw. */
@@ -160,6 +162,41 @@ public final class SamplePlans {
             }
         }
         sketch.depends("A.0", "A.1");
+        return build(sketch, kind, options);
+    }
+
+    /**
+     * A diagram of a plan made by chance: work streams with long names, actions with short and long ones, some without
+     * dates, and dependencies of all types that go forwards most of the time.
+     *
+     * @param kind the kind of diagram
+     * @param seed the same seed makes the same plan
+     * @param actions how many
+     * @param options what is shown
+     * @return the diagram
+     */
+    public static Diagram random(DiagramKind kind, long seed, int actions, DiagramOptions options) {
+        Random random = new Random(seed);
+        PlanSketch sketch = new PlanSketch("Chance");
+        for (char stream = 'A'; stream < 'F'; stream++) {
+            sketch.stream(String.valueOf(stream), "What stream " + stream + " does".repeat(1 + random.nextInt(12)));
+        }
+        List<String> refs = new ArrayList<>();
+        for (int i = 0; i < actions; i++) {
+            String ref = (char) ('A' + random.nextInt(5)) + "." + i;
+            LocalDate start = LocalDate.of(2010, 1, 1).plusDays(random.nextInt(400));
+            LocalDate finish = start.plusDays(random.nextInt(4) == 0 ? 0 : random.nextInt(80));
+            sketch.action(ref, "Carry out step " + i + " as agreed".repeat(random.nextInt(8)), "",
+                    random.nextInt(12) == 0 ? null : start.toString(),
+                    random.nextInt(12) == 0 ? null : finish.toString(), random.nextInt(3) == 0 ? null : "Ann Onymous");
+            if (i > 0 && random.nextInt(4) > 0) {
+                String other = refs.get(Math.max(0, i - 1 - random.nextInt(12)));
+                boolean forwards = random.nextInt(20) > 0;
+                sketch.depends(forwards ? ref : other, forwards ? other : ref,
+                        DependencyType.values()[random.nextInt(3) == 0 ? random.nextInt(4) : 0], random.nextInt(3) * 5);
+            }
+            refs.add(ref);
+        }
         return build(sketch, kind, options);
     }
 

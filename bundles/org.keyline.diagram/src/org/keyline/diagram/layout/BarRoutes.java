@@ -13,8 +13,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.keyline.diagram.DiagramEdge;
-import org.keyline.model.plan.Dependency;
-import org.keyline.model.plan.DependencyType;
+import org.keyline.diagram.layout.BarEnds.Task;
 
 /**
  * Leads dependencies between the bars of a timeline, around all others where that can be done.
@@ -27,24 +26,23 @@ import org.keyline.model.plan.DependencyType;
  */
 final class BarRoutes {
 
-    private static final double STUB = 7;
-    /** What is left of a line before it turns where two bars lie close to each other. */
-    private static final double LEAST_STUB = 2;
-    private static final double BESIDE_BAR = 5;
     private static final double LANE = 4;
-    private static final int LANES = 5;
+    private static final int LANES = 8;
+    private static final int BESIDE_LANES = 3;
     private static final double CHANNEL_LANE = 2.5;
     private static final int CHANNEL_LANES = 3;
-    /** How far a line goes out of its way rather than run over another. */
-    private static final double CLASH = 60;
+    /** How many more bars than need be a line passes behind rather than run over another. */
+    private static final int MORE_BARS = 3;
+    /** How far a line goes out of its way rather than turn twice more. */
+    private static final double TURN = 14;
     private static final double LEAST = 0.01;
 
     /** A row of the timeline: where it lies, and what stands on the axis in it. */
-    private record Row(Bounds bounds, Bounds bar) {
+    private record Row(String id, Bounds bounds, Bounds bar) {
     }
 
-    /** A stretch without bars. */
-    private record Gap(double left, double right) {
+    /** A stretch of the axis, with how many bars stand there. */
+    private record Gap(double left, double right, int bars) {
     }
 
     /** Where a line could go up or down, and how far out of its way that would be. */
@@ -65,6 +63,7 @@ final class BarRoutes {
     /** The upright pieces of the lines so far, by the strip of the width of a lane that they lie in. */
     private final Map<Long, List<Lane>> upright = new HashMap<>();
     private final List<Lane> level = new ArrayList<>();
+    private BarEnds ends;
     private final double left;
     private final double right;
 
@@ -80,7 +79,7 @@ final class BarRoutes {
         this.right = right;
         nodes.forEach(node -> {
             places.put(node.node().id(), rows.size());
-            rows.add(new Row(node.bounds(), node.bar()));
+            rows.add(new Row(node.node().id(), node.bounds(), node.bar()));
         });
     }
 
@@ -91,6 +90,7 @@ final class BarRoutes {
      * @return their ways, in the same order
      */
     List<PlacedEdge> of(List<DiagramEdge> edges) {
+        ends = new BarEnds(edges, left);
         Map<DiagramEdge, PlacedEdge> placed = new HashMap<>();
         // short ones first: they have the least choice
         edges.stream().sorted(Comparator.comparingInt(this::span)).forEach(edge -> placed.put(edge, route(edge)));
@@ -102,93 +102,116 @@ final class BarRoutes {
     }
 
     private PlacedEdge route(DiagramEdge edge) {
-        DependencyType type = edge.element() instanceof Dependency dependency ? dependency.getType()
-                : DependencyType.FS;
-        boolean fromEnd = type == DependencyType.FS || type == DependencyType.FF;
-        boolean toStart = type == DependencyType.FS || type == DependencyType.SS;
-        int source = places.get(edge.source());
-        int target = places.get(edge.target());
-        Bounds from = rows.get(source).bar();
-        Bounds to = rows.get(target).bar();
-        Point start = new Point(fromEnd ? from.right() : from.x(), from.y() + from.height() / 2);
-        Point end = new Point(toStart ? to.x() : to.right(), to.y() + to.height() / 2);
-        double out = start.x() + (fromEnd ? STUB : -STUB);
-        double in = end.x() + (toStart ? -STUB : STUB);
-        if (fromEnd && toStart && out > in && in >= start.x() + LEAST_STUB) {
-            out = in;
-        }
-        boolean down = target > source;
-        double x = across(edge, out, in, fromEnd, toStart);
+        Row source = rows.get(places.get(edge.source()));
+        Row target = rows.get(places.get(edge.target()));
+        Task task = ends.task(edge, source.bar(), target.bar());
+        boolean down = places.get(edge.target()) > places.get(edge.source());
+        double x = across(edge, task);
         List<Point> points = new ArrayList<>();
-        points.add(start);
-        double top = start.y();
-        if (fromEnd ? x < out - LEAST : x > out + LEAST) {
-            double y = channel(rows.get(source).bounds(), down, edge, Math.min(x, out), Math.max(x, out));
-            points.add(new Point(out, start.y()));
-            points.add(new Point(out, y));
+        points.add(task.start());
+        double top = task.start().y();
+        if (task.beforeOut(x) > LEAST) {
+            double y = channel(source.bounds(), down, edge, x, task.out());
+            double turn = beside(task.out(), task.toRight() ? LANE : -LANE, top, y, edge);
+            points.add(new Point(turn, top));
+            points.add(new Point(turn, y));
             top = y;
         }
         points.add(new Point(x, top));
-        if (toStart ? x > in + LEAST : x < in - LEAST) {
-            double y = channel(rows.get(target).bounds(), !down, edge, Math.min(x, in), Math.max(x, in));
+        if (task.behindIn(x) > LEAST) {
+            double y = channel(target.bounds(), !down, edge, x, task.in());
+            double turn = beside(task.in(), task.fromLeft() ? -LANE : LANE, task.end().y(), y, edge);
             points.add(new Point(x, y));
-            points.add(new Point(in, y));
-            points.add(new Point(in, end.y()));
+            points.add(new Point(turn, y));
+            points.add(new Point(turn, task.end().y()));
         } else {
-            points.add(new Point(x, end.y()));
+            points.add(new Point(x, task.end().y()));
         }
-        points.add(end);
-        upright.computeIfAbsent(strip(x), key -> new ArrayList<>()).add(new Lane(x, Math.min(start.y(), end.y()),
-                Math.max(start.y(), end.y()), edge.source(), edge.target()));
-        return new PlacedEdge(edge, straightened(points), List.of(), null);
+        points.add(task.end());
+        List<Point> corners = straightened(points);
+        take(corners, edge);
+        return new PlacedEdge(edge, corners, List.of(), null);
     }
 
-    /** Where a line goes up or down. */
-    private double across(DiagramEdge edge, double out, double in, boolean fromEnd, boolean toStart) {
-        double low = Math.max(left, fromEnd ? out : toStart ? Math.min(out, in) : in);
-        double high = Math.min(right, toStart ? in : fromEnd ? Math.max(out, in) : out);
-        if (fromEnd && !toStart) {
-            low = Math.max(out, in);
-            high = low;
-        } else if (!fromEnd && toStart) {
-            low = Math.min(out, in);
-            high = low;
+    /**
+     * Where a line that turns back beside its bar does so: at a place, or a few lanes farther out where that is taken.
+     */
+    private double beside(double at, double lane, double one, double other, DiagramEdge edge) {
+        for (int i = 0; i < BESIDE_LANES; i++) {
+            double x = at + i * lane;
+            if (x >= left - LANE && x <= right + LANE && !isTaken(lane(x, one, other, edge))) {
+                return x;
+            }
         }
-        double wish = low <= high ? (fromEnd ? low : high) : out;
+        return at;
+    }
+
+    private static Lane lane(double x, double one, double other, DiagramEdge edge) {
+        return new Lane(x, Math.min(one, other), Math.max(one, other), edge.source(), edge.target());
+    }
+
+    /** Keeps in mind where a line goes up and down. */
+    private void take(List<Point> corners, DiagramEdge edge) {
+        for (int i = 1; i < corners.size(); i++) {
+            Point one = corners.get(i - 1);
+            Point other = corners.get(i);
+            if (one.x() == other.x()) {
+                upright.computeIfAbsent(strip(one.x()), key -> new ArrayList<>())
+                        .add(lane(one.x(), one.y(), other.y(), edge));
+            }
+        }
+    }
+
+    /** Where a line goes up or down. It rather passes behind a bar than runs over another line. */
+    private double across(DiagramEdge edge, Task task) {
+        double wish = wish(task);
         int first = Math.min(places.get(edge.source()), places.get(edge.target()));
         int last = Math.max(places.get(edge.source()), places.get(edge.target()));
-        List<Double> tried = new ArrayList<>();
-        for (Gap gap : gaps(first + 1, last)) {
-            for (int lane = 0; lane < LANES; lane++) {
-                tried.add(Math.clamp(wish + lane * LANE, gap.left(), gap.right()));
-                tried.add(Math.clamp(wish - lane * LANE, gap.left(), gap.right()));
+        double top = rows.get(first).bar().y();
+        double bottom = rows.get(last).bar().bottom();
+        List<Gap> gaps = gaps(first + 1, last);
+        int least = gaps.stream().mapToInt(Gap::bars).min().orElse(0);
+        List<Way> best = List.of();
+        for (int bars = least; bars <= least + MORE_BARS; bars++) {
+            int standing = bars;
+            List<Way> ways = ways(gaps.stream().filter(gap -> gap.bars() == standing).toList(), task, wish);
+            for (Way way : ways) {
+                if (!isTaken(lane(way.x(), top, bottom, edge))) {
+                    return way.x();
+                }
             }
-            if (low < high) {
-                tried.add(Math.clamp(high, gap.left(), gap.right()));
-            }
+            best = best.isEmpty() ? ways : best;
         }
-        List<Way> ways = tried.stream().distinct().map(x -> {
-            double detour = Math.max(0, fromEnd ? out - x : x - out) + Math.max(0, toStart ? x - in : in - x);
-            return new Way(x, Math.abs(x - wish) + 2 * detour + (detour > LEAST ? 2 * STUB : 0));
-        }).sorted(Comparator.comparingDouble(Way::cost)).toList();
-        return ways.isEmpty() ? wish : cheapest(ways, rows.get(first).bar(), rows.get(last).bar(), edge);
+        return best.isEmpty() ? wish : best.getFirst().x();
     }
 
-    private double cheapest(List<Way> ways, Bounds upper, Bounds lower, DiagramEdge edge) {
-        Way best = ways.getFirst();
-        double least = Double.MAX_VALUE;
-        for (Way way : ways) {
-            if (way.cost() >= least) {
-                break;
+    /** The ways through some gaps, the shortest first. */
+    private static List<Way> ways(List<Gap> gaps, Task task, double wish) {
+        List<Double> tried = new ArrayList<>();
+        for (Gap gap : gaps) {
+            for (int lane = 0; lane < LANES; lane++) {
+                for (double from : new double[] { wish, gap.left(), gap.right() }) {
+                    tried.add(Math.clamp(from + lane * LANE, gap.left(), gap.right()));
+                    tried.add(Math.clamp(from - lane * LANE, gap.left(), gap.right()));
+                }
             }
-            Lane lane = new Lane(way.x(), upper.y(), lower.bottom(), edge.source(), edge.target());
-            double cost = way.cost() + (isTaken(lane) ? CLASH : 0);
-            if (cost < least) {
-                least = cost;
-                best = way;
-            }
+            tried.add(Math.clamp(task.in(), gap.left(), gap.right()));
+            tried.add(Math.clamp(task.out(), gap.left(), gap.right()));
         }
-        return best.x();
+        return tried.stream().distinct().map(x -> new Way(x, Math.abs(x - wish) + 2 * task.back(x)
+                + (task.beforeOut(x) > LEAST ? TURN : 0) + (task.behindIn(x) > LEAST ? TURN : 0)))
+                .sorted(Comparator.comparingDouble(Way::cost)).toList();
+    }
+
+    /** Where a line would go up or down if nothing stood in its way. */
+    private double wish(Task task) {
+        if (task.toRight() && !task.fromLeft()) {
+            return Math.max(task.out(), task.in());
+        }
+        if (!task.toRight() && task.fromLeft()) {
+            return Math.min(task.out(), task.in());
+        }
+        return task.out();
     }
 
     private static long strip(double x) {
@@ -204,28 +227,23 @@ final class BarRoutes {
         return false;
     }
 
-    /** The stretches of the axis in which rows have the fewest bars: none, if there are such. */
+    /** The stretches of the axis, with how many bars of some rows stand there. */
     private List<Gap> gaps(int first, int end) {
         List<double[]> steps = new ArrayList<>();
         for (Row row : rows.subList(Math.min(first, end), end)) {
             if (row.bar() != null) {
-                steps.add(new double[] { row.bar().x() - BESIDE_BAR, 1 });
-                steps.add(new double[] { row.bar().right() + BESIDE_BAR, -1 });
+                steps.add(new double[] { row.bar().x() - ends.beside(row.id(), true), 1 });
+                steps.add(new double[] { row.bar().right() + ends.beside(row.id(), false), -1 });
             }
         }
         steps.sort(Comparator.comparingDouble((double[] step) -> step[0]).thenComparingDouble(step -> step[1]));
         List<Gap> gaps = new ArrayList<>();
-        int least = Integer.MAX_VALUE;
         int standing = 0;
         double from = left;
         for (int i = 0; i <= steps.size(); i++) {
             double to = i == steps.size() ? right : Math.clamp(steps.get(i)[0], left, right);
-            if (to >= from && (to > from || steps.isEmpty()) && standing <= least) {
-                if (standing < least) {
-                    gaps.clear();
-                    least = standing;
-                }
-                gaps.add(new Gap(from, to));
+            if (to > from || steps.isEmpty()) {
+                gaps.add(new Gap(from, to, standing));
             }
             if (i < steps.size()) {
                 standing += (int) steps.get(i)[1];
@@ -236,13 +254,15 @@ final class BarRoutes {
     }
 
     /** The height at which a line runs along the border of a row. */
-    private double channel(Bounds row, boolean below, DiagramEdge edge, double from, double to) {
+    private double channel(Bounds row, boolean below, DiagramEdge edge, double one, double other) {
+        double from = Math.min(one, other);
+        double to = Math.max(one, other);
         double border = below ? row.bottom() : row.y();
         double best = border;
         for (int lane = 0; lane < CHANNEL_LANES; lane++) {
             best = border + (below ? -1 : 1) * lane * CHANNEL_LANE;
             Lane wish = new Lane(best, from, to, edge.source(), edge.target());
-            if (level.stream().noneMatch(other -> wish.clashes(other, CHANNEL_LANE))) {
+            if (level.stream().noneMatch(taken -> wish.clashes(taken, CHANNEL_LANE))) {
                 break;
             }
         }

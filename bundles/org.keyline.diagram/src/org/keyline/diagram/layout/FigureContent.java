@@ -39,4 +39,17 @@ public record FigureContent(double width, double height, List<TextLine> lines, L
      */
     public record PlacedBadge(Badge badge, Bounds bounds) {
     }
+
+    /**
+     * The same farther to the right.
+     *
+     * @param dx how far, in drawing units
+     * @return texts and badges moved, and as much wider
+     */
+    FigureContent indented(double dx) {
+        return new FigureContent(width + dx, height,
+                lines.stream().map(line -> new TextLine(line.lettering(), line.text(), line.bounds().moved(dx, 0)))
+                        .toList(),
+                badges.stream().map(placed -> new PlacedBadge(placed.badge(), placed.bounds().moved(dx, 0))).toList());
+    }
 }

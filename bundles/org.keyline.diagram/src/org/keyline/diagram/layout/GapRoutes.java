@@ -29,8 +29,10 @@ public final class GapRoutes {
 
     private static final double FROM_BOX = 4;
     private static final double EDGE = 2;
+    /** How far apart on a side lines leave and arrive. */
+    private static final double APART = 9;
     /** Lines that are led one by one turn this far from their ends, where there is room for an arrow's head. */
-    private static final double ARROW = 14;
+    private static final double ARROW = PlacedEdge.HEAD_ROOM;
     private static final double TOO_NEAR = 12;
     private static final int MOST_STEPS = 30_000;
     private static final double LANE = 2;
@@ -38,7 +40,7 @@ public final class GapRoutes {
     private static final double SHARED = 4;
     private static final double BELOW_TEXT = 7;
     private static final double SAME = 0.5;
-    /** With more boxes than this there is one way in each gap instead of three. */
+    /** With more boxes than this there is one way in each gap instead of three across and five down. */
     private static final int MANY = 250;
     /** Directions clockwise: right, down, left, up. */
     private static final int RIGHT = 0;
@@ -53,12 +55,16 @@ public final class GapRoutes {
     private final boolean[] closedDown;
     private final int[] usedAcross;
     private final int[] usedDown;
+    /** How far beside a box lines go up and down, at least. */
+    private final double beside;
     private final double free;
+    private final double apart;
 
     /** A place on the grid, come upon in a direction. */
     private record Step(int x, int y, int direction, double cost, double least, Step before) {
     }
 
+    /** Lines among boxes that have room for two arrow heads, one against the other, between their columns. */
     GapRoutes(List<PlacedGroup> groups, List<PlacedNode> nodes, List<DiagramEdge> edges) {
         List<Bounds> closed = new ArrayList<>();
         nodes.forEach(node -> {
@@ -71,11 +77,14 @@ public final class GapRoutes {
                     group.head().height() - BELOW_TEXT));
         });
         int lanes = closed.size() > MANY ? 0 : 1;
+        beside = ARROW;
         free = 0;
-        xs = lines(closed.stream().flatMapToDouble(b -> beside(b.x(), b.right(), lanes)));
-        ys = lines(DoubleStream.concat(closed.stream().flatMapToDouble(b -> beside(b.y(), b.bottom(), lanes)),
-                edges.stream().flatMapToDouble(edge -> DoubleStream.of(middle(figures.get(edge.source())),
-                        middle(figures.get(edge.target()))))));
+        apart = APART;
+        xs = lines(closed.stream().flatMapToDouble(b -> beside(b.x(), b.right(), ARROW, 2 * lanes)));
+        ys = lines(DoubleStream.concat(
+                closed.stream().flatMapToDouble(b -> beside(b.y(), b.bottom(), FROM_BOX, lanes)),
+                edges.stream().flatMapToDouble(edge -> DoubleStream.of(exit(figures.get(edge.source())),
+                        entry(figures.get(edge.target()))))));
         closedAcross = new boolean[xs.length * ys.length];
         closedDown = new boolean[xs.length * ys.length];
         usedAcross = new int[xs.length * ys.length];
@@ -88,10 +97,12 @@ public final class GapRoutes {
         List<Bounds> closed = new ArrayList<>(boxes);
         closed.add(source);
         closed.add(target);
+        beside = FROM_BOX;
         free = ARROW;
+        apart = 0;
         xs = lines(closed.stream().flatMapToDouble(box -> withRoom(box.x(), box.right())));
         ys = lines(DoubleStream.concat(closed.stream().flatMapToDouble(box -> withRoom(box.y(), box.bottom())),
-                DoubleStream.of(middle(source), middle(target))));
+                DoubleStream.of(exit(source), entry(target))));
         closedAcross = new boolean[xs.length * ys.length];
         closedDown = new boolean[xs.length * ys.length];
         usedAcross = new int[xs.length * ys.length];
@@ -122,10 +133,10 @@ public final class GapRoutes {
         return DoubleStream.of(low - FROM_BOX, low - ARROW, high + FROM_BOX, high + ARROW);
     }
 
-    private static DoubleStream beside(double low, double high, int lanes) {
+    private static DoubleStream beside(double low, double high, double away, int lanes) {
         DoubleStream.Builder lines = DoubleStream.builder();
         for (int lane = -lanes; lane <= lanes; lane++) {
-            lines.add(low - FROM_BOX + lane * LANE).add(high + FROM_BOX + lane * LANE);
+            lines.add(low - away + lane * LANE).add(high + away + lane * LANE);
         }
         return lines.build();
     }
@@ -140,8 +151,12 @@ public final class GapRoutes {
         return lines.stream().mapToDouble(value -> value).toArray();
     }
 
-    private static double middle(Bounds bounds) {
-        return bounds.y() + bounds.height() / 2;
+    private double exit(Bounds bounds) {
+        return bounds.y() + (bounds.height() - apart) / 2;
+    }
+
+    private double entry(Bounds bounds) {
+        return bounds.y() + (bounds.height() + apart) / 2;
     }
 
     private static int after(double[] lines, double value) {
@@ -191,8 +206,8 @@ public final class GapRoutes {
         Bounds target = figures.get(edge.target());
         Step end = search(source, target);
         if (end == null) {
-            return new PlacedEdge(edge, List.of(new Point(source.right(), middle(source)),
-                    new Point(target.x(), middle(target))), List.of(), null);
+            return new PlacedEdge(edge, List.of(new Point(source.right(), exit(source)),
+                    new Point(target.x(), entry(target))), List.of(), null);
         }
         return new PlacedEdge(edge, points(end, source, target), List.of(), null);
     }
@@ -246,12 +261,12 @@ public final class GapRoutes {
                 (one, other) -> Double.compare(one.least, other.least));
         double[] reached = new double[xs.length * ys.length * 4];
         Arrays.fill(reached, Double.MAX_VALUE);
-        int startY = nearest(ys, middle(source));
-        int endY = nearest(ys, middle(target));
-        int endLeft = nearest(xs, target.x() - FROM_BOX);
-        int endRight = nearest(xs, target.right() + FROM_BOX);
-        open.add(step(nearest(xs, source.right() + FROM_BOX), startY, RIGHT, 0, target, null));
-        open.add(step(nearest(xs, source.x() - FROM_BOX), startY, LEFT, free > 0 ? BEND : 0, target, null));
+        int startY = nearest(ys, exit(source));
+        int endY = nearest(ys, entry(target));
+        int endLeft = nearest(xs, target.x() - beside);
+        int endRight = nearest(xs, target.right() + beside);
+        open.add(step(nearest(xs, source.right() + beside), startY, RIGHT, 0, target, null));
+        open.add(step(nearest(xs, source.x() - beside), startY, LEFT, free > 0 ? BEND : 0, target, null));
         for (int steps = 0; !open.isEmpty() && (free == 0 || steps < MOST_STEPS); steps++) {
             Step step = open.remove();
             int state = at(step.x, step.y) * 4 + step.direction;
@@ -309,7 +324,7 @@ public final class GapRoutes {
 
     private Step step(int x, int y, int direction, double cost, Bounds target, Step before) {
         double dx = Math.max(0, Math.max(target.x() - xs[x], xs[x] - target.right()));
-        double dy = Math.abs(ys[y] - middle(target));
+        double dy = Math.abs(ys[y] - entry(target));
         return new Step(x, y, direction, cost, cost + dx + dy, before);
     }
 }

@@ -25,7 +25,8 @@ import org.keyline.diagram.lettering.Lettering;
 /**
  * Arranges a network in swim-lanes: one below the other, all with the same columns, so that what waits for something
  * stands to the right of it whatever its lane. Edges run between the columns and, where they pass columns, below what
- * their lane holds; so none runs through a figure. All edges of a figure leave it as one.
+ * their lane holds; so none runs through a figure. What heads a lane stands above its first column, because edges
+ * between lanes cross the heads between the columns. All edges of a figure leave it as one.
  */
 final class LaneArrangement {
 
@@ -72,9 +73,8 @@ final class LaneArrangement {
         columns = Math.max(layers.count(), columnsOfThePage());
         table = new LaneTable(diagram, layers, heights, columns);
         checkCancelled(monitor);
-        double laneWidth = 2 * PADDING + columns * NODE_WIDTH;
         diagram.groups().forEach(lane -> heads.put(lane.id(),
-                FigureMeasure.ofHead(laneWidth, lane).measure(lane)));
+                FigureMeasure.ofHead(PADDING + NODE_WIDTH, lane).measure(lane)));
         allotTracksBelow();
         placeLanes();
         chooseEnds();
@@ -103,7 +103,7 @@ final class LaneArrangement {
 
     private static double between(List<DiagramEdge> in) {
         return in.stream().allMatch(edge -> edge.label().isEmpty()) ? ENTRY
-                : Lettering.EDGE.lineHeight() + LABEL_MARGIN;
+                : Lettering.EDGE.lineHeight() + LABEL_MARGIN + NEAR + 1;
     }
 
     /** With how many columns the page would have the proportions of paper if nothing waited for anything. */
@@ -209,7 +209,7 @@ final class LaneArrangement {
         for (DiagramEdge edge : diagram.edges()) {
             if (!edge.label().isEmpty()) {
                 labels[channelBefore(edge)] = Math.max(labels[channelBefore(edge)],
-                        Lettering.EDGE.width(edge.label()) + 2 * LABEL_MARGIN);
+                        Lettering.EDGE.width(edge.label()) + 2 * LABEL_MARGIN + PlacedEdge.HEAD_ROOM);
             }
             double exit = exits.get(edge.source());
             if (!isShort(edge)) {
@@ -250,7 +250,7 @@ final class LaneArrangement {
         List<PlacedGroup> lanes = new ArrayList<>();
         for (DiagramGroup lane : diagram.groups()) {
             double y = laneTops.get(lane.id());
-            FigureContent head = heads.get(lane.id());
+            FigureContent head = heads.get(lane.id()).indented(channelWidths.getFirst());
             lanes.add(new PlacedGroup(lane, new Bounds(0, y, width, laneHeight(lane.id())),
                     new Bounds(0, y, width, head.height()), head));
         }
@@ -298,7 +298,7 @@ final class LaneArrangement {
         Bounds label = null;
         if (!edge.label().isEmpty()) {
             double width = Lettering.EDGE.width(edge.label()) + 2 * LABEL_MARGIN;
-            label = new Bounds(left - width - 2, entry - Lettering.EDGE.lineHeight() - 1, width,
+            label = new Bounds(left - width - PlacedEdge.HEAD_ROOM, entry - Lettering.EDGE.lineHeight() - 1, width,
                     Lettering.EDGE.lineHeight());
         }
         return new PlacedEdge(edge, List.copyOf(points), junctions.stream().filter(marked::add).toList(), label);

@@ -17,7 +17,8 @@ import org.keyline.diagram.DiagramNode;
 
 /**
  * Arranges groups in groups as boxes in boxes. Outer groups run over the whole width, one below the other; the
- * innermost groups stand in columns of one width, in reading order down each column.
+ * innermost groups stand in columns of one width, in reading order down each column. Where there are links the columns
+ * keep room for them.
  */
 final class NestedArrangement {
 
@@ -26,11 +27,16 @@ final class NestedArrangement {
     private static final double BETWEEN_PARTS = 8;
     private static final double BETWEEN_OUTER = 18;
     private static final int MOST_COLUMNS = 12;
+    /** So that a line turns within the group of its figure, and not on the arrow head of a line to that group. */
+    private static final double PADDING_WITH_LINES = PlacedEdge.HEAD_ROOM + 4;
+    private static final double BETWEEN_COLUMNS_WITH_LINES = 2 * PlacedEdge.HEAD_ROOM;
 
     private final Diagram diagram;
     private final Map<String, List<DiagramGroup>> groupsIn = new HashMap<>();
     private final Map<String, List<DiagramNode>> nodesIn = new HashMap<>();
     private final double referenceWidth;
+    private final double padding;
+    private final double betweenColumns;
 
     /** What is placed with a given number of columns. */
     private final class Page {
@@ -43,7 +49,7 @@ final class NestedArrangement {
         }
 
         double width() {
-            return columns * (COLUMN_WIDTH + BETWEEN_PARTS) - BETWEEN_PARTS + 2 * PADDING;
+            return columns * (COLUMN_WIDTH + betweenColumns) - betweenColumns + 2 * padding;
         }
 
         double fill() {
@@ -62,14 +68,14 @@ final class NestedArrangement {
             FigureContent head = head(group, width);
             double inner = y + head.height();
             double bottom = inner;
-            double room = width - 2 * PADDING;
+            double room = width - 2 * padding;
             if (parts.stream().noneMatch(part -> groupsIn.containsKey(part.id()))) {
-                bottom += inColumns(own, parts, x + PADDING, inner, room);
+                bottom += inColumns(own, parts, x + padding, inner, room);
             } else {
-                bottom += inColumns(own, List.of(), x + PADDING, inner, room);
+                bottom += inColumns(own, List.of(), x + padding, inner, room);
                 for (DiagramGroup part : parts) {
                     bottom += (bottom == inner ? 0 : BETWEEN_PARTS)
-                            + outer(part, x + PADDING, bottom + (bottom == inner ? 0 : BETWEEN_PARTS), room);
+                            + outer(part, x + padding, bottom + (bottom == inner ? 0 : BETWEEN_PARTS), room);
                 }
             }
             bottom += bottom == inner ? 0 : PADDING;
@@ -98,7 +104,7 @@ final class NestedArrangement {
             double at = y;
             for (int i = 0; i < number; i++) {
                 if (at > y && at + heights.get(i) > y + limit + 0.01) {
-                    left += columnWidth + BETWEEN_PARTS;
+                    left += columnWidth + betweenColumns;
                     at = y;
                 }
                 at += i < own.size() ? node(own.get(i), left, at, columnWidth)
@@ -116,8 +122,8 @@ final class NestedArrangement {
             return heights;
         }
 
-        private static double columnWidth(double width, int used) {
-            return (width - (used - 1) * BETWEEN_PARTS) / used;
+        private double columnWidth(double width, int used) {
+            return (width - (used - 1) * betweenColumns) / used;
         }
 
         /** The least height at which parts of some heights fit into the columns in their order. */
@@ -155,11 +161,11 @@ final class NestedArrangement {
             double at = y + head.height();
             double bottom = at;
             for (DiagramNode node : nodesIn.getOrDefault(group.id(), List.of())) {
-                bottom = at + node(node, x + PADDING, at, width - 2 * PADDING);
+                bottom = at + node(node, x + padding, at, width - 2 * padding);
                 at = bottom + BETWEEN_PARTS;
             }
             for (DiagramGroup part : groupsIn.getOrDefault(group.id(), List.of())) {
-                bottom = at + inner(part, x + PADDING, at, width - 2 * PADDING);
+                bottom = at + inner(part, x + padding, at, width - 2 * padding);
                 at = bottom + BETWEEN_PARTS;
             }
             bottom += bottom == y + head.height() ? 0 : PADDING;
@@ -177,6 +183,8 @@ final class NestedArrangement {
 
     NestedArrangement(Diagram diagram) {
         this.diagram = diagram;
+        padding = diagram.edges().isEmpty() ? PADDING : PADDING_WITH_LINES;
+        betweenColumns = diagram.edges().isEmpty() ? BETWEEN_PARTS : BETWEEN_COLUMNS_WITH_LINES;
         diagram.groups().forEach(group -> groupsIn.computeIfAbsent(group.parent(), key -> new ArrayList<>())
                 .add(group));
         diagram.nodes().forEach(node -> nodesIn.computeIfAbsent(node.group(), key -> new ArrayList<>()).add(node));

@@ -19,4 +19,7 @@ import org.keyline.diagram.DiagramEdge;
  * @param label where its label lies; null if it has none
  */
 public record PlacedEdge(DiagramEdge edge, List<Point> points, List<Point> junctions, Bounds label) {
+
+    /** How much of the end of a line its arrow head takes at most, in drawing units; words keep out of there. */
+    public static final double HEAD_ROOM = 14;
 }

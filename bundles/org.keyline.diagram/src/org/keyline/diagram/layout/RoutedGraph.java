@@ -82,7 +82,7 @@ final class RoutedGraph {
         ElkEdge edge = ElkGraphUtil.createSimpleEdge(source, nodes.get(shown.target()));
         if (!shown.label().isEmpty()) {
             ElkLabel label = ElkGraphUtil.createLabel(shown.label(), edge);
-            label.setDimensions(Lettering.EDGE.width(shown.label()) + 2 * LABEL_MARGIN,
+            label.setDimensions(Lettering.EDGE.width(shown.label()) + 2 * LABEL_MARGIN + PlacedEdge.HEAD_ROOM,
                     Lettering.EDGE.lineHeight());
             label.setProperty(CoreOptions.EDGE_LABELS_PLACEMENT, EdgeLabelPlacement.HEAD);
         }
@@ -147,11 +147,19 @@ final class RoutedGraph {
             Bounds label = null;
             if (!edge.getLabels().isEmpty()) {
                 ElkLabel text = edge.getLabels().get(0);
-                label = new Bounds(text.getX() + dx, text.getY() + dy, text.getWidth(), text.getHeight());
+                label = besideHead(text, points).moved(dx, dy);
             }
             placed.add(new PlacedEdge(routed.shown, List.copyOf(points), List.copyOf(junctions), label));
         }
         return placed;
+    }
+
+    /** The words stand beside the line before its arrow head, from whichever side the line comes. */
+    private static Bounds besideHead(ElkLabel text, List<Point> points) {
+        Point tip = points.getLast();
+        boolean fromLeft = points.get(points.size() - 2).x() < tip.x();
+        return new Bounds(text.getX() + (fromLeft ? 0 : PlacedEdge.HEAD_ROOM), text.getY(),
+                text.getWidth() - PlacedEdge.HEAD_ROOM, text.getHeight());
     }
 
     /** Lets the user of Eclipse's monitor cancel ELK. */

@@ -42,7 +42,7 @@ final class NewPlaces {
             return;
         }
         Bounds old = homes.bounds(group.id());
-        double width = old == null ? groupWidth(group) : old.width();
+        double width = old == null ? groupWidth(group) : homes.content(group.id()).width();
         FigureContent head = FigureMeasure.ofHead(width, group).measure(group);
         if (old == null) {
             homes.settle(group.id(), below(scene.diagram().groups().stream()
