@@ -197,8 +197,12 @@ final class MeaningCheck {
     /** Sirius's own editing of a cell fails where the feature has no value yet. */
     private void column(Element column) {
         String feature = column.getAttribute("featureName");
-        if (feature.isEmpty() || column.hasAttribute("canEdit")
-                || !Specification.children(column, "directEdit").isEmpty()) {
+        if (feature.isEmpty()) {
+            Specification.children(column, "foregroundConditionalStyle", "backgroundConditionalStyle").forEach(
+                    style -> problem(style, "this is asked of the lines, never of the column's own element"));
+            return;
+        }
+        if (column.hasAttribute("canEdit") || !Specification.children(column, "directEdit").isEmpty()) {
             return;
         }
         Specification.tree(Specification.around(column, "ownedRepresentations"))

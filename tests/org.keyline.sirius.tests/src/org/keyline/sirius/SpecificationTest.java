@@ -136,6 +136,12 @@ class SpecificationTest {
                         "could not be filled"),
                 mistake("a filter that asks for nothing", " candidatesExpression=\"[^\"]*\"", "",
                         "no candidatesExpression"),
+                mistake("a column of elements with a colour of its own",
+                        "(<ownedColumnMappings name=\"Action\"[^>]*>)",
+                        "$1<backgroundConditionalStyle predicateExpression=\"service:isUnlinked\"><style "
+                                + "backgroundColor=\"//@userColorsPalettes[name='Keyline']/@entries[name='problem']\"/>"
+                                + "</backgroundConditionalStyle>",
+                        "asked of the lines"),
                 mistake("a filter without condition", " viewConditionExpression=\"[^\"]*\"", "", "no mappings"),
                 mistake("a figure without colour", " color=\"[^\"]*\"", "", "no color"),
                 mistake("an edge without colour", " strokeColor=\"[^\"]*\"", "", "no strokeColor"),
@@ -200,7 +206,7 @@ class SpecificationTest {
                         "backgroundConditionalStyle predicateExpression=\"service:looksUncovered(diagram)\"",
                         "no variable diagram"),
                 mistake("a text where a question is meant", "predicateExpression=\"service:isUncovered\"",
-                        "predicateExpression=\"service:plainLabel\"", "counts as true"),
+                        "predicateExpression=\"service:labelWithMarks\"", "counts as true"),
                 mistake("a list that is asked", "\"var:self\"", "\"service:chosenWorkStreams.isUncovered\"",
                         "a list cannot be asked"),
                 mistake("a path of features", "feature:predecessor", "feature:predecessor.name", "none of service:"),

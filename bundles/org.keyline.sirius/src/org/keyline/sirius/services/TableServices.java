@@ -9,7 +9,6 @@ package org.keyline.sirius.services;
 import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
-import org.keyline.model.ElementLabels;
 import org.keyline.model.ModelContents;
 import org.keyline.model.core.Addressable;
 import org.keyline.model.inspection.InspectionReport;
@@ -107,37 +106,5 @@ public class TableServices {
             }
         }
         return recommendation;
-    }
-
-    /**
-     * The label of an element in tables and trees.
-     *
-     * @param element the element
-     * @return one line
-     */
-    public String plainLabel(EObject element) {
-        return ElementLabels.label(element);
-    }
-
-    /**
-     * The head of a column.
-     *
-     * @param element the element
-     * @return its reference, else its label
-     */
-    public String columnHead(EObject element) {
-        return ElementLabels.shortLabel(element);
-    }
-
-    /**
-     * The head of a line of the matrix with its state in words.
-     *
-     * @param recommendation the recommendation
-     * @return its label, and "not covered" where nothing answers it
-     */
-    public String recommendationLine(EObject recommendation) {
-        boolean uncovered = recommendation instanceof Recommendation
-                && new TraceabilityServices().isUncovered(recommendation);
-        return ElementLabels.label(recommendation) + (uncovered ? " (not covered)" : "");
     }
 }
