@@ -28,6 +28,7 @@ public class PlanningPerspective implements IPerspectiveFactory {
     private static final float ABOVE = 0.62f;
     private static final float EDITOR = 0.5f;
     private static final float PROPERTIES = 0.5f;
+    private static final float OVERVIEW = 0.7f;
 
     @Override
     public void createInitialLayout(IPageLayout layout) {
@@ -40,6 +41,8 @@ public class PlanningPerspective implements IPerspectiveFactory {
         findings.addView(RuleView.ID);
         findings.addView(TimetableView.ID);
         findings.addPlaceholder(RulesView.ID);
+        layout.createPlaceholderFolder("overview", IPageLayout.BOTTOM, OVERVIEW, ModelNavigator.ID)
+                .addPlaceholder(IPageLayout.ID_OUTLINE);
         layout.addView(DrawingView.ID, IPageLayout.RIGHT, EDITOR, layout.getEditorArea());
         layout.addShowViewShortcut(ModelNavigator.ID);
         layout.addShowViewShortcut(IPageLayout.ID_PROP_SHEET);
@@ -48,6 +51,7 @@ public class PlanningPerspective implements IPerspectiveFactory {
         layout.addShowViewShortcut(TimetableView.ID);
         layout.addShowViewShortcut(RulesView.ID);
         layout.addShowViewShortcut(DrawingView.ID);
+        layout.addShowViewShortcut(IPageLayout.ID_OUTLINE);
         layout.addNewWizardShortcut("org.keyline.ui.newModel");
         layout.addNewWizardShortcut("org.keyline.diagram.editor.newDiagram");
         layout.addNewWizardShortcut("org.eclipse.ui.wizards.new.folder");

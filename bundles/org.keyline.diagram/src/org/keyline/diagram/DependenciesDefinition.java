@@ -82,6 +82,11 @@ final class DependenciesDefinition implements DiagramDefinition {
     }
 
     @Override
+    public List<Class<? extends EObject>> subjects() {
+        return List.of(ImprovementPlan.class);
+    }
+
+    @Override
     public Diagram build(Collection<? extends EObject> roots, DiagramOptions options, IProgressMonitor monitor) {
         return new DependenciesAssembly(roots, options, monitor).build();
     }

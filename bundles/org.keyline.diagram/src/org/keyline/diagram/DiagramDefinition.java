@@ -8,11 +8,13 @@ package org.keyline.diagram;
 
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /**
  * What one kind of diagram shows: the single description that every rendering follows.
@@ -72,6 +74,29 @@ public interface DiagramDefinition {
      * @return the lanes; the first is what is usual
      */
     List<Lanes> lanes();
+
+    /**
+     * What a diagram of this kind is about.
+     *
+     * @return types of elements; a model without any of them gives an empty diagram
+     */
+    List<Class<? extends EObject>> subjects();
+
+    /**
+     * Whether a model has anything that this kind of diagram is about.
+     *
+     * @param roots the root objects of the model
+     * @return false where the diagram could only be empty
+     */
+    default boolean fits(Collection<? extends EObject> roots) {
+        for (Iterator<EObject> all = EcoreUtil.getAllProperContents(roots, false); all.hasNext();) {
+            EObject object = all.next();
+            if (subjects().stream().anyMatch(subject -> subject.isInstance(object))) {
+                return true;
+            }
+        }
+        return false;
+    }
 
     /**
      * Builds the diagram of a model.

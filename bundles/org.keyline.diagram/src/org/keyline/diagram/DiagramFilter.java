@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * To what part of a model a diagram is narrowed. An element is shown if it meets every criterion that is set, and it
@@ -131,12 +132,17 @@ public record DiagramFilter(SortedMap<Criterion, Set<String>> wanted) {
             case PERSON -> phrase("", named, none, "without a person");
             case STATUS ->
                 or(named.stream().map(id -> ActionStatus.of(id).map(ActionStatus::words).orElse(id)).toList());
-            case SEVERITY -> phrase("with findings: ", named, none, "without findings");
+            case SEVERITY -> phrase("with ", named.stream().map(DiagramFilter::findings)
+                    .collect(Collectors.toCollection(LinkedHashSet::new)), none, "without findings");
             case CRITICAL -> "the critical path";
             case UNCOVERED -> "what is not covered or answers nothing";
             });
         }
         return words;
+    }
+
+    private static String findings(String gravity) {
+        return Gravity.of(gravity).map(Gravity::several).orElse(gravity);
     }
 
     private static String phrase(String before, Set<String> named, boolean none, String without) {

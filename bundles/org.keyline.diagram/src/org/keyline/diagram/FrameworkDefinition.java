@@ -15,6 +15,7 @@ import java.util.Set;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.ecore.EObject;
 import org.keyline.model.ModelContents;
+import org.keyline.model.framework.Framework;
 import org.keyline.model.framework.FrameworkPackage;
 import org.keyline.model.framework.KeyLine;
 import org.keyline.model.framework.KeyQuestion;
@@ -80,6 +81,11 @@ final class FrameworkDefinition implements DiagramDefinition {
     @Override
     public List<Lanes> lanes() {
         return List.of(Lanes.NONE);
+    }
+
+    @Override
+    public List<Class<? extends EObject>> subjects() {
+        return List.of(Framework.class);
     }
 
     @Override

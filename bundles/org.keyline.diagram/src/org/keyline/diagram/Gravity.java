@@ -48,6 +48,15 @@ public enum Gravity {
     }
 
     /**
+     * Such findings in words.
+     *
+     * @return such as "errors"
+     */
+    public String several() {
+        return this == INFO ? "notes for information" : id + "s";
+    }
+
+    /**
      * Finds a gravity by its name.
      *
      * @param id its {@link #id()}, in any case

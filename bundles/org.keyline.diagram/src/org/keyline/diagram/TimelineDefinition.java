@@ -82,6 +82,11 @@ final class TimelineDefinition implements DiagramDefinition {
     }
 
     @Override
+    public List<Class<? extends EObject>> subjects() {
+        return List.of(ImprovementPlan.class);
+    }
+
+    @Override
     public Diagram build(Collection<? extends EObject> roots, DiagramOptions options, IProgressMonitor monitor) {
         return new TimelineAssembly(roots, options, monitor).build();
     }

@@ -93,6 +93,11 @@ final class TraceabilityDefinition implements DiagramDefinition {
     }
 
     @Override
+    public List<Class<? extends EObject>> subjects() {
+        return List.of(ImprovementPlan.class, InspectionReport.class);
+    }
+
+    @Override
     public Diagram build(Collection<? extends EObject> roots, DiagramOptions options, IProgressMonitor monitor) {
         return new TraceabilityAssembly(roots, options, monitor).build();
     }

@@ -225,4 +225,12 @@ class DiagramFilterTest {
         assertEquals(red, narrowed.nodes().size());
         assertTrue(narrowed.notice().contains("hidden: only red"), narrowed.notice());
     }
+
+    @Test
+    void theFilterByFindingsIsSaidInPlainWords() {
+        assertEquals(List.of("only with warnings"), DiagramFilter.ALL.with(Criterion.SEVERITY, "warning").inWords());
+        assertEquals(List.of("only with errors or notes for information or without findings"),
+                DiagramFilter.ALL.with(Criterion.SEVERITY, "error").with(Criterion.SEVERITY, "info")
+                        .with(Criterion.SEVERITY, DiagramFilter.NONE).inWords());
+    }
 }

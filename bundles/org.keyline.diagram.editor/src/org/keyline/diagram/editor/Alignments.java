@@ -24,6 +24,9 @@ import org.keyline.diagram.layout.Bounds;
 /** Puts the selected figures into line with one another, moves them, and gives them back to the arrangement. */
 final class Alignments {
 
+    /** Figures that are distributed are not nearer to one another, in drawing units. */
+    static final int LEAST_GAP = 8;
+
     private final DrawingBoard board;
 
     Alignments(DrawingBoard board) {
@@ -75,7 +78,10 @@ final class Alignments {
         });
     }
 
-    /** Leaves the two outermost figures where they are, and puts equal gaps between all. */
+    /**
+     * Puts equal gaps between all. The two outermost figures stay where they are, unless there is too little room
+     * between them: then both give way.
+     */
     private void distribute(boolean across) {
         List<Bounds> all = nodes().stream().map(id -> board.scene().bounds(id)).toList();
         List<String> ids = nodes().stream().sorted(Comparator.comparingDouble(
@@ -83,8 +89,10 @@ final class Alignments {
         double sizes = all.stream().mapToDouble(b -> across ? b.width() : b.height()).sum();
         Bounds first = board.scene().bounds(ids.getFirst());
         Bounds last = board.scene().bounds(ids.getLast());
-        double at = across ? first.x() : first.y();
-        double gap = ((across ? last.right() : last.bottom()) - at - sizes) / (ids.size() - 1);
+        double from = across ? first.x() : first.y();
+        double to = across ? last.right() : last.bottom();
+        double gap = Math.max(LEAST_GAP, (to - from - sizes) / (ids.size() - 1));
+        double at = (from + to - sizes - gap * (ids.size() - 1)) / 2;
         Map<String, Place> places = new LinkedHashMap<>();
         for (String id : ids) {
             Bounds now = board.scene().bounds(id);

@@ -9,12 +9,12 @@ package org.keyline.diagram.editor;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.keyline.diagram.editor.parts.ShowsElement;
 import org.keyline.model.plan.ImprovementPlan;
 import org.keyline.ui.KeylineUi;
+import org.keyline.ui.editor.Clipboard;
 
 /** Cuts, copies and pastes the elements of figures, also from and to the model's tree. */
 final class CopyPaste {
@@ -49,16 +49,16 @@ final class CopyPaste {
     }
 
     boolean canPaste() {
-        return command().canExecute();
+        return pasting().command().canExecute();
     }
 
     /** Into or beside the selected element; without one into the plan, or its last work stream. */
-    private Command command() {
+    private Clipboard.Paste pasting() {
         List<EObject> selected = elements();
         EObject whole = board.scene().diagram() == null ? null : board.scene().diagram().element();
         EObject target = selected.isEmpty() ? whole : selected.getFirst();
-        Command paste = KeylineUi.clipboard().paste(board.session(), target);
-        if (!paste.canExecute() && selected.isEmpty() && whole instanceof ImprovementPlan plan
+        Clipboard.Paste paste = KeylineUi.clipboard().paste(board.session(), target);
+        if (!paste.command().canExecute() && selected.isEmpty() && whole instanceof ImprovementPlan plan
                 && !plan.getWorkStreams().isEmpty()) {
             return KeylineUi.clipboard().paste(board.session(), plan.getWorkStreams().getLast());
         }
@@ -67,16 +67,10 @@ final class CopyPaste {
 
     /** Pastes, and selects the figures of what came. */
     void paste() {
-        Command paste = command();
-        if (board.session().execute(paste)) {
+        Clipboard.Paste paste = pasting();
+        if (board.session().execute(paste.command())) {
             KeylineUi.clipboard().pasted();
-            List<EObject> came = new ArrayList<>();
-            paste.getAffectedObjects().forEach(each -> {
-                if (each instanceof EObject element) {
-                    came.add(element);
-                }
-            });
-            board.select(came);
+            board.select(paste.elements());
         }
     }
 }

@@ -100,7 +100,7 @@ public class DiagramEditor extends SessionEditor {
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(0, 0).applyTo(area);
         Domain domain = new Domain();
         domain.setCommandStack(new SessionStack(session()));
-        tools = new Tools(area, domain, DrawnKinds.of(document.kind()));
+        tools = new Tools(area, domain, DrawnKinds.of(document.kind()), message -> board.say(message));
         GridDataFactory.fillDefaults().grab(false, true).applyTo(tools.control());
         Composite right = new Composite(area, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(right);

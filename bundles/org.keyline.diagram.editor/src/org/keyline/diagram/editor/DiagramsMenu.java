@@ -9,9 +9,11 @@ package org.keyline.diagram.editor;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.ActionContributionItem;
 import org.eclipse.jface.action.IContributionItem;
@@ -27,6 +29,7 @@ import org.keyline.diagram.editor.kinds.DrawnKinds;
 import org.keyline.diagram.stored.DiagramFiles;
 import org.keyline.diagram.stored.DocumentFormat;
 import org.keyline.ui.KeylineUi;
+import org.keyline.ui.session.ModelSession;
 
 /**
  * The diagrams of a model that have a name of their own; the plain one of each kind stands below, whether it is there
@@ -38,10 +41,8 @@ public class DiagramsMenu extends CompoundContributionItem {
     protected IContributionItem[] getContributionItems() {
         IWorkbenchPage page = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
         ISelection selection = page == null ? null : page.getSelection();
-        Path model = page == null ? null
-                : OpenDiagramHandler.model(
-                        selection instanceof IStructuredSelection structured ? structured.getFirstElement() : null,
-                        page.getActiveEditor());
+        Object selected = selection instanceof IStructuredSelection structured ? structured.getFirstElement() : null;
+        Path model = page == null ? null : OpenDiagramHandler.model(selected, page.getActiveEditor());
         List<IContributionItem> items = new ArrayList<>();
         if (model != null) {
             List<DiagramFiles.Listed> named = DiagramFiles.of(model).stream()
@@ -50,14 +51,22 @@ public class DiagramsMenu extends CompoundContributionItem {
             if (!named.isEmpty()) {
                 items.add(new Separator());
             }
-            for (DiagramKind kind : DiagramKind.values()) {
-                if (DrawnKinds.has(kind)) {
-                    items.add(new ActionContributionItem(open(page, new DiagramFiles.Listed(
-                            DocumentFormat.file(model, kind), kind, "&" + kind.label()), model)));
-                }
+            for (DiagramKind kind : DrawnKinds.fitting(roots(selected, model))) {
+                items.add(new ActionContributionItem(open(page, new DiagramFiles.Listed(
+                        DocumentFormat.file(model, kind), kind, "&" + kind.label()), model)));
             }
         }
         return items.toArray(IContributionItem[]::new);
+    }
+
+    /** What a model holds; null where that is not known yet. */
+    private static Collection<EObject> roots(Object selected, Path model) {
+        ModelSession session = KeylineUi.sessions().find(model);
+        if (session != null) {
+            return session.roots();
+        }
+        return selected instanceof EObject element && element.eResource() != null ? element.eResource().getContents()
+                : null;
     }
 
     private static Action open(IWorkbenchPage page, DiagramFiles.Listed diagram, Path model) {

@@ -39,10 +39,11 @@ import org.keyline.model.inspection.Recommendation;
 import org.keyline.model.plan.Action;
 import org.keyline.model.plan.WorkStream;
 import org.keyline.ui.KeylineUi;
+import org.keyline.ui.session.ModelLoading;
 import org.keyline.ui.session.ModelSession;
 
 /** Of which model a new diagram is, of which kind, what it is called, where it begins and how it is put together. */
-final class NewDiagramPage extends WizardPage {
+final class NewDiagramPage extends WizardPage implements ModelLoading.Waiting {
 
     private static final String WHOLE = "The whole model";
     private static final int LONGEST = 90;
@@ -54,6 +55,7 @@ final class NewDiagramPage extends WizardPage {
     private Path model;
     private Path opened;
     private ModelSession session;
+    private ModelLoading loading;
     private Combo modelField;
     private Combo kindField;
     private Text titleField;
@@ -66,11 +68,6 @@ final class NewDiagramPage extends WizardPage {
         this.proposed = proposed;
         setTitle("New diagram");
         setDescription("Choose the model, what to draw of it, and what to call it.");
-        for (DiagramKind kind : DiagramKind.values()) {
-            if (DrawnKinds.has(kind)) {
-                kinds.add(kind);
-            }
-        }
     }
 
     @Override
@@ -81,8 +78,6 @@ final class NewDiagramPage extends WizardPage {
         findModels();
         models.forEach(each -> modelField.add(shown(each)));
         kindField = combo(area, "&Kind");
-        kinds.forEach(kind -> kindField.add(kind.label()));
-        kindField.select(0);
         new Label(area, SWT.NONE).setText("&Title");
         titleField = new Text(area, SWT.BORDER);
         titleField.setMessage("As its kind");
@@ -98,7 +93,7 @@ final class NewDiagramPage extends WizardPage {
             modelField.select(index);
             use(models.get(index));
         } else {
-            offer();
+            offerKinds();
         }
     }
 
@@ -136,15 +131,51 @@ final class NewDiagramPage extends WizardPage {
         model = chosen;
         if (!chosen.equals(opened)) {
             release();
-            try {
-                session = KeylineUi.sessions().acquire(chosen);
-                opened = chosen;
-            } catch (IOException e) {
-                setErrorMessage(chosen.getFileName() + " cannot be read: " + e.getMessage());
-                setPageComplete(false);
-                return;
+            opened = chosen;
+            session = KeylineUi.sessions().join(chosen);
+            if (session == null) {
+                loading = KeylineUi.loadings().open(chosen, this);
             }
         }
+        offerKinds();
+    }
+
+    @Override
+    public void opened(ModelSession read) {
+        loading = null;
+        session = read;
+        offerKinds();
+    }
+
+    @Override
+    public void failed(IOException cause) {
+        notRead(opened.getFileName() + " cannot be read: " + cause.getMessage());
+    }
+
+    @Override
+    public void cancelled() {
+        notRead(opened.getFileName() + " was not read, because that was cancelled.");
+    }
+
+    private void notRead(String why) {
+        loading = null;
+        opened = null;
+        setMessage(null);
+        setErrorMessage(why);
+        setPageComplete(false);
+    }
+
+    /** Offers the kinds that show something of the model. */
+    private void offerKinds() {
+        DiagramKind before = kinds.isEmpty() ? null : kind();
+        kinds.clear();
+        kinds.addAll(DrawnKinds.fitting(session == null ? null : session.roots()));
+        if (kinds.isEmpty()) {
+            kinds.addAll(DrawnKinds.fitting(null));
+        }
+        kindField.removeAll();
+        kinds.forEach(kind -> kindField.add(kind.label()));
+        kindField.select(Math.max(0, kinds.indexOf(before)));
         offer();
     }
 
@@ -177,6 +208,7 @@ final class NewDiagramPage extends WizardPage {
                 setErrorMessage(e.getMessage());
             }
         }
+        setMessage(loading == null ? null : "Reading " + opened.getFileName() + " …");
         setPageComplete(session != null && getErrorMessage() == null);
     }
 
@@ -217,10 +249,14 @@ final class NewDiagramPage extends WizardPage {
 
     /** Lets go of the model. */
     void release() {
+        if (loading != null) {
+            loading.leave(this);
+            loading = null;
+        }
         if (session != null) {
             KeylineUi.sessions().release(session);
             session = null;
-            opened = null;
         }
+        opened = null;
     }
 }

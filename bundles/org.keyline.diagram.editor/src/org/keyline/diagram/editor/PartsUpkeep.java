@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
+import org.keyline.diagram.DiagramEdge;
 import org.keyline.diagram.editor.parts.BoxPart;
 import org.keyline.diagram.editor.parts.DiagramPart;
 import org.keyline.diagram.editor.parts.EdgePart;
@@ -55,6 +56,7 @@ final class PartsUpkeep {
             }
         }
         refresh(changes.looks());
+        refreshLabels();
     }
 
     /** Moves the figures that are elsewhere now. */
@@ -66,6 +68,16 @@ final class PartsUpkeep {
             }
         }
         refresh(moved);
+        refreshLabels();
+    }
+
+    /** Moves the labels that have to give way to figures, or may go back. */
+    private void refreshLabels() {
+        for (DiagramEdge edge : scene.diagram().edges()) {
+            if (!edge.label().isEmpty() && board.part(edge.id()) instanceof EdgePart part && part.isLabelElsewhere()) {
+                part.refreshVisuals();
+            }
+        }
     }
 
     /** Draws all anew. */

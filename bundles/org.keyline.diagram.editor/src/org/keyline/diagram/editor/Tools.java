@@ -8,9 +8,12 @@ package org.keyline.diagram.editor;
 
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.gef.EditDomain;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.EditPartViewer;
@@ -36,6 +39,7 @@ import org.keyline.diagram.editor.edit.LinkEdits;
 import org.keyline.diagram.editor.parts.DiagramEditing;
 import org.keyline.diagram.editor.parts.Making;
 import org.keyline.diagram.editor.parts.ShowsElement;
+import org.keyline.model.ElementLabels;
 import org.keyline.model.edit.ElementIcons;
 import org.keyline.ui.UiImages;
 
@@ -49,7 +53,7 @@ final class Tools {
     private final LocalResourceManager images;
     private final Map<ToolItem, Tool> tools = new LinkedHashMap<>();
 
-    Tools(Composite parent, EditDomain domain, DiagramEditing editing) {
+    Tools(Composite parent, EditDomain domain, DiagramEditing editing, Consumer<String> say) {
         this.domain = domain;
         bar = new ToolBar(parent, SWT.VERTICAL | SWT.FLAT | SWT.RIGHT);
         images = new LocalResourceManager(JFaceResources.getResources(), bar);
@@ -59,7 +63,7 @@ final class Tools {
         new ToolItem(bar, SWT.SEPARATOR);
         for (Creation figure : editing.creations()) {
             add(figure.toolName(), figure.toolName() + ": click where it shall stand",
-                    UiImages.descriptor(ElementIcons.of(figure.type())), new MakingTool(figure));
+                    UiImages.descriptor(ElementIcons.of(figure.type())), new MakingTool(figure, say));
         }
         LinkEdits links = editing.links();
         if (links != null) {
@@ -111,8 +115,11 @@ final class Tools {
 
     /** Makes an element, and then lets its name be typed. */
     private static final class MakingTool extends CreationTool {
-        MakingTool(Creation figure) {
+        private final Consumer<String> say;
+
+        MakingTool(Creation figure, Consumer<String> say) {
             super(new Making(figure));
+            this.say = say;
         }
 
         /** A drag may have been under way when the tool was taken up; then GEF does not tell that one begins. */
@@ -139,17 +146,34 @@ final class Tools {
                     viewer.select(part);
                     viewer.reveal(part);
                     part.performRequest(new Request(RequestConstants.REQ_DIRECT_EDIT));
+                    sayWhere(shows.element().eContainer());
                     return;
                 }
             }
         }
+
+        private void sayWhere(EObject home) {
+            if (home != null) {
+                say.accept("Made in " + ElementLabels.typeName(home.eClass()).toLowerCase(Locale.UK) + " "
+                        + ElementLabels.label(home) + ".");
+            }
+        }
     }
 
-    /** Draws a link by dragging or by two clicks. */
+    /** Draws a link by dragging or by two clicks. With Shift or Ctrl held the tool stays, for the next link. */
     private static final class LinkingTool extends ConnectionCreationTool {
         LinkingTool() {
             super(new Making(null));
             setUnloadWhenFinished(true);
+        }
+
+        @Override
+        protected void handleFinished() {
+            if (getCurrentInput().isShiftKeyDown() || getCurrentInput().isModKeyDown(SWT.MOD1)) {
+                reactivate();
+            } else {
+                super.handleFinished();
+            }
         }
 
         @Override

@@ -55,6 +55,17 @@ public record Bounds(double x, double y, double width, double height) {
     }
 
     /**
+     * How far a point is away.
+     *
+     * @param px its x
+     * @param py its y
+     * @return the distance to the nearest side; 0 for a point within
+     */
+    public double distance(double px, double py) {
+        return Math.hypot(Math.max(0, Math.max(x - px, px - right())), Math.max(0, Math.max(y - py, py - bottom())));
+    }
+
+    /**
      * The same elsewhere.
      *
      * @param dx how far to the right

@@ -10,9 +10,11 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 
@@ -65,13 +67,16 @@ final class Column {
         groups.forEach(group -> outermost.put(group.id(),
                 group.parent() == null ? group : outermost.get(group.parent())));
         Deque<DiagramGroup> open = new ArrayDeque<>(groupsIn.getOrDefault(null, List.of()));
+        Set<String> waiting = new HashSet<>();
+        open.forEach(group -> waiting.add(group.id()));
         for (DiagramNode node : nodes) {
             if (node.group() == null) {
                 addBlock(block -> stackNode(node, block, 0, 0, 0, width));
-            } else if (open.contains(outermost.get(node.group()))) {
+            } else if (waiting.contains(outermost.get(node.group()).id())) {
                 // a group without nodes stands before the next one that has some
                 for (DiagramGroup group = null; group != outermost.get(node.group());) {
                     group = open.remove();
+                    waiting.remove(group.id());
                     addGroup(group);
                 }
             }

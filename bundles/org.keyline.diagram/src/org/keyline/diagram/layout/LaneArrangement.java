@@ -20,7 +20,6 @@ import org.keyline.diagram.Diagram;
 import org.keyline.diagram.DiagramEdge;
 import org.keyline.diagram.DiagramGroup;
 import org.keyline.diagram.DiagramNode;
-import org.keyline.diagram.lettering.Lettering;
 
 /**
  * Arranges a network in swim-lanes: one below the other, all with the same columns, so that what waits for something
@@ -36,7 +35,6 @@ final class LaneArrangement {
     private static final double BESIDE_FIGURES = 12;
     private static final double BETWEEN_TRACKS = 8;
     private static final double LEAST_CHANNEL = 24;
-    private static final double LABEL_MARGIN = 3;
     private static final double ENTRY = 9;
     private static final double NEAR = 3;
 
@@ -103,7 +101,7 @@ final class LaneArrangement {
 
     private static double between(List<DiagramEdge> in) {
         return in.stream().allMatch(edge -> edge.label().isEmpty()) ? ENTRY
-                : Lettering.EDGE.lineHeight() + LABEL_MARGIN + NEAR + 1;
+                : EdgeLabel.height() + EdgeLabel.MARGIN + NEAR + 1;
     }
 
     /** With how many columns the page would have the proportions of paper if nothing waited for anything. */
@@ -209,7 +207,7 @@ final class LaneArrangement {
         for (DiagramEdge edge : diagram.edges()) {
             if (!edge.label().isEmpty()) {
                 labels[channelBefore(edge)] = Math.max(labels[channelBefore(edge)],
-                        Lettering.EDGE.width(edge.label()) + 2 * LABEL_MARGIN + PlacedEdge.HEAD_ROOM);
+                        EdgeLabel.width(edge) + PlacedEdge.HEAD_ROOM);
             }
             double exit = exits.get(edge.source());
             if (!isShort(edge)) {
@@ -295,12 +293,7 @@ final class LaneArrangement {
             fork(out, source, exit, junctions);
         }
         points.add(new Point(left, entry));
-        Bounds label = null;
-        if (!edge.label().isEmpty()) {
-            double width = Lettering.EDGE.width(edge.label()) + 2 * LABEL_MARGIN;
-            label = new Bounds(left - width - PlacedEdge.HEAD_ROOM, entry - Lettering.EDGE.lineHeight() - 1, width,
-                    Lettering.EDGE.lineHeight());
-        }
+        Bounds label = edge.label().isEmpty() ? null : EdgeLabel.beforeHead(edge, new Point(left, entry));
         return new PlacedEdge(edge, List.copyOf(points), junctions.stream().filter(marked::add).toList(), label);
     }
 

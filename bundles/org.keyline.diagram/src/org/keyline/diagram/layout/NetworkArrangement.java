@@ -28,7 +28,6 @@ import org.keyline.diagram.DiagramEdge;
 import org.keyline.diagram.DiagramGroup;
 import org.keyline.diagram.DiagramNode;
 import org.keyline.diagram.State;
-import org.keyline.diagram.lettering.Lettering;
 
 /**
  * Arranges a network from left to right with ELK's layered method, and below it each group of unconnected nodes as a
@@ -91,7 +90,7 @@ final class NetworkArrangement {
         options.setProperty(LayeredOptions.SPACING_EDGE_EDGE, 9.0);
         options.setProperty(LayeredOptions.SPACING_EDGE_EDGE_BETWEEN_LAYERS, 9.0);
         options.setProperty(LayeredOptions.SPACING_COMPONENT_COMPONENT, 30.0);
-        options.setProperty(LayeredOptions.SPACING_PORT_PORT, Lettering.EDGE.lineHeight() + 3);
+        options.setProperty(LayeredOptions.SPACING_PORT_PORT, EdgeLabel.height() + EdgeLabel.MARGIN);
         options.setProperty(LayeredOptions.COMPACTION_CONNECTED_COMPONENTS, true);
         options.setProperty(CoreOptions.ASPECT_RATIO, PAGE_RATIO);
     }

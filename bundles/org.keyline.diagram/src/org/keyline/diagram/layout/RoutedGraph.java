@@ -35,15 +35,12 @@ import org.eclipse.elk.graph.ElkNode;
 import org.eclipse.elk.graph.ElkPort;
 import org.eclipse.elk.graph.util.ElkGraphUtil;
 import org.keyline.diagram.DiagramEdge;
-import org.keyline.diagram.lettering.Lettering;
 
 /**
  * A flat graph for the layered method of ELK: rectangles and the edges between them, from left to right with
  * right-angled edges. It calls the method itself and registers its options itself, so it works with and without OSGi.
  */
 final class RoutedGraph {
-
-    private static final double LABEL_MARGIN = 3;
 
     static {
         LayoutMetaDataService.getInstance().registerLayoutMetaDataProviders(new LayeredMetaDataProvider());
@@ -82,8 +79,7 @@ final class RoutedGraph {
         ElkEdge edge = ElkGraphUtil.createSimpleEdge(source, nodes.get(shown.target()));
         if (!shown.label().isEmpty()) {
             ElkLabel label = ElkGraphUtil.createLabel(shown.label(), edge);
-            label.setDimensions(Lettering.EDGE.width(shown.label()) + 2 * LABEL_MARGIN + PlacedEdge.HEAD_ROOM,
-                    Lettering.EDGE.lineHeight());
+            label.setDimensions(EdgeLabel.width(shown) + PlacedEdge.HEAD_ROOM, EdgeLabel.height());
             label.setProperty(CoreOptions.EDGE_LABELS_PLACEMENT, EdgeLabelPlacement.HEAD);
         }
         edges.add(new RoutedEdge(shown, edge));

@@ -14,7 +14,6 @@ import java.util.Map;
 import org.keyline.diagram.DiagramEdge;
 import org.keyline.diagram.layout.Bounds;
 import org.keyline.diagram.layout.GapRoutes;
-import org.keyline.diagram.layout.PlacedEdge;
 import org.keyline.diagram.layout.Point;
 
 /**
@@ -27,13 +26,12 @@ final class Detours {
     private static final int MOST_BOXES = 150;
     private static final double MOST_AROUND = 3000;
     private static final double WIDER = 4;
-    private static final double FREE = 1e6;
 
     private final Scene scene;
     private final Map<String, Detour> known = new HashMap<>();
 
     /** A way, and what it was found for. */
-    private record Detour(Bounds source, Bounds target, String label, PlacedEdge way) {
+    private record Detour(Bounds source, Bounds target, List<Point> way) {
     }
 
     Detours(Scene scene) {
@@ -44,18 +42,18 @@ final class Detours {
         known.clear();
     }
 
-    PlacedEdge of(DiagramEdge edge, Bounds source, Bounds target) {
+    /** {@return the corners of the way of an edge between two places} */
+    List<Point> of(DiagramEdge edge, Bounds source, Bounds target) {
         Detour detour = known.get(edge.id());
-        if (detour == null || !detour.source.equals(source) || !detour.target.equals(target)
-                || !detour.label.equals(edge.label())) {
-            detour = new Detour(source, target, edge.label(), find(edge, source, target));
+        if (detour == null || !detour.source.equals(source) || !detour.target.equals(target)) {
+            detour = new Detour(source, target, find(edge, source, target));
             known.put(edge.id(), detour);
         }
-        return new PlacedEdge(edge, detour.way.points(), detour.way.junctions(), detour.way.label());
+        return detour.way;
     }
 
-    private PlacedEdge find(DiagramEdge edge, Bounds source, Bounds target) {
-        PlacedEdge way = null;
+    private List<Point> find(DiagramEdge edge, Bounds source, Bounds target) {
+        List<Point> way = null;
         for (double by = AROUND; by <= MOST_AROUND && !source.overlaps(target); by *= WIDER) {
             Bounds room = around(source, target, by);
             List<Bounds> boxes = inTheWay(edge, room);
@@ -63,12 +61,12 @@ final class Detours {
             if (points == null) {
                 break;
             }
-            way = new PlacedEdge(edge, points, List.of(), label(edge, points, source, target, boxes));
+            way = points;
             if (points.stream().allMatch(point -> room.contains(new Bounds(point.x(), point.y(), 0, 0)))) {
                 break;
             }
         }
-        return way == null ? PlainRoute.of(edge, source, target) : way;
+        return way == null ? PlainRoute.of(source, target) : way;
     }
 
     /** Where a way is looked for; one that leaves it may run through what stands there, and is looked for in more. */
@@ -94,26 +92,5 @@ final class Detours {
             }
         });
         return boxes;
-    }
-
-    /** Where the label lies: on the longest piece on which it covers no box, else on the longest across. */
-    private static Bounds label(DiagramEdge edge, List<Point> points, Bounds source, Bounds target,
-            List<Bounds> boxes) {
-        double most = -1;
-        Bounds best = PlainRoute.label(edge, points.getFirst());
-        for (int i = 1; best != null && i < points.size(); i++) {
-            Point from = points.get(i - 1);
-            Point to = points.get(i);
-            Bounds label = PlainRoute.label(edge, new Point((from.x() + to.x()) / 2, (from.y() + to.y()) / 2));
-            boolean free = !label.overlaps(source) && !label.overlaps(target)
-                    && boxes.stream().noneMatch(label::overlaps);
-            double across = Math.abs(to.x() - from.x());
-            double rank = free ? FREE + across + Math.abs(to.y() - from.y()) : across;
-            if (rank > most) {
-                most = rank;
-                best = label;
-            }
-        }
-        return best;
     }
 }

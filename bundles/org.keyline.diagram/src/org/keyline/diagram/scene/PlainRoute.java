@@ -8,42 +8,32 @@ package org.keyline.diagram.scene;
 
 import java.util.List;
 
-import org.keyline.diagram.DiagramEdge;
 import org.keyline.diagram.layout.Bounds;
-import org.keyline.diagram.layout.PlacedEdge;
 import org.keyline.diagram.layout.Point;
-import org.keyline.diagram.lettering.Lettering;
 
 /** The way of a line whose ends were moved since the last arrangement: from the right side to the left, in corners. */
 final class PlainRoute {
 
     private static final double STUB = 18;
-    private static final double LABEL_MARGIN = 3;
 
     private PlainRoute() {
     }
 
-    static PlacedEdge of(DiagramEdge edge, Bounds source, Bounds target) {
+    static List<Point> of(Bounds source, Bounds target) {
         double fromY = source.y() + source.height() / 2;
         double toY = target.y() + target.height() / 2;
         Point from = new Point(source.right(), fromY);
         Point to = new Point(target.x(), toY);
-        List<Point> points;
-        Point middle;
         if (target.x() >= source.right() + 2 * STUB) {
             double turn = Math.max(source.right() + STUB, target.x() - STUB);
-            points = Math.abs(fromY - toY) < 1 ? List.of(from, new Point(to.x(), fromY))
+            return Math.abs(fromY - toY) < 1 ? List.of(from, new Point(to.x(), fromY))
                     : List.of(from, new Point(turn, fromY), new Point(turn, toY), to);
-            middle = new Point((from.x() + Math.min(turn, to.x())) / 2, fromY);
-        } else {
-            double right = source.right() + STUB;
-            double left = target.x() - STUB;
-            double between = between(source, target);
-            points = List.of(from, new Point(right, fromY), new Point(right, between), new Point(left, between),
-                    new Point(left, toY), to);
-            middle = new Point((left + right) / 2, between);
         }
-        return new PlacedEdge(edge, points, List.of(), label(edge, middle));
+        double right = source.right() + STUB;
+        double left = target.x() - STUB;
+        double between = between(source, target);
+        return List.of(from, new Point(right, fromY), new Point(right, between), new Point(left, between),
+                new Point(left, toY), to);
     }
 
     /** The height at which a line turns back: between two figures if there is room, else below both. */
@@ -55,14 +45,5 @@ final class PlainRoute {
             return (target.bottom() + source.y()) / 2;
         }
         return Math.max(source.bottom(), target.bottom()) + STUB;
-    }
-
-    static Bounds label(DiagramEdge edge, Point middle) {
-        if (edge.label().isEmpty()) {
-            return null;
-        }
-        double width = Lettering.EDGE.width(edge.label()) + 2 * LABEL_MARGIN;
-        double height = Lettering.EDGE.lineHeight();
-        return new Bounds(middle.x() - width / 2, middle.y() - height / 2, width, height);
     }
 }

@@ -45,6 +45,7 @@ public final class Scene {
     private final Map<String, PlacedEdge> routes = new HashMap<>();
     private final GroupPlaces groups;
     private final Detours detours = new Detours(this);
+    private final EdgeLabels labels = new EdgeLabels(this);
     private DiagramIndex index = new DiagramIndex();
     private HomePlaces homes = new HomePlaces();
     private ArrangedDiagram arranged;
@@ -78,6 +79,7 @@ public final class Scene {
         arranged = fresh;
         homes = new HomePlaces(fresh);
         detours.clear();
+        labels.changed();
         ticks = fresh.axis() == null ? null : TimeTicks.of(fresh.axis());
         bars.clear();
         fresh.nodes().stream().filter(placed -> placed.bar() != null)
@@ -103,6 +105,7 @@ public final class Scene {
         DiagramIndex before = index;
         index = new DiagramIndex(fresh, this::id);
         groups.changed();
+        labels.changed();
         Set<String> changed = new LinkedHashSet<>(index.groups().keySet());
         NewPlaces places = new NewPlaces(this, homes);
         index.groups().forEach((id, group) -> {
@@ -312,6 +315,7 @@ public final class Scene {
     /** The places of groups and lines follow from those of the nodes; one of these changed. */
     public void placesChanged() {
         groups.changed();
+        labels.changed();
     }
 
     /**
@@ -328,16 +332,44 @@ public final class Scene {
      * The way of an edge.
      *
      * @param id its ID
-     * @return its line and label: as arranged where both ends are where they were then, else around what is in its way
+     * @return its line: as arranged where both ends are where they were then, else around what is in its way; its label
+     * where it covers no figure
      */
     public PlacedEdge route(String id) {
+        PlacedEdge way = way(id);
+        return new PlacedEdge(way.edge(), way.points(), way.junctions(), labels.of(id));
+    }
+
+    /**
+     * Whether the label of an edge lies somewhere.
+     *
+     * @param place where
+     * @return whether the place covers a part of a label
+     */
+    public boolean isLabelAt(Bounds place) {
+        return labels.isAt(place);
+    }
+
+    /** {@return the line of an edge, without its label} */
+    PlacedEdge way(String id) {
         DiagramEdge edge = edge(id);
-        PlacedEdge planned = routes.get(id);
+        PlacedEdge planned = planned(edge);
+        return planned != null ? new PlacedEdge(edge, planned.points(), planned.junctions(), null)
+                : new PlacedEdge(edge, detours.of(edge, end(edge.source()), end(edge.target())), List.of(), null);
+    }
+
+    /** {@return where the arrangement put the label of an edge; null where its line runs elsewhere, or it has none} */
+    Bounds plannedLabel(DiagramEdge edge) {
+        PlacedEdge planned = planned(edge);
+        return planned != null && planned.edge().label().equals(edge.label()) ? planned.label() : null;
+    }
+
+    /** {@return an edge as it was arranged; null if it leads elsewhere now, or one of its ends was moved} */
+    private PlacedEdge planned(DiagramEdge edge) {
+        PlacedEdge planned = routes.get(edge.id());
         boolean stays = planned != null && isAtHome(edge.source()) && isAtHome(edge.target())
-                && planned.edge().source().equals(edge.source()) && planned.edge().target().equals(edge.target())
-                && planned.edge().label().equals(edge.label());
-        return stays ? new PlacedEdge(edge, planned.points(), planned.junctions(), planned.label())
-                : detours.of(edge, end(edge.source()), end(edge.target()));
+                && planned.edge().source().equals(edge.source()) && planned.edge().target().equals(edge.target());
+        return stays ? planned : null;
     }
 
     private boolean isAtHome(String id) {

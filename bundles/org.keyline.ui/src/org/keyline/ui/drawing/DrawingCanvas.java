@@ -32,6 +32,8 @@ final class DrawingCanvas extends Canvas {
     private static final int MESSAGE_MARGIN = 8;
     private static final int MESSAGE_SPACING = 4;
 
+    private static final String FAILED = "This part of the drawing could not be shown.\nThe log says why.";
+
     /** How the zoom follows the size of the view. */
     private enum Fit {
         NONE, WIDTH, ALL
@@ -45,8 +47,12 @@ final class DrawingCanvas extends Canvas {
     private Fit fit = Fit.WIDTH;
 
     DrawingCanvas(Composite parent, Consumer<EObject> clicked) {
+        this(parent, clicked, ScreenDrawing::render);
+    }
+
+    DrawingCanvas(Composite parent, Consumer<EObject> clicked, RenderedSight.Rendering rendering) {
         super(parent, SWT.H_SCROLL | SWT.V_SCROLL | SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND);
-        sight = new RenderedSight(this);
+        sight = new RenderedSight(this, rendering);
         new DrawingInput(this, clicked);
         addPaintListener(event -> paint(event.gc));
         addListener(SWT.Resize, event -> layoutDrawing());
@@ -82,7 +88,7 @@ final class DrawingCanvas extends Canvas {
 
     /** The text that is shown; empty while there is a drawing. */
     String message() {
-        return message;
+        return sight.hasFailed(drawing) ? FAILED : message;
     }
 
     /** Whether the drawing in sight has been rendered. */
@@ -236,6 +242,10 @@ final class DrawingCanvas extends Canvas {
             return;
         }
         Point origin = toView(0, 0);
+        if (sight.hasFailed(drawing)) {
+            paintMessage(gc, area, FAILED);
+            return;
+        }
         if (!sight.paint(gc, origin.x, origin.y, zoom)) {
             paintMessage(gc, area, "Drawing …");
             return;

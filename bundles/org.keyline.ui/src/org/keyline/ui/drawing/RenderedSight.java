@@ -15,6 +15,7 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
+import org.keyline.ui.KeylineUi;
 
 /**
  * Renders the part of a drawing that is in sight in the background. Until it is there, what was rendered before is
@@ -25,6 +26,14 @@ final class RenderedSight {
     private static final int SURROUNDING = 200;
     private static final double HUNDRED = 100;
 
+    /** How a part of a drawing becomes pixels. */
+    @FunctionalInterface
+    interface Rendering {
+
+        /** {@return so many pixels of a drawing, from a place in drawing units, in a scale} */
+        ImageData render(ScreenDrawing drawing, double x, double y, double scale, int width, int height);
+    }
+
     private record Rendered(ScreenDrawing drawing, double x, double y, double zoom, ImageData data, double scale) {
     }
 
@@ -32,12 +41,15 @@ final class RenderedSight {
             .newSingleThreadExecutor(Thread.ofPlatform().daemon().name("Keyline drawing").factory());
     private final AtomicInteger wanted = new AtomicInteger();
     private final Canvas canvas;
+    private final Rendering rendering;
     private ScreenDrawing drawing;
     private Rendered rendered;
+    private ScreenDrawing failed;
     private Image image;
 
-    RenderedSight(Canvas canvas) {
+    RenderedSight(Canvas canvas, Rendering rendering) {
         this.canvas = canvas;
+        this.rendering = rendering;
         canvas.addDisposeListener(event -> {
             renderer.shutdownNow();
             if (image != null) {
@@ -79,12 +91,21 @@ final class RenderedSight {
         }
         renderer.execute(() -> {
             if (order == wanted.get()) {
-                ImageData data = what.render(x, y, scale, width, height);
-                if (!canvas.isDisposed()) {
-                    canvas.getDisplay().asyncExec(() -> take(new Rendered(what, x, y, zoom, data, scale)));
+                try {
+                    ImageData data = rendering.render(what, x, y, scale, width, height);
+                    later(() -> take(new Rendered(what, x, y, zoom, data, scale)));
+                } catch (RuntimeException | OutOfMemoryError e) {
+                    KeylineUi.log("A drawing could not be shown", e);
+                    later(() -> fail(what));
                 }
             }
         });
+    }
+
+    private void later(Runnable show) {
+        if (!canvas.isDisposed()) {
+            canvas.getDisplay().asyncExec(show);
+        }
     }
 
     private static int size(int sight, double rest, double scale) {
@@ -95,12 +116,25 @@ final class RenderedSight {
         if (canvas.isDisposed() || fresh.drawing() != drawing) {
             return;
         }
+        failed = null;
         rendered = fresh;
         if (image != null) {
             image.dispose();
         }
         image = new Image(canvas.getDisplay(), fresh.data());
         canvas.redraw();
+    }
+
+    private void fail(ScreenDrawing what) {
+        if (!canvas.isDisposed() && what == drawing) {
+            failed = what;
+            canvas.redraw();
+        }
+    }
+
+    /** Whether what is in sight of a drawing could not be rendered. */
+    boolean hasFailed(ScreenDrawing shown) {
+        return failed != null && failed == shown;
     }
 
     /**

@@ -34,6 +34,17 @@ import org.keyline.ui.session.ModelSession;
  */
 public final class Clipboard {
 
+    /**
+     * What pasting would do.
+     *
+     * @param command cannot be executed where pasting makes no sense
+     * @param elements what is there afterwards that was not, or was elsewhere
+     */
+    public record Paste(Command command, List<EObject> elements) {
+
+        private static final Paste NONE = new Paste(UnexecutableCommand.INSTANCE, List.of());
+    }
+
     private List<EObject> elements = List.of();
     private ModelSession source;
     private boolean cut;
@@ -87,28 +98,29 @@ public final class Clipboard {
     }
 
     /**
-     * The command that pastes into an element, or beside it where it can hold nothing of the kind.
+     * Pastes into an element, or beside it where it can hold nothing of the kind.
      *
      * @param session the session of the element
      * @param target the element or folder
-     * @return a command that cannot be executed where pasting makes no sense
+     * @return what that would do
      */
-    public Command paste(ModelSession session, Object target) {
+    public Paste paste(ModelSession session, Object target) {
         if (elements.isEmpty() || target == null) {
-            return UnexecutableCommand.INSTANCE;
+            return Paste.NONE;
         }
         if (cut && source == session) {
             Command into = Drop.command(session.domain(), target, Drop.Place.ON, elements);
-            return into.canExecute() ? into : Drop.command(session.domain(), target, Drop.Place.AFTER, elements);
+            return new Paste(into.canExecute() ? into
+                    : Drop.command(session.domain(), target, Drop.Place.AFTER, elements), elements);
         }
         List<EObject> copies = copies(session);
         Command into = add(session.domain(), target, copies, CommandParameter.NO_INDEX);
         if (into.canExecute()) {
-            return into;
+            return new Paste(into, copies);
         }
         Object parent = session.domain().getParent(target);
-        return parent == null ? UnexecutableCommand.INSTANCE
-                : add(session.domain(), parent, copies, indexAfter(target));
+        return parent == null ? Paste.NONE
+                : new Paste(add(session.domain(), parent, copies, indexAfter(target)), copies);
     }
 
     private static int indexAfter(Object target) {

@@ -45,7 +45,7 @@ final class EditActions {
                 session.commandStack()::canRedo, session.commandStack()::redo);
         add(ActionFactory.CUT, () -> "Cu&t", this::canDelete, this::cut);
         add(ActionFactory.COPY, () -> "&Copy", () -> !elements().isEmpty(), this::copy);
-        add(ActionFactory.PASTE, () -> "&Paste", () -> paste().canExecute(), this::doPaste);
+        add(ActionFactory.PASTE, () -> "&Paste", () -> paste().command().canExecute(), this::doPaste);
         add(ActionFactory.DELETE, () -> "&Delete", this::canDelete, this::delete);
         add(ActionFactory.SELECT_ALL, () -> "Select &All", () -> true, () -> tree.viewer().getTree().selectAll());
         add(ActionFactory.RENAME, () -> "Rena&me", () -> elements().size() == 1 && canDelete(), rename);
@@ -122,20 +122,17 @@ final class EditActions {
         update();
     }
 
-    private Command paste() {
+    private Clipboard.Paste paste() {
         ISelection selection = tree.viewer().getSelection();
         return clipboard.paste(session,
                 selection.isEmpty() ? null : tree.viewer().getStructuredSelection().getFirstElement());
     }
 
     private void doPaste() {
-        Command paste = paste();
-        if (session.execute(paste)) {
+        Clipboard.Paste paste = paste();
+        if (session.execute(paste.command())) {
             clipboard.pasted();
-            List<?> pasted = List.copyOf(paste.getAffectedObjects());
-            if (!pasted.isEmpty()) {
-                tree.reveal(pasted.getFirst());
-            }
+            tree.reveal(paste.elements().getFirst());
         }
     }
 

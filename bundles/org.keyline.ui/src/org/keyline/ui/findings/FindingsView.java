@@ -7,7 +7,6 @@
 package org.keyline.ui.findings;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +24,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.Text;
@@ -174,23 +172,7 @@ public class FindingsView extends ViewPart implements ITabbedPropertySheetPageCo
             }
         }
         viewMenu.add(group);
-        getViewSite().getActionBars().getToolBarManager().add(groupButton());
-    }
-
-    private Action groupButton() {
-        Action button = new Action("Group the findings", IAction.AS_DROP_DOWN_MENU) {
-            @Override
-            public void runWithEvent(Event event) {
-                FindingColumn[] orders = { null, FindingColumn.SEVERITY, FindingColumn.RULE, FindingColumn.ELEMENT,
-                        FindingColumn.WORK_STREAM, FindingColumn.FILE };
-                int now = Arrays.asList(orders).indexOf(list.grouping());
-                groupBy(orders[(now + 1) % orders.length]);
-            }
-        };
-        button.setImageDescriptor(UiImages.tool("group"));
-        button.setToolTipText("Group the findings by severity, rule, element, work stream or file");
-        button.setMenuCreator(new GroupMenu(list, this::groupBy));
-        return button;
+        getViewSite().getActionBars().getToolBarManager().add(new GroupMenu(list, this::groupBy));
     }
 
     private Action grouping(String title, FindingColumn by) {

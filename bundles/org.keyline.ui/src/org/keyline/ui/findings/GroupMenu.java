@@ -6,61 +6,50 @@
  *******************************************************************************/
 package org.keyline.ui.findings;
 
+import java.util.Arrays;
 import java.util.function.Consumer;
 
-import org.eclipse.jface.action.IMenuCreator;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
-import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
+import org.keyline.ui.DropDown;
+import org.keyline.ui.UiImages;
 
-/** The menu beneath the button that groups the findings. */
-final class GroupMenu implements IMenuCreator {
+/** The button that groups the findings: by the next column each time it is pressed, by any in its menu. */
+final class GroupMenu extends DropDown {
+
+    private static final FindingColumn[] ORDERS = { null, FindingColumn.SEVERITY, FindingColumn.RULE,
+            FindingColumn.ELEMENT, FindingColumn.WORK_STREAM, FindingColumn.FILE };
 
     private final FindingList list;
     private final Consumer<FindingColumn> choose;
-    private Menu menu;
 
     GroupMenu(FindingList list, Consumer<FindingColumn> choose) {
+        super("Group the findings", "Group the findings by severity, rule, element, work stream or file",
+                UiImages.tool("group"));
         this.list = list;
         this.choose = choose;
     }
 
     @Override
-    public Menu getMenu(Control parent) {
-        dispose();
-        menu = new Menu(parent);
-        add("Nothing", null);
-        for (FindingColumn order : FindingColumn.values()) {
-            if (order != FindingColumn.MESSAGE) {
-                add(order.title(), order);
-            }
-        }
-        return menu;
-    }
-
-    private void add(String title, FindingColumn by) {
-        MenuItem line = new MenuItem(menu, SWT.RADIO);
-        line.setText("&" + title);
-        line.setSelection(list.grouping() == by);
-        line.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
-            if (line.getSelection()) {
-                choose.accept(by);
-            }
-        }));
+    public void runWithEvent(Event event) {
+        int now = Arrays.asList(ORDERS).indexOf(list.grouping());
+        choose.accept(ORDERS[(now + 1) % ORDERS.length]);
     }
 
     @Override
-    public Menu getMenu(Menu parent) {
-        return null;
-    }
-
-    @Override
-    public void dispose() {
-        if (menu != null) {
-            menu.dispose();
-            menu = null;
+    protected void fill(Menu menu) {
+        for (FindingColumn order : ORDERS) {
+            MenuItem line = new MenuItem(menu, SWT.RADIO);
+            line.setText("&" + (order == null ? "Nothing" : order.title()));
+            line.setSelection(list.grouping() == order);
+            line.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
+                if (line.getSelection()) {
+                    choose.accept(order);
+                }
+            }));
         }
     }
 }

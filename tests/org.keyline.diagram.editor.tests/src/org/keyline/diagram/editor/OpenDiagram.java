@@ -226,9 +226,14 @@ final class OpenDiagram implements AutoCloseable {
     }
 
     void drag(Point from, Point to) {
+        drag(from, to, 0);
+    }
+
+    /** Drags while keys are held. */
+    void drag(Point from, Point to, int keys) {
         press(from);
         dragOn(from, to);
-        release(to);
+        mouse(SWT.MouseUp, to, 1, SWT.BUTTON1 | keys);
     }
 
     void click(Point at) {

@@ -293,6 +293,12 @@ class PartsOfPlansTest {
             choose(fields.get(1), DiagramKind.DEPENDENCIES.label());
             all(dialog.getShell(), Text.class).stream().filter(Text::getEditable).findFirst().orElseThrow()
                     .setText("Lettings: what is open");
+            while (!wizard.canFinish()) {
+                // the model is read in the background
+                if (!dialog.getShell().getDisplay().readAndDispatch()) {
+                    dialog.getShell().getDisplay().sleep();
+                }
+            }
             choose(fields.get(3), "Lanes by person");
             assertTrue(wizard.canFinish());
             dialog.showPage(wizard.getPages()[1]);

@@ -17,6 +17,7 @@ import static org.keyline.ui.Workbench.ui;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.eclipse.emf.common.command.IdentityCommand;
 import org.eclipse.emf.edit.command.DeleteCommand;
@@ -164,6 +165,32 @@ class DrawingViewTest {
                 drawn.stop();
                 canvas.dispose();
             });
+        }
+    }
+
+    @Test
+    void aDrawingThatCannotBeRenderedSaysSoUntilItCan() throws Exception {
+        AtomicBoolean broken = new AtomicBoolean(true);
+        var page = Workbench.page();
+        DrawingCanvas canvas = ui(() -> new DrawingCanvas(page.getWorkbenchWindow().getShell(), element -> {
+        }, (drawing, x, y, scale, width, height) -> {
+            if (broken.get()) {
+                throw new IllegalStateException("broken on purpose");
+            }
+            return drawing.render(x, y, scale, width, height);
+        }));
+        try {
+            run(() -> {
+                canvas.setSize(400, 300);
+                canvas.show(view.canvas().drawing());
+            });
+            await("the failure is told", () -> canvas.message().contains("could not be shown"));
+            broken.set(false);
+            run(canvas::zoomIn);
+            await("it is drawn", canvas::isRendered);
+            assertEquals("", ui(canvas::message));
+        } finally {
+            run(canvas::dispose);
         }
     }
 }

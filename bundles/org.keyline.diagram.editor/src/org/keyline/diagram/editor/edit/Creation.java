@@ -38,11 +38,20 @@ public interface Creation {
     String homeless();
 
     /**
+     * Whether what is made on the ground belongs to where the selected figure of its type does, or else the nearest.
+     *
+     * @return false where it makes no difference beside which figures something is made
+     */
+    default boolean joinsNeighbours() {
+        return false;
+    }
+
+    /**
      * Makes an element.
      *
      * @param session the model
      * @param roots the roots of the model
-     * @param on the element of the figure under the pointer; null for none
+     * @param on the element of the figure under the pointer, or beside it; null for none
      * @return the command and the element, which belongs to the model once the command was executed; null if it has no
      * place in this model
      */

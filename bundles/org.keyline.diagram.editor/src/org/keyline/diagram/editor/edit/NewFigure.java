@@ -25,7 +25,7 @@ import org.keyline.ui.session.ModelSession;
 /** What the palette makes of a plan and its report. */
 public enum NewFigure implements Creation {
 
-    /** An action, in the work stream that it is dropped on or else in the plan's last one. */
+    /** An action, in the work stream that it is dropped on or beside, or else in the plan's last one. */
     ACTION(PlanPackage.Literals.ACTION, "New action", "There is no plan to put the action into."),
 
     /** A recommendation, in the one that it is dropped on or else in the plan's report. */
@@ -58,6 +58,11 @@ public enum NewFigure implements Creation {
     @Override
     public String homeless() {
         return homeless;
+    }
+
+    @Override
+    public boolean joinsNeighbours() {
+        return this == ACTION;
     }
 
     @Override

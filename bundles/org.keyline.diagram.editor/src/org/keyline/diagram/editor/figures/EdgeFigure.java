@@ -115,6 +115,11 @@ public final class EdgeFigure extends PolylineConnection {
         return bounds;
     }
 
+    /** {@return where the label lies; null for none} */
+    public Bounds labelPlace() {
+        return edge == null ? null : edge.label();
+    }
+
     private Rectangle label() {
         Bounds label = edge.label();
         return new Rectangle((int) Math.floor(label.x()), (int) Math.floor(label.y()),

@@ -6,8 +6,11 @@
  *******************************************************************************/
 package org.keyline.diagram.editor.kinds;
 
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 
+import org.eclipse.emf.ecore.EObject;
 import org.keyline.diagram.DiagramKind;
 import org.keyline.diagram.editor.framework.FrameworkEditing;
 import org.keyline.diagram.editor.parts.DiagramEditing;
@@ -32,6 +35,17 @@ public final class DrawnKinds {
     public static DiagramEditing of(DiagramKind kind) {
         return ALL.stream().filter(editing -> editing.kind() == kind).findFirst().orElseThrow(
                 () -> new IllegalArgumentException("A " + kind.label() + " diagram cannot be edited yet"));
+    }
+
+    /**
+     * The kinds that show something of a model.
+     *
+     * @param roots the roots of the model; null where it is not known what it holds
+     * @return the kinds that can be drawn, without those that could only be empty
+     */
+    public static List<DiagramKind> fitting(Collection<? extends EObject> roots) {
+        return Arrays.stream(DiagramKind.values()).filter(DrawnKinds::has)
+                .filter(kind -> roots == null || kind.definition().fits(roots)).toList();
     }
 
     /**

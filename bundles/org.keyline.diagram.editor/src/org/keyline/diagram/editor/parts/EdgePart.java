@@ -6,6 +6,7 @@
  *******************************************************************************/
 package org.keyline.diagram.editor.parts;
 
+import java.util.Objects;
 import java.util.Set;
 
 import org.eclipse.draw2d.IFigure;
@@ -109,6 +110,11 @@ public class EdgePart extends AbstractConnectionEditPart implements ShowsElement
             };
         }
         return accessible;
+    }
+
+    /** {@return whether the scene has the label in another place than the screen} */
+    public boolean isLabelElsewhere() {
+        return !Objects.equals(drafting.scene().route(id()).label(), ((EdgeFigure) getFigure()).labelPlace());
     }
 
     /**

@@ -12,23 +12,28 @@ import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.Label;
 import org.eclipse.draw2d.MouseEvent;
 import org.eclipse.draw2d.MouseMotionListener;
+import org.eclipse.draw2d.geometry.Point;
+import org.eclipse.draw2d.geometry.PrecisionPoint;
+import org.eclipse.draw2d.geometry.PrecisionRectangle;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.DragTracker;
 import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.handles.AbstractHandle;
 import org.eclipse.gef.tools.ConnectionDragCreationTool;
+import org.keyline.diagram.layout.Bounds;
 
 /** A round handle with an arrow, half outside the right side of a figure. Drags a link from the figure. */
 final class LinkHandle extends AbstractHandle {
 
     private static final int SIZE = 20;
+    private static final int STEP = 4;
 
     private final Drafting drafting;
     private boolean under;
     private boolean dragging;
 
     LinkHandle(GraphicalEditPart owner, Drafting drafting) {
-        super(owner, handle -> place(owner, handle), Cursors.CROSS);
+        super(owner, handle -> place(owner, handle, drafting), Cursors.CROSS);
         this.drafting = drafting;
         setToolTip(new Label(drafting.links().toolHint()));
         addMouseMotionListener(new MouseMotionListener.Stub() {
@@ -46,11 +51,34 @@ final class LinkHandle extends AbstractHandle {
         });
     }
 
-    private static void place(GraphicalEditPart owner, IFigure handle) {
-        Rectangle box = ((BoxPart) owner).linkBounds();
-        owner.getFigure().translateToAbsolute(box);
-        handle.translateToRelative(box);
-        handle.setBounds(new Rectangle(box.right() - SIZE / 2, box.y + (box.height - SIZE) / 2, SIZE, SIZE));
+    /** In the middle of the side; where that would hide the label of a line, as far above or below as it has to be. */
+    private static void place(GraphicalEditPart owner, IFigure handle, Drafting drafting) {
+        Rectangle side = ((BoxPart) owner).linkBounds();
+        int middle = side.y + side.height / 2;
+        Rectangle place = at(owner, handle, side.right(), middle);
+        for (int away = STEP; away <= side.height / 2
+                && drafting.scene().isLabelAt(inDrawing(owner, handle, place)); away += STEP) {
+            Rectangle above = at(owner, handle, side.right(), middle - away);
+            place = drafting.scene().isLabelAt(inDrawing(owner, handle, above))
+                    ? at(owner, handle, side.right(), middle + away)
+                    : above;
+        }
+        handle.setBounds(place);
+    }
+
+    /** As large on the screen as ever, around a point of the drawing. */
+    private static Rectangle at(GraphicalEditPart owner, IFigure handle, int x, int y) {
+        Point centre = new PrecisionPoint(x, y);
+        owner.getFigure().translateToAbsolute(centre);
+        handle.translateToRelative(centre);
+        return new Rectangle(centre.x - SIZE / 2, centre.y - SIZE / 2, SIZE, SIZE);
+    }
+
+    private static Bounds inDrawing(GraphicalEditPart owner, IFigure handle, Rectangle place) {
+        Rectangle drawn = new PrecisionRectangle(place);
+        handle.translateToAbsolute(drawn);
+        owner.getFigure().translateToRelative(drawn);
+        return new Bounds(drawn.x, drawn.y, drawn.width, drawn.height);
     }
 
     /** Whether the pointer is over it, or drags from it. */

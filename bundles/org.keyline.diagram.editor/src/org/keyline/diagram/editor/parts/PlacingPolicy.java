@@ -6,6 +6,8 @@
  *******************************************************************************/
 package org.keyline.diagram.editor.parts;
 
+import java.util.Comparator;
+
 import org.eclipse.draw2d.geometry.Dimension;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.PrecisionDimension;
@@ -18,6 +20,7 @@ import org.eclipse.gef.Request;
 import org.eclipse.gef.commands.Command;
 import org.eclipse.gef.editpolicies.LayoutEditPolicy;
 import org.eclipse.gef.requests.CreateRequest;
+import org.keyline.diagram.DiagramNode;
 import org.keyline.diagram.editor.edit.Creation;
 import org.keyline.model.core.Person;
 import org.keyline.model.plan.Action;
@@ -70,14 +73,15 @@ final class PlacingPolicy extends LayoutEditPolicy {
         if (!(request.getNewObjectType() instanceof Creation kind)) {
             return null;
         }
-        NewElements.Offer offer = kind.offer(drafting.session(), drafting.roots(), on);
+        Point at = request.getLocation().getCopy();
+        root.getFigure().translateToRelative(at);
+        EObject beside = on == null && kind.joinsNeighbours() ? neighbour(drafting, root, kind, at) : on;
+        NewElements.Offer offer = kind.offer(drafting.session(), drafting.roots(), beside);
         if (offer == null) {
             drafting.say(kind.homeless());
             return new ModelStep(null);
         }
         drafting.say(null);
-        Point at = request.getLocation().getCopy();
-        root.getFigure().translateToRelative(at);
         CompoundCommand all = new CompoundCommand(offer.command().getLabel());
         all.append(offer.command());
         if (on instanceof Person person && offer.element() instanceof Action action) {
@@ -85,5 +89,17 @@ final class PlacingPolicy extends LayoutEditPolicy {
         }
         all.append(drafting.editing().place(drafting, offer::element, at, size(root, request)));
         return new ModelStep(all);
+    }
+
+    /** The selected element of the type that is made, else the one whose figure is nearest; null for none. */
+    private static EObject neighbour(Drafting drafting, GraphicalEditPart root, Creation kind, Point at) {
+        for (Object part : root.getViewer().getSelectedEditParts()) {
+            if (part instanceof ShowsElement shown && kind.type().isInstance(shown.element())) {
+                return shown.element();
+            }
+        }
+        return drafting.scene().diagram().nodes().stream().filter(node -> kind.type().isInstance(node.element()))
+                .min(Comparator.comparingDouble(node -> drafting.scene().bounds(node.id()).distance(at.x, at.y)))
+                .map(DiagramNode::element).orElse(null);
     }
 }
