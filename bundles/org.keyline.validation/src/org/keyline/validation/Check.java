@@ -53,6 +53,28 @@ public final class Check {
     }
 
     /**
+     * The value of a parameter of another rule, as the profile sets it.
+     *
+     * @param id the other rule's ID
+     * @param parameter its name in the catalogue
+     * @return its value
+     * @throws IllegalArgumentException when the catalogue gives that rule no such parameter
+     */
+    public int number(String id, String parameter) {
+        return settings.parameter(id, parameter);
+    }
+
+    /**
+     * Whether another rule is on, so that what it says need not be said a second time.
+     *
+     * @param id the other rule's ID
+     * @return true where the profile has it on
+     */
+    public boolean isOn(String id) {
+        return settings.isOn(id);
+    }
+
+    /**
      * The model of this run.
      *
      * @return the context

@@ -102,12 +102,18 @@ public abstract class RuleTest {
         assertTrue(finding.message().endsWith("."), finding::message);
     }
 
-    private GuidanceProfile switchedOff(GuidanceProfile profile) {
+    /** A profile in which another rule is off. */
+    protected static GuidanceProfile off(String other) {
         RuleSetting off = GuidanceFactory.eINSTANCE.createRuleSetting();
-        off.setRule(rule);
+        off.setRule(other);
         off.setEnabled(Switch.OFF);
         GuidanceProfile without = GuidanceFactory.eINSTANCE.createGuidanceProfile();
         without.getSettings().add(off);
+        return without;
+    }
+
+    private GuidanceProfile switchedOff(GuidanceProfile profile) {
+        GuidanceProfile without = off(rule);
         if (profile != null) {
             without.getIncludes().add(profile);
         }

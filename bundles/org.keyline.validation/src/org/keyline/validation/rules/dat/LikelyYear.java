@@ -13,8 +13,6 @@ import java.util.List;
 import org.eclipse.emf.ecore.EAttribute;
 import org.keyline.analysis.Progress;
 import org.keyline.model.ModelContents;
-import org.keyline.model.inspection.Inspection;
-import org.keyline.model.inspection.InspectionReport;
 import org.keyline.model.plan.Action;
 import org.keyline.model.plan.ImprovementPlan;
 import org.keyline.model.plan.PlanPackage;
@@ -25,6 +23,7 @@ import org.keyline.validation.Rule;
 import org.keyline.validation.RuleId;
 import org.keyline.validation.Wording;
 import org.keyline.validation.facts.UsualDates;
+import org.keyline.validation.facts.YearSlips;
 
 /**
  * DAT-03: a date that lies before the inspection, or more than a number of months (parameter {@code months}) from the
@@ -61,11 +60,11 @@ public final class LikelyYear extends Rule<Action> {
             return;
         }
         int months = check.number("months");
-        UsualDates usual = check.fact(UsualDates.class, plan, p -> new UsualDates(p, months));
-        LocalDate inspection = inspection(plan);
+        YearSlips slips = YearSlips.of(plan, check);
+        UsualDates usual = slips.usual();
         List<String> faults = new ArrayList<>();
-        if (inspection != null && date.isBefore(inspection)) {
-            faults.add("before the inspection (" + Wording.date(inspection) + ")");
+        if (slips.isBeforeInspection(date)) {
+            faults.add("before the inspection (" + Wording.date(slips.inspection()) + ")");
         }
         if (usual.isUnusual(date)) {
             faults.add("more than " + Wording.count(months, "month") + " from the other dates of the plan ("
@@ -74,7 +73,7 @@ public final class LikelyYear extends Rule<Action> {
         }
         if (!faults.isEmpty()) {
             FindingDraft draft = check.on(action).feature(feature).value(date);
-            otherYears(date, action, feature, usual, inspection).forEach(
+            otherYears(date, action, feature, slips).forEach(
                     other -> draft.choice("Change it to " + Wording.date(other), () -> action.eSet(feature, other)));
             draft.report(Wording.name(action), " ", verb, " ", Wording.date(date), ", ", Wording.list(faults),
                     ". Check the year.");
@@ -82,30 +81,21 @@ public final class LikelyYear extends Rule<Action> {
     }
 
     /** The same day in the years of the plan's usual dates, so far as it agrees with the action's other date. */
-    private static List<LocalDate> otherYears(LocalDate date, Action action, EAttribute feature, UsualDates usual,
-            LocalDate inspection) {
+    private static List<LocalDate> otherYears(LocalDate date, Action action, EAttribute feature,
+            YearSlips slips) {
         List<LocalDate> others = new ArrayList<>();
-        LocalDate first = usual.first().orElse(date);
-        LocalDate last = usual.last().orElse(date);
+        LocalDate first = slips.usual().first().orElse(date);
+        LocalDate last = slips.usual().last().orElse(date);
         for (int year = first.getYear(); year <= last.getYear(); year++) {
             LocalDate other = date.withYear(year);
             boolean late = feature == PlanPackage.Literals.ACTION__START && action.getFinish() != null
                     && other.isAfter(action.getFinish());
             boolean early = feature != PlanPackage.Literals.ACTION__START && action.getStart() != null
                     && other.isBefore(action.getStart());
-            if (year != date.getYear() && !late && !early && (inspection == null || !other.isBefore(inspection))) {
+            if (year != date.getYear() && !late && !early && !slips.isBeforeInspection(other)) {
                 others.add(other);
             }
         }
         return others;
-    }
-
-    private static LocalDate inspection(ImprovementPlan plan) {
-        Inspection inspection = plan.getInspection();
-        if (inspection == null) {
-            inspection = plan.getReports().stream().map(InspectionReport::getInspection).filter(i -> i != null)
-                    .findFirst().orElse(null);
-        }
-        return inspection == null ? null : inspection.getStart() != null ? inspection.getStart() : inspection.getEnd();
     }
 }

@@ -7,6 +7,7 @@
 package org.keyline.validation.rules.dep;
 
 import java.time.LocalDate;
+import java.util.List;
 
 import org.keyline.analysis.DependencyViolation;
 import org.keyline.model.plan.Action;
@@ -18,15 +19,17 @@ import org.keyline.validation.Rule;
 import org.keyline.validation.RuleId;
 import org.keyline.validation.Wording;
 import org.keyline.validation.facts.DatesAgainstDependencies;
+import org.keyline.validation.facts.EarlyUse;
 
 /**
  * DEP-06: an action does not begin, or finish, before what it depends on allows, by the dependency's type and lag (NCC
  * Annex A). A start on the day on which the predecessor finishes is tolerated (DEP-07 mentions it). Does not apply to
  * dependencies that merely inform or align, to those in a circle (DEP-05), without the dates that it needs, nor to
- * cancelled actions.
+ * cancelled actions; nor where the action uses what the other produces, which DEP-08 tells.
  */
 @RuleId("DEP-06")
-@LooksAt(value = "dependencies.predecessor.title", facts = DatesAgainstDependencies.class)
+@LooksAt(value = { "dependencies.predecessor.title",
+        "uses.producers.{start,finish,finishPrecision,stage}" }, facts = DatesAgainstDependencies.class)
 public final class DatesRespectDependencies extends Rule<Action> {
 
     /** Found by its mark. */
@@ -36,7 +39,12 @@ public final class DatesRespectDependencies extends Rule<Action> {
 
     @Override
     protected void check(Action action, Check check) {
-        for (DependencyViolation violation : DatesAgainstDependencies.in(check).violations(action)) {
+        List<DependencyViolation> violations = DatesAgainstDependencies.in(check).violations(action);
+        List<EarlyUse> uses = violations.isEmpty() || !check.isOn("DEP-08") ? List.of() : EarlyUse.of(action);
+        for (DependencyViolation violation : violations) {
+            if (uses.stream().anyMatch(use -> use.explains(violation))) {
+                continue;
+            }
             Dependency dependency = violation.dependency();
             Action predecessor = dependency.getPredecessor();
             check.on(action)

@@ -7,28 +7,27 @@
 package org.keyline.validation.rules.dep;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 
-import org.keyline.analysis.Deadlines;
-import org.keyline.analysis.Progress;
-import org.keyline.model.ModelLists;
+import org.keyline.analysis.DependencyViolation;
 import org.keyline.model.plan.Action;
 import org.keyline.model.plan.Deliverable;
 import org.keyline.model.plan.PlanPackage;
 import org.keyline.validation.Check;
+import org.keyline.validation.FindingDraft;
 import org.keyline.validation.LooksAt;
 import org.keyline.validation.Phrase;
 import org.keyline.validation.Rule;
 import org.keyline.validation.RuleId;
 import org.keyline.validation.Wording;
 import org.keyline.validation.facts.DatesAgainstDependencies;
+import org.keyline.validation.facts.EarlyUse;
 
 /**
- * DEP-08: an action does not use a deliverable before an action that produces it has finished (NCC Annex A). Where
- * several produce it, the first that finishes counts. A start on the day of the finish is tolerated. Does not apply
- * where a date is missing, where the action produces it itself, where DEP-06 reports the same two actions, nor to
- * cancelled actions.
+ * DEP-08: an action does not use a deliverable before an action that produces it has finished (NCC Annex A). Which use
+ * is early, see {@link EarlyUse}. Where a dependency between the same two actions asks for more than that, DEP-06 tells
+ * it instead.
  */
 @RuleId("DEP-08")
 @LooksAt(value = { "uses.title",
@@ -42,37 +41,34 @@ public final class DeliverableInTime extends Rule<Action> {
 
     @Override
     protected void check(Action action, Check check) {
-        if (ModelLists.uses(action).isEmpty() || action.getStart() == null || Progress.isCancelled(action)) {
-            return;
-        }
-        List<Action> reported = DatesAgainstDependencies.in(check).violations(action).stream()
-                .map(v -> v.dependency().getPredecessor()).toList();
-        for (Deliverable deliverable : ModelLists.uses(action)) {
-            Action first = firstProducer(deliverable, action);
-            if (first != null && !reported.contains(first)) {
-                LocalDate finish = finish(first);
-                if (action.getStart().isBefore(finish)) {
-                    check.on(action).feature(PlanPackage.Literals.ACTION__USES).value(Wording.ref(deliverable))
-                            .related(List.of(deliverable, first))
-                            .report(Wording.name(action), " starts on ", Wording.date(action.getStart()), " and uses ",
-                                    title(deliverable), ", which ", Wording.ref(first), " finishes on ",
-                                    Wording.date(finish), ". Start later, or correct what it uses.");
-                }
+        for (EarlyUse use : EarlyUse.of(action)) {
+            if (!isToldOfDependency(action, use, check)) {
+                report(action, use, check);
             }
         }
     }
 
-    private static Action firstProducer(Deliverable deliverable, Action user) {
-        List<Action> producers = new ArrayList<>(deliverable.getProducers());
-        producers.removeIf(Progress::isCancelled);
-        if (producers.contains(user) || producers.stream().anyMatch(p -> finish(p) == null)) {
-            return null;
-        }
-        return producers.stream().reduce((a, b) -> finish(b).isBefore(finish(a)) ? b : a).orElse(null);
+    private static boolean isToldOfDependency(Action action, EarlyUse use, Check check) {
+        List<DependencyViolation> violations = DatesAgainstDependencies.in(check).violations(action);
+        return check.isOn("DEP-06") && violations.stream()
+                .anyMatch(v -> v.dependency().getPredecessor() == use.producer() && !use.explains(v));
     }
 
-    private static LocalDate finish(Action action) {
-        return Deadlines.lastDay(action.getFinish(), action.getFinishPrecision());
+    private static void report(Action action, EarlyUse use, Check check) {
+        Deliverable deliverable = use.deliverable();
+        FindingDraft draft = check.on(action).feature(PlanPackage.Literals.ACTION__USES)
+                .value(Wording.ref(deliverable)).related(List.of(deliverable, use.producer()));
+        LocalDate start = use.finish().plusDays(1);
+        long days = ChronoUnit.DAYS.between(action.getStart(), start);
+        draft.choice("Move " + Wording.ref(action) + " by " + Wording.count(days, "day"), () -> {
+            action.setStart(start);
+            if (action.getFinish() != null) {
+                action.setFinish(action.getFinish().plusDays(days));
+            }
+        });
+        draft.report(Wording.name(action), " starts on ", Wording.date(action.getStart()), " and uses ",
+                title(deliverable), ", which ", Wording.ref(use.producer()), " finishes on ",
+                Wording.date(use.finish()), ". Start later, or correct what it uses.");
     }
 
     private static Phrase title(Deliverable deliverable) {

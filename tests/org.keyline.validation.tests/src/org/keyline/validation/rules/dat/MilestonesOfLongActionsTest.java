@@ -9,6 +9,8 @@ package org.keyline.validation.rules.dat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.keyline.testsupport.PlanBuilder.plan;
 
+import java.time.LocalDate;
+
 import org.junit.jupiter.api.Test;
 import org.keyline.model.core.Rag;
 import org.keyline.model.plan.Stage;
@@ -53,5 +55,27 @@ class MilestonesOfLongActionsTest extends RuleTest {
     @Test
     void theDaysAreAParameter() {
         assertEquals(1, findings(days180().roots(), parameter("days", 179)).size());
+    }
+
+    @Test
+    void whereTheYearIsLikelyASlipTheLengthIsNotToldBeside() {
+        satisfied(slipped());
+    }
+
+    @Test
+    void whereSlipsOfTheYearAreNotToldTheLengthIs() {
+        assertEquals(1, findings(slipped().roots(), off("DAT-03")).size());
+    }
+
+    @Test
+    void aStartBeforeTheInspectionIsASlipToo() {
+        PlanBuilder builder = plan().action("A.1").from("2008-12-01").to("2009-07-01");
+        broken(builder, "A.1");
+        satisfied(builder.inspection(i -> i.setStart(LocalDate.of(2009, 1, 12))));
+    }
+
+    private static PlanBuilder slipped() {
+        return plan().action("A.1").from("2009-05-01").to("2009-06-30").action("A.2").from("2009-07-01")
+                .to("2009-12-20").action("B.20").from("2007-06-15").to("2009-07-16");
     }
 }

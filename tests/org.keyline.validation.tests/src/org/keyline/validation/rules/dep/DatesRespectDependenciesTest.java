@@ -6,6 +6,7 @@
  *******************************************************************************/
 package org.keyline.validation.rules.dep;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.keyline.testsupport.PlanBuilder.plan;
 
 import org.junit.jupiter.api.Test;
@@ -74,5 +75,19 @@ class DatesRespectDependenciesTest extends RuleTest {
         Finding finding = broken(builder, "A.2");
         finding.fixes().get(0).change().run();
         satisfied(builder);
+    }
+
+    @Test
+    void whereItUsesWhatThePredecessorProducesTheUseIsTold() {
+        PlanBuilder builder = plan().action("A.1").from("2009-06-01").to("2009-06-10").produces("Final policy")
+                .action("A.2").from("2009-06-09").to("2009-06-20").uses("Final policy").after("A.1");
+        satisfied(builder);
+        assertEquals(1, findings(builder.roots(), off("DEP-08")).size());
+    }
+
+    @Test
+    void whereItWaitsForMoreThanWhatItUsesTheDependencyIsTold() {
+        broken(plan().action("A.1").from("2009-06-01").to("2009-06-10").produces("Final policy").action("A.2")
+                .from("2009-06-09").to("2009-06-20").uses("Final policy").after("A.1", DependencyType.FS, 5), "A.2");
     }
 }

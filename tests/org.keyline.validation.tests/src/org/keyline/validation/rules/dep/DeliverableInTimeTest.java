@@ -6,10 +6,15 @@
  *******************************************************************************/
 package org.keyline.validation.rules.dep;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.keyline.testsupport.PlanBuilder.plan;
 
+import java.time.LocalDate;
+
 import org.junit.jupiter.api.Test;
+import org.keyline.model.plan.DependencyType;
 import org.keyline.testsupport.PlanBuilder;
+import org.keyline.validation.Fix;
 import org.keyline.validation.rules.RuleTest;
 
 class DeliverableInTimeTest extends RuleTest {
@@ -52,7 +57,24 @@ class DeliverableInTimeTest extends RuleTest {
     }
 
     @Test
-    void whatTheDependencyRuleReportsIsNotToldTwice() {
-        satisfied(blueprint().action("C.2").from("2009-09-29").uses("Final blueprint").after("A.15"));
+    void whereTheActionAlsoWaitsForTheProducerTheUseIsToldAlone() {
+        broken(blueprint().action("C.2").from("2009-09-29").uses("Final blueprint").after("A.15"), "C.2");
+    }
+
+    @Test
+    void whereItWaitsForMoreThanTheUseTheDependencyIsTold() {
+        PlanBuilder lagged = blueprint().action("C.2").from("2009-09-29").uses("Final blueprint").after("A.15",
+                DependencyType.FS, 5);
+        satisfied(lagged);
+        assertEquals(1, findings(lagged.roots(), off("DEP-06")).size());
+    }
+
+    @Test
+    void theFixMovesTheActionAndKeepsItsLength() {
+        PlanBuilder builder = blueprint().action("C.2").from("2009-09-29").to("2009-10-09").uses("Final blueprint");
+        Fix fix = broken(builder, "C.2").fixes().get(0);
+        assertEquals("Move C.2 by 2 days", fix.label());
+        fix.change().run();
+        satisfied(builder.with(action -> assertEquals(LocalDate.of(2009, 10, 11), action.getFinish())));
     }
 }
