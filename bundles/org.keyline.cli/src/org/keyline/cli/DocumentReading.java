@@ -18,6 +18,7 @@ import org.keyline.exchange.DocumentImport;
 import org.keyline.exchange.ImportException;
 import org.keyline.exchange.ImportResult;
 import org.keyline.exchange.ImportResult.StatedDeadline;
+import org.keyline.exchange.ImportResult.StatedPublication;
 import org.keyline.model.ModelContents;
 import org.keyline.model.inspection.InspectionReport;
 import org.keyline.model.inspection.Recommendation;
@@ -55,12 +56,19 @@ final class DocumentReading {
      * @param dependencies number of dependencies between them
      * @param recommendations number of recommendations that were made, of all ranks
      * @param notes what could not be taken as it was, in the order of the document
-     * @param deadlinesStated number of deadlines that the document states, that the model of recommendations lacks, and
-     *     that were not entered there
-     * @param deadlinesEntered number of deadlines that were entered into the model of recommendations
+     * @param deadlinesStated number of deadlines that the document states and the model of recommendations lacks
+     * @param publicationStated whether the document states a day of publication that that model lacks
+     * @param entered whether both were entered there
      */
     record Imported(int workStreams, int actions, int dependencies, int recommendations, List<ImportNote> notes,
-            int deadlinesStated, int deadlinesEntered) {
+            int deadlinesStated, boolean publicationStated, boolean entered) {
+
+        /** {@return what the document states and the model of recommendations lacks, in words; empty for nothing} */
+        String stated() {
+            String deadlines = deadlinesStated > 0 ? Texts.count(deadlinesStated, "deadline") : "";
+            String publication = publicationStated ? "the day of publication" : "";
+            return deadlines + (deadlines.isEmpty() || publication.isEmpty() ? "" : " and ") + publication;
+        }
 
         /** {@return the numbers in words} */
         String inWords() {
@@ -90,7 +98,10 @@ final class DocumentReading {
         }
     }
 
-    /** Lets deadlines that a plan states be entered into the model of recommendations, where that has none. */
+    /**
+     * Lets deadlines and the day of publication that a plan states be entered into the model of recommendations, where
+     * that has none.
+     */
     void enterDeadlines() {
         enterDeadlines = true;
     }
@@ -139,6 +150,8 @@ final class DocumentReading {
         if (enterDeadlines) {
             stated.forEach(StatedDeadline::enter);
             stated.forEach(deadline -> notes.remove(deadline.note()));
+            result.publications().forEach(StatedPublication::enter);
+            result.publications().forEach(publication -> notes.remove(publication.note()));
         }
         model.makeFolder();
         KeylineResource resource = ModelFiles.create(models.resources(), model.path());
@@ -149,14 +162,14 @@ final class DocumentReading {
             throw CommandFailure.wrong(model.shown() + ": cannot be written (" + FailureMessages.reason(e)
                     + "). Nothing was changed. Check the folder's rights and the space on the disk.", e);
         }
-        if (enterDeadlines && !stated.isEmpty()) {
+        boolean published = !result.publications().isEmpty();
+        if (enterDeadlines && (published || !stated.isEmpty())) {
             saveReports();
         }
         List<EObject> roots = result.roots();
         return new Imported(count(roots, WorkStream.class), count(roots, Action.class),
                 ModelContents.plans(roots).stream().mapToInt(plan -> ModelContents.dependencies(plan).size()).sum(),
-                count(roots, Recommendation.class), notes, enterDeadlines ? 0 : stated.size(),
-                enterDeadlines ? stated.size() : 0);
+                count(roots, Recommendation.class), notes, stated.size(), published, enterDeadlines);
     }
 
     private void saveReports() throws CommandFailure {
@@ -165,7 +178,8 @@ final class DocumentReading {
                 resource.save(null);
             } catch (IOException e) {
                 throw CommandFailure.wrong("the model of recommendations cannot be written ("
-                        + FailureMessages.reason(e) + "), so it has not got the deadlines. The plan was imported.", e);
+                        + FailureMessages.reason(e)
+                        + "), so it has not got what the plan states. The plan was imported.", e);
             }
         }
     }

@@ -55,7 +55,7 @@ final class ImportCommand extends Subcommand {
     @Option(names = "--recommendations", paramLabel = "MODEL", description = "The model with the recommendations that the plan answers.")
     private String recommendations;
 
-    @Option(names = "--enter-deadlines", description = "Enter deadlines that the plan states into the model of recommendations, where that has none. It is saved; its previous version is kept.")
+    @Option(names = "--enter-deadlines", description = "Enter deadlines and the day of publication that the plan states into the model of recommendations, where that has none. It is saved; its previous version is kept.")
     private boolean enterDeadlines;
 
     @Option(names = "--mapping", paramLabel = "FILE", description = "What headings mean that are not recognised.")
@@ -104,10 +104,11 @@ final class ImportCommand extends Subcommand {
 
     private void writeText(OutputFile model, Imported imported) {
         write(model.shown() + ": " + imported.inWords(), "");
-        if (imported.deadlinesEntered() > 0) {
-            write(recommendations + ": " + Texts.count(imported.deadlinesEntered(), "deadline") + " entered", "");
-        } else if (imported.deadlinesStated() > 0) {
-            write("The plan states " + Texts.count(imported.deadlinesStated(), "deadline") + " that " + recommendations
+        String stated = imported.stated();
+        if (imported.entered() && !stated.isEmpty()) {
+            write(recommendations + ": " + stated + " entered", "");
+        } else if (!stated.isEmpty()) {
+            write("The plan states " + stated + " that " + recommendations
                     + " lacks. To enter what it states there, run the command again with --enter-deadlines.", "");
         }
         for (ImportNote note : imported.notes()) {

@@ -12,8 +12,10 @@ import java.util.List;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.keyline.model.core.DatePrecision;
+import org.keyline.model.inspection.InspectionReport;
 import org.keyline.model.inspection.Recommendation;
 import org.keyline.model.plan.ImportNote;
+import org.keyline.model.plan.ImprovementPlan;
 
 /**
  * What an import made: new elements that belong to no resource yet, with deterministic identifiers, so that the same
@@ -25,8 +27,10 @@ import org.keyline.model.plan.ImportNote;
  *     import notes
  * @param deadlines deadlines of recommendations in known reports that the plan states and the reports do not; the
  *     import leaves known reports as they are, so they are entered only by who asks for it
+ * @param publications the day of publication that the plan states and its known report does not; at most one
  */
-public record ImportResult(List<EObject> roots, List<ImportNote> notes, List<StatedDeadline> deadlines) {
+public record ImportResult(List<EObject> roots, List<ImportNote> notes, List<StatedDeadline> deadlines,
+        List<StatedPublication> publications) {
 
     /**
      * A deadline that a plan's document states for a recommendation of a report that was known before, and that the
@@ -51,11 +55,32 @@ public record ImportResult(List<EObject> roots, List<ImportNote> notes, List<Sta
         }
     }
 
+    /**
+     * A day of publication that a plan's document states for a report that was known before, and that the report itself
+     * does not state.
+     *
+     * @param plan the plan, which has the day meanwhile
+     * @param report the known report
+     * @param note the plan's note on it
+     */
+    public record StatedPublication(ImprovementPlan plan, InspectionReport report, ImportNote note) {
+
+        /** Moves the day into the report, if it has none still, and takes the note away. Nothing is saved. */
+        public void enter() {
+            if (report.getPublishedOn() == null) {
+                report.setPublishedOn(plan.getReportPublishedOn());
+                plan.setReportPublishedOn(null);
+                EcoreUtil.remove(note);
+            }
+        }
+    }
+
     /** Makes a result; the lists are copied. */
     public ImportResult {
         roots = List.copyOf(roots);
         notes = List.copyOf(notes);
         deadlines = List.copyOf(deadlines);
+        publications = List.copyOf(publications);
     }
 
     /**
@@ -65,6 +90,6 @@ public record ImportResult(List<EObject> roots, List<ImportNote> notes, List<Sta
      * @param notes what could not be taken as it was
      */
     public ImportResult(List<EObject> roots, List<ImportNote> notes) {
-        this(roots, notes, List.of());
+        this(roots, notes, List.of(), List.of());
     }
 }

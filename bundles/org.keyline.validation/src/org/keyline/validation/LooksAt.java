@@ -53,4 +53,11 @@ public @interface LooksAt {
      * @return the classes of these facts
      */
     Class<?>[] facts() default {};
+
+    /**
+     * The other rules on whose settings the answer depends, since the rule leaves to them what they tell.
+     *
+     * @return their IDs
+     */
+    String[] rules() default {};
 }

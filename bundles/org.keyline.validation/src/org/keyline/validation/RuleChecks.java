@@ -75,13 +75,13 @@ public final class RuleChecks {
     /**
      * The parameters of a rule for a tree.
      *
-     * @param rule the rule
+     * @param rule the rule's ID
      * @param root a root of the model
      * @return their values, in the order of the catalogue
      */
-    public List<Integer> parameters(Rule<?> rule, EObject root) {
-        return validation.described(rule.id()).parameters().stream()
-                .map(parameter -> settings.get(root).parameter(rule.id(), parameter.name())).toList();
+    public List<Integer> parameters(String rule, EObject root) {
+        return validation.described(rule).parameters().stream()
+                .map(parameter -> settings.get(root).parameter(rule, parameter.name())).toList();
     }
 
     /**

@@ -198,4 +198,19 @@ class ImportCommandTest {
         assertTrue(entered.out().contains("report.keyline: 1 deadline entered"), entered.out());
         assertTrue(Files.readString(folder.resolve("report.keyline")).contains("deadline=\"2009-11-30\""));
     }
+
+    @Test
+    void theDayOfPublicationThatThePlanStatesIsEnteredWhenAsked() throws IOException {
+        Files.writeString(folder.resolve("report.csv"), REPORT);
+        Files.writeString(folder.resolve("plan.txt"),
+                "Report published: 3 March 2009\n\n" + PLAN.replace(',', '\t'));
+        CommandCall.in(folder, "import", "report.csv", "--as", "recommendations", "-o", "report.keyline");
+        CommandCall told = CommandCall.in(folder, "import", "plan.txt", "--recommendations", "report.keyline", "-o",
+                "plan.keyline");
+        assertTrue(told.out().contains("states the day of publication that report.keyline lacks"), told.out());
+        CommandCall entered = CommandCall.in(folder, "import", "plan.txt", "--recommendations", "report.keyline",
+                "--enter-deadlines", "-o", "plan.keyline");
+        assertTrue(entered.out().contains("report.keyline: the day of publication entered"), entered.out());
+        assertTrue(Files.readString(folder.resolve("report.keyline")).contains("publishedOn=\"2009-03-03\""));
+    }
 }

@@ -128,6 +128,28 @@ class KnownReportsTest {
     }
 
     @Test
+    void theDayOfPublicationThatTheReportLacksIsKeptInThePlanAndOffered() throws Exception {
+        ImportResult result = read("The inspection report was published on 3 March 2011.\n" + PLAN);
+        ImprovementPlan plan = Imports.planOf(result);
+        assertNull(report.getPublishedOn());
+        assertEquals(LocalDate.of(2011, 3, 3), plan.getReportPublishedOn());
+        int notes = plan.getImportNotes().size();
+        result.publications().get(0).enter();
+        assertEquals(LocalDate.of(2011, 3, 3), report.getPublishedOn());
+        assertNull(plan.getReportPublishedOn());
+        assertEquals(notes - 1, plan.getImportNotes().size());
+    }
+
+    @Test
+    void anotherDayOfPublicationThanTheReportsIsNotedAlone() throws Exception {
+        report.setPublishedOn(LocalDate.of(2011, 2, 3));
+        ImportResult result = read("The inspection report was published on 3 March 2011.\n" + PLAN);
+        assertNull(Imports.planOf(result).getReportPublishedOn());
+        assertTrue(result.publications().isEmpty());
+        assertTrue(Imports.notes(result, NoteKind.UNREAD_TEXT).get(0).getDescription().contains("says 2011-02-03."));
+    }
+
+    @Test
     void aPlanRefersToTheKnownReportFirst() throws Exception {
         ImprovementPlan plan = Imports.planOf(read(PLAN));
         assertSame(report, plan.getReports().get(0));

@@ -211,4 +211,14 @@ class RecommendationsTest {
         assertEquals("walking them.", report.getRecommendations().get(0).getChildren().get(0).getDescription());
         assertEquals("immediately", report.getRecommendations().get(1).getDeadlineText());
     }
+
+    @Test
+    void theDayOfPublicationIsRead() throws Exception {
+        for (String line : List.of("Published: 3 March 2009", "Date of publication 3 March 2009",
+                "This report was published on 3 March 2009.", "Report publication date: 3 March 2009")) {
+            ImportResult result = Imports.recommendations(Imports.write(folder, "published.txt",
+                    "Inspection of housing\n" + line + "\n\n" + "R1 Write a plan.\nR2 Keep to it.\n"));
+            assertEquals(LocalDate.of(2009, 3, 3), Imports.reportOf(result).getPublishedOn(), line);
+        }
+    }
 }

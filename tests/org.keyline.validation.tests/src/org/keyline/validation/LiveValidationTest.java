@@ -20,6 +20,10 @@ import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.junit.jupiter.api.Test;
+import org.keyline.model.guidance.GuidanceFactory;
+import org.keyline.model.guidance.GuidanceProfile;
+import org.keyline.model.guidance.RuleSetting;
+import org.keyline.model.guidance.Switch;
 import org.keyline.model.plan.Action;
 import org.keyline.model.resource.KeylineResource;
 import org.keyline.model.resource.ModelFiles;
@@ -92,6 +96,39 @@ class LiveValidationTest {
             }
             assertTrue(calls > 1, "left off " + calls + " times");
             assertEquals(Validation.standard().run(roots, null).findings(), live.result().findings());
+        }
+    }
+
+    @Test
+    void whereAnotherRuleIsSwitchedOffWhatWasLeftToItIsTold() {
+        plan.action("A.3").from("2009-05-01").to("2009-06-01").action("A.4").from("2009-05-01").to("2009-06-01")
+                .action("A.5").from("2006-05-01").to("2009-06-01");
+        RuleSetting slips = GuidanceFactory.eINSTANCE.createRuleSetting();
+        slips.setRule("DAT-03");
+        GuidanceProfile profile = GuidanceFactory.eINSTANCE.createGuidanceProfile();
+        profile.getSettings().add(slips);
+        plan.plan(p -> p.setProfile(profile));
+        try (LiveValidation live = LiveValidation.of(Validation.standard(), plan.roots())) {
+            live.update(null);
+            live.takeChange();
+            slips.setEnabled(Switch.OFF);
+            live.update(null);
+            FindingsChange change = live.takeChange();
+            assertEquals(List.of("DAT-10"), change.appeared().stream().map(Finding::rule).toList());
+            assertEquals(List.of("DAT-03"), change.gone().stream().map(Finding::rule).toList());
+        }
+    }
+
+    @Test
+    void whoIsNamedByWhatWasTakenOutIsFollowed() {
+        plan.action("A.3").lead("Ann Lee").action("A.4").related("A.3", "Jo Ray");
+        Action third = plan.get(Action.class, "A.3");
+        third.getWorkStream().getActions().remove(third);
+        try (LiveValidation live = LiveValidation.of(Validation.standard(), plan.roots())) {
+            live.update(null);
+            third.getLead().setName("Kit Moss");
+            live.update(null);
+            assertEquals(Validation.standard().run(plan.roots(), null).findings(), live.result().findings());
         }
     }
 

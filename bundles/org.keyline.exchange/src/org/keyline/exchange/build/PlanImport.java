@@ -142,7 +142,7 @@ public final class PlanImport {
         List<EObject> roots = new ArrayList<>(List.of(organisation));
         roots.addAll(reports.made());
         roots.add(plan);
-        return new ImportResult(roots, inOrder, surroundings.stated());
+        return new ImportResult(roots, inOrder, surroundings.stated(), surroundings.publications());
     }
 
     /** The rows of all plan tables; tables of recommendations, and lists of them in the text, are read on the way. */

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.keyline.exchange.ImportResult.StatedDeadline;
+import org.keyline.exchange.ImportResult.StatedPublication;
 import org.keyline.exchange.grid.GridRow;
 import org.keyline.exchange.prose.Deadlines;
 import org.keyline.exchange.prose.DocumentTitle;
@@ -37,6 +38,7 @@ final class PlanSurroundings {
     private final Notes notes;
     private final CitedReports reports;
     private final List<StatedDeadline> stated = new ArrayList<>();
+    private final List<StatedPublication> publications = new ArrayList<>();
 
     PlanSurroundings(ImprovementPlan plan, Organisation organisation, Notes notes, CitedReports reports) {
         this.plan = plan;
@@ -72,17 +74,34 @@ final class PlanSurroundings {
         deadlines(main, after);
     }
 
-    /** A report that was known before is not changed; that it has no day of publication, or another one, is noted. */
+    /**
+     * A report that was known before is not changed. Where it has no day of publication, the plan keeps its own; where
+     * it has another one, that is noted.
+     */
     private void published(InspectionReport main, LocalDate day) {
         if (main != null && !reports.isKnown(main)) {
             main.setPublishedOn(day);
-        } else if (main != null && !day.equals(main.getPublishedOn())) {
-            notes.add(NoteKind.UNREAD_TEXT, 1, null, day.toString(),
-                    "The document says that the report was published on this day, and the report says "
-                            + (main.getPublishedOn() == null ? "none" : main.getPublishedOn())
-                            + ". If it is right, enter it there.",
-                    null);
+        } else if (main == null || main.getPublishedOn() == null) {
+            plan.setReportPublishedOn(day);
+            if (main != null) {
+                publications.add(new StatedPublication(plan, main, publicationNote(day,
+                        "none. The report was left as it was, and the plan has the day. If it is right, enter it "
+                                + "there.")));
+            }
+        } else if (!day.equals(main.getPublishedOn())) {
+            publicationNote(day, main.getPublishedOn() + ". If it is right, enter it there.");
         }
+    }
+
+    private ImportNote publicationNote(LocalDate day, String inTheReport) {
+        return notes.add(NoteKind.UNREAD_TEXT, 1, null, day.toString(),
+                "The document says that the report was published on this day, and the report says " + inTheReport,
+                null);
+    }
+
+    /** The day of publication that the text states and a known report does not. */
+    List<StatedPublication> publications() {
+        return publications;
     }
 
     /** The deadlines that the text states and known reports do not. */

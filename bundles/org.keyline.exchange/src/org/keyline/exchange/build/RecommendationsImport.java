@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.keyline.exchange.ColumnMapping;
 import org.keyline.exchange.ImportException;
@@ -19,6 +20,7 @@ import org.keyline.exchange.grid.GridRow;
 import org.keyline.exchange.grid.Sheet;
 import org.keyline.exchange.prose.Deadlines;
 import org.keyline.exchange.prose.DocumentTitle;
+import org.keyline.exchange.prose.PlanDays;
 import org.keyline.exchange.prose.RecommendationList;
 import org.keyline.exchange.prose.Statements;
 import org.keyline.model.core.CoreFactory;
@@ -76,6 +78,9 @@ public final class RecommendationsImport {
         }
         List<GridRow> lines = document.sheets().stream().flatMap(sheet -> sheet.rows().stream()).toList();
         InspectionReport report = new ReportBuilder(identity, notes).build(drafts, title(lines));
+        Stream.of(PlanDays.Event.PUBLISHED, PlanDays.Event.THIS_PUBLISHED)
+                .flatMap(event -> PlanDays.find(lines, event).stream()).findFirst()
+                .ifPresent(day -> report.setPublishedOn(day.date()));
         for (Statements.Count stated : Statements.counts(lines)) {
             boolean known = report.getDeclaredCounts().stream()
                     .anyMatch(count -> count.getSubject() == stated.subject());

@@ -45,7 +45,12 @@ public final class PlanDays {
         /** The report that it answers was published. */
         PUBLISHED(
                 "(?i).*\\breport,? (?:which |that )?(?:was |has been |is )?(?:published|issued)(?: [^.,;:()]{3,40}?)? on ",
-                "(?i)\\W*(?:inspection )?report (?:published|issued)(?: on)?\\s*[:\u2013-]\\s*"),
+                "(?i)\\W*(?:date )?(?:inspection )?report (?:published|issued|publication(?: date)?)(?: on)?"
+                        + "\\s*[:\u2013-]\\s*|\\W*(?:date of )?publication (?:date )?of (?:the )?(?:inspection )?report"
+                        + "\\s*[:\u2013-]\\s*"),
+        /** The document itself was published. */
+        THIS_PUBLISHED(null, "(?i)\\W*(?:date )?(?:of )?(?:published|publication|issued)(?: date)?(?: on)?"
+                + "\\s*[:\u2013-]?\\s*"),
         /** The day whose position the plan shows. */
         STATUS(null,
                 "(?i)(?:.{0,120}[:\u2013-]\\s)?\\W*(?:(?:plan )?(?:status|position|progress|situation|updated?)(?: report| update)?"

@@ -41,6 +41,7 @@ import org.keyline.model.inspection.InspectionReport;
  *   <li>{@link org.keyline.model.plan.ImprovementPlan#getApprovedOn <em>Approved On</em>}</li>
  *   <li>{@link org.keyline.model.plan.ImprovementPlan#getApprovedBy <em>Approved By</em>}</li>
  *   <li>{@link org.keyline.model.plan.ImprovementPlan#getStatusDate <em>Status Date</em>}</li>
+ *   <li>{@link org.keyline.model.plan.ImprovementPlan#getReportPublishedOn <em>Report Published On</em>}</li>
  *   <li>{@link org.keyline.model.plan.ImprovementPlan#getSubmissionDueOn <em>Submission Due On</em>}</li>
  *   <li>{@link org.keyline.model.plan.ImprovementPlan#getResponseReceivedOn <em>Response Received On</em>}</li>
  *   <li>{@link org.keyline.model.plan.ImprovementPlan#getAmendedOn <em>Amended On</em>}</li>
@@ -205,6 +206,31 @@ public interface ImprovementPlan extends Element
    * @generated
    */
   void setStatusDate(LocalDate value);
+
+  /**
+   * Returns the value of the '<em><b>Report Published On</b></em>' attribute.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * <!-- begin-model-doc -->
+   * Day on which the inspection report was published, as the plan's document says; counts where the report itself does not say it (SHR ¶13).
+   * <!-- end-model-doc -->
+   * @return the value of the '<em>Report Published On</em>' attribute.
+   * @see #setReportPublishedOn(LocalDate)
+   * @see org.keyline.model.plan.PlanPackage#getImprovementPlan_ReportPublishedOn()
+   * @model dataType="org.keyline.model.core.Date"
+   * @generated
+   */
+  LocalDate getReportPublishedOn();
+
+  /**
+   * Sets the value of the '{@link org.keyline.model.plan.ImprovementPlan#getReportPublishedOn <em>Report Published On</em>}' attribute.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @param value the new value of the '<em>Report Published On</em>' attribute.
+   * @see #getReportPublishedOn()
+   * @generated
+   */
+  void setReportPublishedOn(LocalDate value);
 
   /**
    * Returns the value of the '<em><b>Submission Due On</b></em>' attribute.

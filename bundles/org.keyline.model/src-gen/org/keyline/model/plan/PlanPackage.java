@@ -177,13 +177,22 @@ public interface PlanPackage extends EPackage
   int IMPROVEMENT_PLAN__STATUS_DATE = CorePackage.ELEMENT_FEATURE_COUNT + 4;
 
   /**
+   * The feature id for the '<em><b>Report Published On</b></em>' attribute.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   * @ordered
+   */
+  int IMPROVEMENT_PLAN__REPORT_PUBLISHED_ON = CorePackage.ELEMENT_FEATURE_COUNT + 5;
+
+  /**
    * The feature id for the '<em><b>Submission Due On</b></em>' attribute.
    * <!-- begin-user-doc -->
    * <!-- end-user-doc -->
    * @generated
    * @ordered
    */
-  int IMPROVEMENT_PLAN__SUBMISSION_DUE_ON = CorePackage.ELEMENT_FEATURE_COUNT + 5;
+  int IMPROVEMENT_PLAN__SUBMISSION_DUE_ON = CorePackage.ELEMENT_FEATURE_COUNT + 6;
 
   /**
    * The feature id for the '<em><b>Response Received On</b></em>' attribute.
@@ -192,7 +201,7 @@ public interface PlanPackage extends EPackage
    * @generated
    * @ordered
    */
-  int IMPROVEMENT_PLAN__RESPONSE_RECEIVED_ON = CorePackage.ELEMENT_FEATURE_COUNT + 6;
+  int IMPROVEMENT_PLAN__RESPONSE_RECEIVED_ON = CorePackage.ELEMENT_FEATURE_COUNT + 7;
 
   /**
    * The feature id for the '<em><b>Amended On</b></em>' attribute.
@@ -201,7 +210,7 @@ public interface PlanPackage extends EPackage
    * @generated
    * @ordered
    */
-  int IMPROVEMENT_PLAN__AMENDED_ON = CorePackage.ELEMENT_FEATURE_COUNT + 7;
+  int IMPROVEMENT_PLAN__AMENDED_ON = CorePackage.ELEMENT_FEATURE_COUNT + 8;
 
   /**
    * The feature id for the '<em><b>Second Response On</b></em>' attribute.
@@ -210,7 +219,7 @@ public interface PlanPackage extends EPackage
    * @generated
    * @ordered
    */
-  int IMPROVEMENT_PLAN__SECOND_RESPONSE_ON = CorePackage.ELEMENT_FEATURE_COUNT + 8;
+  int IMPROVEMENT_PLAN__SECOND_RESPONSE_ON = CorePackage.ELEMENT_FEATURE_COUNT + 9;
 
   /**
    * The feature id for the '<em><b>Final Date</b></em>' attribute.
@@ -219,7 +228,7 @@ public interface PlanPackage extends EPackage
    * @generated
    * @ordered
    */
-  int IMPROVEMENT_PLAN__FINAL_DATE = CorePackage.ELEMENT_FEATURE_COUNT + 9;
+  int IMPROVEMENT_PLAN__FINAL_DATE = CorePackage.ELEMENT_FEATURE_COUNT + 10;
 
   /**
    * The feature id for the '<em><b>Reason For Longer Time</b></em>' attribute.
@@ -228,7 +237,7 @@ public interface PlanPackage extends EPackage
    * @generated
    * @ordered
    */
-  int IMPROVEMENT_PLAN__REASON_FOR_LONGER_TIME = CorePackage.ELEMENT_FEATURE_COUNT + 10;
+  int IMPROVEMENT_PLAN__REASON_FOR_LONGER_TIME = CorePackage.ELEMENT_FEATURE_COUNT + 11;
 
   /**
    * The feature id for the '<em><b>Budget</b></em>' attribute.
@@ -237,7 +246,7 @@ public interface PlanPackage extends EPackage
    * @generated
    * @ordered
    */
-  int IMPROVEMENT_PLAN__BUDGET = CorePackage.ELEMENT_FEATURE_COUNT + 11;
+  int IMPROVEMENT_PLAN__BUDGET = CorePackage.ELEMENT_FEATURE_COUNT + 12;
 
   /**
    * The feature id for the '<em><b>Non Priorities</b></em>' attribute.
@@ -246,7 +255,7 @@ public interface PlanPackage extends EPackage
    * @generated
    * @ordered
    */
-  int IMPROVEMENT_PLAN__NON_PRIORITIES = CorePackage.ELEMENT_FEATURE_COUNT + 12;
+  int IMPROVEMENT_PLAN__NON_PRIORITIES = CorePackage.ELEMENT_FEATURE_COUNT + 13;
 
   /**
    * The feature id for the '<em><b>Publication</b></em>' attribute.
@@ -255,7 +264,7 @@ public interface PlanPackage extends EPackage
    * @generated
    * @ordered
    */
-  int IMPROVEMENT_PLAN__PUBLICATION = CorePackage.ELEMENT_FEATURE_COUNT + 13;
+  int IMPROVEMENT_PLAN__PUBLICATION = CorePackage.ELEMENT_FEATURE_COUNT + 14;
 
   /**
    * The feature id for the '<em><b>Contact</b></em>' attribute.
@@ -264,7 +273,7 @@ public interface PlanPackage extends EPackage
    * @generated
    * @ordered
    */
-  int IMPROVEMENT_PLAN__CONTACT = CorePackage.ELEMENT_FEATURE_COUNT + 14;
+  int IMPROVEMENT_PLAN__CONTACT = CorePackage.ELEMENT_FEATURE_COUNT + 15;
 
   /**
    * The feature id for the '<em><b>Tenants Informed</b></em>' attribute.
@@ -273,7 +282,7 @@ public interface PlanPackage extends EPackage
    * @generated
    * @ordered
    */
-  int IMPROVEMENT_PLAN__TENANTS_INFORMED = CorePackage.ELEMENT_FEATURE_COUNT + 15;
+  int IMPROVEMENT_PLAN__TENANTS_INFORMED = CorePackage.ELEMENT_FEATURE_COUNT + 16;
 
   /**
    * The feature id for the '<em><b>Calendar</b></em>' attribute.
@@ -282,7 +291,7 @@ public interface PlanPackage extends EPackage
    * @generated
    * @ordered
    */
-  int IMPROVEMENT_PLAN__CALENDAR = CorePackage.ELEMENT_FEATURE_COUNT + 16;
+  int IMPROVEMENT_PLAN__CALENDAR = CorePackage.ELEMENT_FEATURE_COUNT + 17;
 
   /**
    * The feature id for the '<em><b>Declared Work Streams</b></em>' attribute list.
@@ -291,7 +300,7 @@ public interface PlanPackage extends EPackage
    * @generated
    * @ordered
    */
-  int IMPROVEMENT_PLAN__DECLARED_WORK_STREAMS = CorePackage.ELEMENT_FEATURE_COUNT + 17;
+  int IMPROVEMENT_PLAN__DECLARED_WORK_STREAMS = CorePackage.ELEMENT_FEATURE_COUNT + 18;
 
   /**
    * The feature id for the '<em><b>Organisation</b></em>' reference.
@@ -300,7 +309,7 @@ public interface PlanPackage extends EPackage
    * @generated
    * @ordered
    */
-  int IMPROVEMENT_PLAN__ORGANISATION = CorePackage.ELEMENT_FEATURE_COUNT + 18;
+  int IMPROVEMENT_PLAN__ORGANISATION = CorePackage.ELEMENT_FEATURE_COUNT + 19;
 
   /**
    * The feature id for the '<em><b>Inspection</b></em>' reference.
@@ -309,7 +318,7 @@ public interface PlanPackage extends EPackage
    * @generated
    * @ordered
    */
-  int IMPROVEMENT_PLAN__INSPECTION = CorePackage.ELEMENT_FEATURE_COUNT + 19;
+  int IMPROVEMENT_PLAN__INSPECTION = CorePackage.ELEMENT_FEATURE_COUNT + 20;
 
   /**
    * The feature id for the '<em><b>Reports</b></em>' reference list.
@@ -318,7 +327,7 @@ public interface PlanPackage extends EPackage
    * @generated
    * @ordered
    */
-  int IMPROVEMENT_PLAN__REPORTS = CorePackage.ELEMENT_FEATURE_COUNT + 20;
+  int IMPROVEMENT_PLAN__REPORTS = CorePackage.ELEMENT_FEATURE_COUNT + 21;
 
   /**
    * The feature id for the '<em><b>Supersedes</b></em>' reference.
@@ -327,7 +336,7 @@ public interface PlanPackage extends EPackage
    * @generated
    * @ordered
    */
-  int IMPROVEMENT_PLAN__SUPERSEDES = CorePackage.ELEMENT_FEATURE_COUNT + 21;
+  int IMPROVEMENT_PLAN__SUPERSEDES = CorePackage.ELEMENT_FEATURE_COUNT + 22;
 
   /**
    * The feature id for the '<em><b>Profile</b></em>' reference.
@@ -336,7 +345,7 @@ public interface PlanPackage extends EPackage
    * @generated
    * @ordered
    */
-  int IMPROVEMENT_PLAN__PROFILE = CorePackage.ELEMENT_FEATURE_COUNT + 22;
+  int IMPROVEMENT_PLAN__PROFILE = CorePackage.ELEMENT_FEATURE_COUNT + 23;
 
   /**
    * The feature id for the '<em><b>Sponsor</b></em>' reference.
@@ -345,7 +354,7 @@ public interface PlanPackage extends EPackage
    * @generated
    * @ordered
    */
-  int IMPROVEMENT_PLAN__SPONSOR = CorePackage.ELEMENT_FEATURE_COUNT + 23;
+  int IMPROVEMENT_PLAN__SPONSOR = CorePackage.ELEMENT_FEATURE_COUNT + 24;
 
   /**
    * The feature id for the '<em><b>Owner</b></em>' reference.
@@ -354,7 +363,7 @@ public interface PlanPackage extends EPackage
    * @generated
    * @ordered
    */
-  int IMPROVEMENT_PLAN__OWNER = CorePackage.ELEMENT_FEATURE_COUNT + 24;
+  int IMPROVEMENT_PLAN__OWNER = CorePackage.ELEMENT_FEATURE_COUNT + 25;
 
   /**
    * The feature id for the '<em><b>Coordinator</b></em>' reference.
@@ -363,7 +372,7 @@ public interface PlanPackage extends EPackage
    * @generated
    * @ordered
    */
-  int IMPROVEMENT_PLAN__COORDINATOR = CorePackage.ELEMENT_FEATURE_COUNT + 25;
+  int IMPROVEMENT_PLAN__COORDINATOR = CorePackage.ELEMENT_FEATURE_COUNT + 26;
 
   /**
    * The feature id for the '<em><b>Monitoring</b></em>' containment reference.
@@ -372,7 +381,7 @@ public interface PlanPackage extends EPackage
    * @generated
    * @ordered
    */
-  int IMPROVEMENT_PLAN__MONITORING = CorePackage.ELEMENT_FEATURE_COUNT + 26;
+  int IMPROVEMENT_PLAN__MONITORING = CorePackage.ELEMENT_FEATURE_COUNT + 27;
 
   /**
    * The feature id for the '<em><b>Consultation</b></em>' containment reference.
@@ -381,7 +390,7 @@ public interface PlanPackage extends EPackage
    * @generated
    * @ordered
    */
-  int IMPROVEMENT_PLAN__CONSULTATION = CorePackage.ELEMENT_FEATURE_COUNT + 27;
+  int IMPROVEMENT_PLAN__CONSULTATION = CorePackage.ELEMENT_FEATURE_COUNT + 28;
 
   /**
    * The feature id for the '<em><b>Declared Counts</b></em>' containment reference list.
@@ -390,7 +399,7 @@ public interface PlanPackage extends EPackage
    * @generated
    * @ordered
    */
-  int IMPROVEMENT_PLAN__DECLARED_COUNTS = CorePackage.ELEMENT_FEATURE_COUNT + 28;
+  int IMPROVEMENT_PLAN__DECLARED_COUNTS = CorePackage.ELEMENT_FEATURE_COUNT + 29;
 
   /**
    * The feature id for the '<em><b>Work Streams</b></em>' containment reference list.
@@ -399,7 +408,7 @@ public interface PlanPackage extends EPackage
    * @generated
    * @ordered
    */
-  int IMPROVEMENT_PLAN__WORK_STREAMS = CorePackage.ELEMENT_FEATURE_COUNT + 29;
+  int IMPROVEMENT_PLAN__WORK_STREAMS = CorePackage.ELEMENT_FEATURE_COUNT + 30;
 
   /**
    * The feature id for the '<em><b>Actions</b></em>' containment reference list.
@@ -408,7 +417,7 @@ public interface PlanPackage extends EPackage
    * @generated
    * @ordered
    */
-  int IMPROVEMENT_PLAN__ACTIONS = CorePackage.ELEMENT_FEATURE_COUNT + 30;
+  int IMPROVEMENT_PLAN__ACTIONS = CorePackage.ELEMENT_FEATURE_COUNT + 31;
 
   /**
    * The feature id for the '<em><b>Named Sources</b></em>' containment reference list.
@@ -417,7 +426,7 @@ public interface PlanPackage extends EPackage
    * @generated
    * @ordered
    */
-  int IMPROVEMENT_PLAN__NAMED_SOURCES = CorePackage.ELEMENT_FEATURE_COUNT + 31;
+  int IMPROVEMENT_PLAN__NAMED_SOURCES = CorePackage.ELEMENT_FEATURE_COUNT + 32;
 
   /**
    * The feature id for the '<em><b>Deliverables</b></em>' containment reference list.
@@ -426,7 +435,7 @@ public interface PlanPackage extends EPackage
    * @generated
    * @ordered
    */
-  int IMPROVEMENT_PLAN__DELIVERABLES = CorePackage.ELEMENT_FEATURE_COUNT + 32;
+  int IMPROVEMENT_PLAN__DELIVERABLES = CorePackage.ELEMENT_FEATURE_COUNT + 33;
 
   /**
    * The feature id for the '<em><b>Baselines</b></em>' containment reference list.
@@ -435,7 +444,7 @@ public interface PlanPackage extends EPackage
    * @generated
    * @ordered
    */
-  int IMPROVEMENT_PLAN__BASELINES = CorePackage.ELEMENT_FEATURE_COUNT + 33;
+  int IMPROVEMENT_PLAN__BASELINES = CorePackage.ELEMENT_FEATURE_COUNT + 34;
 
   /**
    * The feature id for the '<em><b>Progress Reports</b></em>' containment reference list.
@@ -444,7 +453,7 @@ public interface PlanPackage extends EPackage
    * @generated
    * @ordered
    */
-  int IMPROVEMENT_PLAN__PROGRESS_REPORTS = CorePackage.ELEMENT_FEATURE_COUNT + 34;
+  int IMPROVEMENT_PLAN__PROGRESS_REPORTS = CorePackage.ELEMENT_FEATURE_COUNT + 35;
 
   /**
    * The feature id for the '<em><b>Import Notes</b></em>' containment reference list.
@@ -453,7 +462,7 @@ public interface PlanPackage extends EPackage
    * @generated
    * @ordered
    */
-  int IMPROVEMENT_PLAN__IMPORT_NOTES = CorePackage.ELEMENT_FEATURE_COUNT + 35;
+  int IMPROVEMENT_PLAN__IMPORT_NOTES = CorePackage.ELEMENT_FEATURE_COUNT + 36;
 
   /**
    * The feature id for the '<em><b>Suppressions</b></em>' containment reference list.
@@ -462,7 +471,7 @@ public interface PlanPackage extends EPackage
    * @generated
    * @ordered
    */
-  int IMPROVEMENT_PLAN__SUPPRESSIONS = CorePackage.ELEMENT_FEATURE_COUNT + 36;
+  int IMPROVEMENT_PLAN__SUPPRESSIONS = CorePackage.ELEMENT_FEATURE_COUNT + 37;
 
   /**
    * The number of structural features of the '<em>Improvement Plan</em>' class.
@@ -471,7 +480,7 @@ public interface PlanPackage extends EPackage
    * @generated
    * @ordered
    */
-  int IMPROVEMENT_PLAN_FEATURE_COUNT = CorePackage.ELEMENT_FEATURE_COUNT + 37;
+  int IMPROVEMENT_PLAN_FEATURE_COUNT = CorePackage.ELEMENT_FEATURE_COUNT + 38;
 
   /**
    * The number of operations of the '<em>Improvement Plan</em>' class.
@@ -2480,6 +2489,17 @@ public interface PlanPackage extends EPackage
   EAttribute getImprovementPlan_StatusDate();
 
   /**
+   * Returns the meta object for the attribute '{@link org.keyline.model.plan.ImprovementPlan#getReportPublishedOn <em>Report Published On</em>}'.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @return the meta object for the attribute '<em>Report Published On</em>'.
+   * @see org.keyline.model.plan.ImprovementPlan#getReportPublishedOn()
+   * @see #getImprovementPlan()
+   * @generated
+   */
+  EAttribute getImprovementPlan_ReportPublishedOn();
+
+  /**
    * Returns the meta object for the attribute '{@link org.keyline.model.plan.ImprovementPlan#getSubmissionDueOn <em>Submission Due On</em>}'.
    * <!-- begin-user-doc -->
    * <!-- end-user-doc -->
@@ -4069,6 +4089,14 @@ public interface PlanPackage extends EPackage
      * @generated
      */
     EAttribute IMPROVEMENT_PLAN__STATUS_DATE = eINSTANCE.getImprovementPlan_StatusDate();
+
+    /**
+     * The meta object literal for the '<em><b>Report Published On</b></em>' attribute feature.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    EAttribute IMPROVEMENT_PLAN__REPORT_PUBLISHED_ON = eINSTANCE.getImprovementPlan_ReportPublishedOn();
 
     /**
      * The meta object literal for the '<em><b>Submission Due On</b></em>' attribute feature.

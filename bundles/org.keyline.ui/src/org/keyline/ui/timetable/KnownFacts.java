@@ -6,6 +6,7 @@
  *******************************************************************************/
 package org.keyline.ui.timetable;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -54,8 +55,9 @@ final class KnownFacts {
         body(plan, body);
         InspectionReport report = inspection != null && inspection.getReport() != null ? inspection.getReport()
                 : ModelContents.reports(plan).stream().filter(r -> !r.eIsProxy()).findFirst().orElse(null);
-        facts.add(new Fact("Report published",
-                report == null || report.getPublishedOn() == null ? null : ElementLabels.date(report.getPublishedOn()),
+        LocalDate published = report != null && report.getPublishedOn() != null ? report.getPublishedOn()
+                : plan.getReportPublishedOn();
+        facts.add(new Fact("Report published", published == null ? null : ElementLabels.date(published),
                 report == null ? "add the inspection report" : "enter the day", report == null ? plan : report,
                 report == null ? PlanPackage.Literals.IMPROVEMENT_PLAN__REPORTS
                         : InspectionPackage.Literals.INSPECTION_REPORT__PUBLISHED_ON));

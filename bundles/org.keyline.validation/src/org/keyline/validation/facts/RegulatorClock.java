@@ -37,6 +37,7 @@ public final class RegulatorClock {
         UNKNOWN
     }
 
+    private final ImprovementPlan plan;
     private final Inspection inspection;
     private final InspectionReport report;
     private final boolean small;
@@ -45,6 +46,7 @@ public final class RegulatorClock {
     private final OrganisationKind kind;
 
     private RegulatorClock(ImprovementPlan plan, int homes) {
+        this.plan = plan;
         boolean known = plan.getInspection() != null && plan.getInspection().getReport() != null;
         List<InspectionReport> reports = known ? List.of()
                 : ModelContents.reports(plan).stream().filter(r -> !r.eIsProxy()).toList();
@@ -84,12 +86,14 @@ public final class RegulatorClock {
     }
 
     /**
-     * The day on which the report was published, from which submission is counted.
+     * The day on which the report was published, from which submission is counted: as the report says, else as the plan
+     * says of it.
      *
      * @return the day, if it is known
      */
     public Optional<LocalDate> published() {
-        return Optional.ofNullable(report).map(InspectionReport::getPublishedOn);
+        return Optional.ofNullable(report).map(InspectionReport::getPublishedOn)
+                .or(() -> Optional.ofNullable(plan.getReportPublishedOn()));
     }
 
     /**

@@ -7,6 +7,7 @@
 package org.keyline.validation.fix;
 
 import java.util.List;
+import java.util.Objects;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.keyline.model.core.Element;
@@ -50,7 +51,7 @@ public final class ImportedTexts extends Remedy {
         case "DAT-14" -> new NoteKind[] { NoteKind.PARTLY_READ_DATE };
         case "DEP-01" -> new NoteKind[] { NoteKind.DUPLICATE_REFERENCE };
         case "DEP-02", "DEP-03" -> new NoteKind[] { NoteKind.REPAIRED_REFERENCE };
-        case "DEP-14" -> new NoteKind[] { NoteKind.MERGED_ROW, NoteKind.SPLIT_ROW };
+        case "DEP-14" -> new NoteKind[] { NoteKind.MERGED_ROW, NoteKind.SPLIT_ROW, NoteKind.UNREADABLE_VALUE };
         default -> NoteKind.values();
         };
     }
@@ -64,6 +65,7 @@ public final class ImportedTexts extends Remedy {
         case "DAT-01" -> finding.feature() == null && text != null && text.contains(finding.value());
         case "DEP-04" -> finding.feature() == null && text != null && text.contains(finding.value());
         case "DEP-02" -> finding.message().contains("in the document");
+        case "DEP-14" -> Objects.equals(text, finding.value());
         case "DEP-01", "DEP-03", "DAT-04", "ACC-02" -> text != null && text.equals(finding.value());
         case "DAT-14" -> finding.element() instanceof Action action
                 && !Wording.filled(action.getMustFinishByText());

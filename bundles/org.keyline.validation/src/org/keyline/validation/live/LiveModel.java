@@ -232,7 +232,7 @@ final class LiveModel {
         }
     }
 
-    /** For each rule how it is set for each root. */
+    /** For each rule how it, and those to which it leaves something, are set for each root. */
     private List<List<Object>> settings() {
         List<List<Object>> all = new ArrayList<>();
         for (Rule<?> rule : checks.rules()) {
@@ -240,7 +240,12 @@ final class LiveModel {
             for (EObject root : checks.context().roots()) {
                 ofRule.add(checks.settings(root).isOn(rule.id()));
                 ofRule.add(checks.settings(root).severity(rule.id()));
-                ofRule.addAll(checks.parameters(rule, root));
+                ofRule.addAll(checks.parameters(rule.id(), root));
+                LooksAt looks = rule.getClass().getAnnotation(LooksAt.class);
+                for (String other : looks == null ? new String[0] : looks.rules()) {
+                    ofRule.add(checks.settings(root).isOn(other));
+                    ofRule.addAll(checks.parameters(other, root));
+                }
             }
             all.add(ofRule);
         }

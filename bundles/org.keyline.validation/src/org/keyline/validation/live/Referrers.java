@@ -8,6 +8,7 @@ package org.keyline.validation.live;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,16 +29,22 @@ final class Referrers {
 
     /** For each reference those that refer, by the hash of what they refer to. */
     private final Map<EReference, IntMultiMap<EObject>> byReference = new IdentityHashMap<>();
+    private final Set<EObject> loose = new HashSet<>();
     private final Map<EClass, List<EReference>> ofClass = new IdentityHashMap<>();
 
     Referrers(Set<EReference> references) {
         references.forEach(reference -> byReference.put(reference, new IntMultiMap<>()));
     }
 
-    /** Takes up what an object refers to. */
+    /** Takes up what an object refers to; also what those refer to that lie in no file, since no walk comes to them. */
     void add(EObject object) {
         for (EReference reference : references(object.eClass())) {
-            ModelLists.values(object, reference).forEach(value -> add(reference, object, value));
+            for (EObject value : ModelLists.values(object, reference)) {
+                add(reference, object, value);
+                if (value.eResource() == null && loose.add(value)) {
+                    add(value);
+                }
+            }
         }
     }
 

@@ -71,6 +71,7 @@ public class ImprovementPlanItemProvider extends ElementItemProvider
       addApprovedOnPropertyDescriptor(object);
       addApprovedByPropertyDescriptor(object);
       addStatusDatePropertyDescriptor(object);
+      addReportPublishedOnPropertyDescriptor(object);
       addSubmissionDueOnPropertyDescriptor(object);
       addResponseReceivedOnPropertyDescriptor(object);
       addAmendedOnPropertyDescriptor(object);
@@ -203,6 +204,29 @@ public class ImprovementPlanItemProvider extends ElementItemProvider
          getString("_UI_ImprovementPlan_statusDate_feature"),
          getString("_UI_PropertyDescriptor_description", "_UI_ImprovementPlan_statusDate_feature", "_UI_ImprovementPlan_type"),
          PlanPackage.Literals.IMPROVEMENT_PLAN__STATUS_DATE,
+         true,
+         false,
+         false,
+         ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+         null,
+         null));
+  }
+
+  /**
+   * This adds a property descriptor for the Report Published On feature.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   */
+  protected void addReportPublishedOnPropertyDescriptor(Object object)
+  {
+    itemPropertyDescriptors.add
+      (createItemPropertyDescriptor
+        (((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+         getResourceLocator(),
+         getString("_UI_ImprovementPlan_reportPublishedOn_feature"),
+         getString("_UI_PropertyDescriptor_description", "_UI_ImprovementPlan_reportPublishedOn_feature", "_UI_ImprovementPlan_type"),
+         PlanPackage.Literals.IMPROVEMENT_PLAN__REPORT_PUBLISHED_ON,
          true,
          false,
          false,
@@ -783,6 +807,7 @@ public class ImprovementPlanItemProvider extends ElementItemProvider
       case PlanPackage.IMPROVEMENT_PLAN__APPROVED_ON:
       case PlanPackage.IMPROVEMENT_PLAN__APPROVED_BY:
       case PlanPackage.IMPROVEMENT_PLAN__STATUS_DATE:
+      case PlanPackage.IMPROVEMENT_PLAN__REPORT_PUBLISHED_ON:
       case PlanPackage.IMPROVEMENT_PLAN__SUBMISSION_DUE_ON:
       case PlanPackage.IMPROVEMENT_PLAN__RESPONSE_RECEIVED_ON:
       case PlanPackage.IMPROVEMENT_PLAN__AMENDED_ON:

@@ -65,6 +65,7 @@ import org.keyline.model.plan.WorkStream;
  *   <li>{@link org.keyline.model.plan.impl.ImprovementPlanImpl#getApprovedOn <em>Approved On</em>}</li>
  *   <li>{@link org.keyline.model.plan.impl.ImprovementPlanImpl#getApprovedBy <em>Approved By</em>}</li>
  *   <li>{@link org.keyline.model.plan.impl.ImprovementPlanImpl#getStatusDate <em>Status Date</em>}</li>
+ *   <li>{@link org.keyline.model.plan.impl.ImprovementPlanImpl#getReportPublishedOn <em>Report Published On</em>}</li>
  *   <li>{@link org.keyline.model.plan.impl.ImprovementPlanImpl#getSubmissionDueOn <em>Submission Due On</em>}</li>
  *   <li>{@link org.keyline.model.plan.impl.ImprovementPlanImpl#getResponseReceivedOn <em>Response Received On</em>}</li>
  *   <li>{@link org.keyline.model.plan.impl.ImprovementPlanImpl#getAmendedOn <em>Amended On</em>}</li>
@@ -202,6 +203,26 @@ public class ImprovementPlanImpl extends ElementImpl implements ImprovementPlan
    * @ordered
    */
   protected LocalDate statusDate = STATUS_DATE_EDEFAULT;
+
+  /**
+   * The default value of the '{@link #getReportPublishedOn() <em>Report Published On</em>}' attribute.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @see #getReportPublishedOn()
+   * @generated
+   * @ordered
+   */
+  protected static final LocalDate REPORT_PUBLISHED_ON_EDEFAULT = null;
+
+  /**
+   * The cached value of the '{@link #getReportPublishedOn() <em>Report Published On</em>}' attribute.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @see #getReportPublishedOn()
+   * @generated
+   * @ordered
+   */
+  protected LocalDate reportPublishedOn = REPORT_PUBLISHED_ON_EDEFAULT;
 
   /**
    * The default value of the '{@link #getSubmissionDueOn() <em>Submission Due On</em>}' attribute.
@@ -787,6 +808,31 @@ public class ImprovementPlanImpl extends ElementImpl implements ImprovementPlan
     statusDate = newStatusDate;
     if (eNotificationRequired())
       eNotify(new ENotificationImpl(this, Notification.SET, PlanPackage.IMPROVEMENT_PLAN__STATUS_DATE, oldStatusDate, statusDate));
+  }
+
+  /**
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   */
+  @Override
+  public LocalDate getReportPublishedOn()
+  {
+    return reportPublishedOn;
+  }
+
+  /**
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   */
+  @Override
+  public void setReportPublishedOn(LocalDate newReportPublishedOn)
+  {
+    LocalDate oldReportPublishedOn = reportPublishedOn;
+    reportPublishedOn = newReportPublishedOn;
+    if (eNotificationRequired())
+      eNotify(new ENotificationImpl(this, Notification.SET, PlanPackage.IMPROVEMENT_PLAN__REPORT_PUBLISHED_ON, oldReportPublishedOn, reportPublishedOn));
   }
 
   /**
@@ -1725,6 +1771,8 @@ public class ImprovementPlanImpl extends ElementImpl implements ImprovementPlan
         return getApprovedBy();
       case PlanPackage.IMPROVEMENT_PLAN__STATUS_DATE:
         return getStatusDate();
+      case PlanPackage.IMPROVEMENT_PLAN__REPORT_PUBLISHED_ON:
+        return getReportPublishedOn();
       case PlanPackage.IMPROVEMENT_PLAN__SUBMISSION_DUE_ON:
         return getSubmissionDueOn();
       case PlanPackage.IMPROVEMENT_PLAN__RESPONSE_RECEIVED_ON:
@@ -1825,6 +1873,9 @@ public class ImprovementPlanImpl extends ElementImpl implements ImprovementPlan
         return;
       case PlanPackage.IMPROVEMENT_PLAN__STATUS_DATE:
         setStatusDate((LocalDate)newValue);
+        return;
+      case PlanPackage.IMPROVEMENT_PLAN__REPORT_PUBLISHED_ON:
+        setReportPublishedOn((LocalDate)newValue);
         return;
       case PlanPackage.IMPROVEMENT_PLAN__SUBMISSION_DUE_ON:
         setSubmissionDueOn((LocalDate)newValue);
@@ -1962,6 +2013,9 @@ public class ImprovementPlanImpl extends ElementImpl implements ImprovementPlan
       case PlanPackage.IMPROVEMENT_PLAN__STATUS_DATE:
         setStatusDate(STATUS_DATE_EDEFAULT);
         return;
+      case PlanPackage.IMPROVEMENT_PLAN__REPORT_PUBLISHED_ON:
+        setReportPublishedOn(REPORT_PUBLISHED_ON_EDEFAULT);
+        return;
       case PlanPackage.IMPROVEMENT_PLAN__SUBMISSION_DUE_ON:
         setSubmissionDueOn(SUBMISSION_DUE_ON_EDEFAULT);
         return;
@@ -2082,6 +2136,8 @@ public class ImprovementPlanImpl extends ElementImpl implements ImprovementPlan
         return APPROVED_BY_EDEFAULT == null ? approvedBy != null : !APPROVED_BY_EDEFAULT.equals(approvedBy);
       case PlanPackage.IMPROVEMENT_PLAN__STATUS_DATE:
         return STATUS_DATE_EDEFAULT == null ? statusDate != null : !STATUS_DATE_EDEFAULT.equals(statusDate);
+      case PlanPackage.IMPROVEMENT_PLAN__REPORT_PUBLISHED_ON:
+        return REPORT_PUBLISHED_ON_EDEFAULT == null ? reportPublishedOn != null : !REPORT_PUBLISHED_ON_EDEFAULT.equals(reportPublishedOn);
       case PlanPackage.IMPROVEMENT_PLAN__SUBMISSION_DUE_ON:
         return SUBMISSION_DUE_ON_EDEFAULT == null ? submissionDueOn != null : !SUBMISSION_DUE_ON_EDEFAULT.equals(submissionDueOn);
       case PlanPackage.IMPROVEMENT_PLAN__RESPONSE_RECEIVED_ON:
@@ -2171,6 +2227,8 @@ public class ImprovementPlanImpl extends ElementImpl implements ImprovementPlan
     result.append(approvedBy);
     result.append(", statusDate: ");
     result.append(statusDate);
+    result.append(", reportPublishedOn: ");
+    result.append(reportPublishedOn);
     result.append(", submissionDueOn: ");
     result.append(submissionDueOn);
     result.append(", responseReceivedOn: ");

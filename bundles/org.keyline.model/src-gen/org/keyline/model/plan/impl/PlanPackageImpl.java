@@ -393,7 +393,7 @@ public class PlanPackageImpl extends EPackageImpl implements PlanPackage
    * @generated
    */
   @Override
-  public EAttribute getImprovementPlan_SubmissionDueOn()
+  public EAttribute getImprovementPlan_ReportPublishedOn()
   {
     return (EAttribute)improvementPlanEClass.getEStructuralFeatures().get(5);
   }
@@ -404,7 +404,7 @@ public class PlanPackageImpl extends EPackageImpl implements PlanPackage
    * @generated
    */
   @Override
-  public EAttribute getImprovementPlan_ResponseReceivedOn()
+  public EAttribute getImprovementPlan_SubmissionDueOn()
   {
     return (EAttribute)improvementPlanEClass.getEStructuralFeatures().get(6);
   }
@@ -415,7 +415,7 @@ public class PlanPackageImpl extends EPackageImpl implements PlanPackage
    * @generated
    */
   @Override
-  public EAttribute getImprovementPlan_AmendedOn()
+  public EAttribute getImprovementPlan_ResponseReceivedOn()
   {
     return (EAttribute)improvementPlanEClass.getEStructuralFeatures().get(7);
   }
@@ -426,7 +426,7 @@ public class PlanPackageImpl extends EPackageImpl implements PlanPackage
    * @generated
    */
   @Override
-  public EAttribute getImprovementPlan_SecondResponseOn()
+  public EAttribute getImprovementPlan_AmendedOn()
   {
     return (EAttribute)improvementPlanEClass.getEStructuralFeatures().get(8);
   }
@@ -437,7 +437,7 @@ public class PlanPackageImpl extends EPackageImpl implements PlanPackage
    * @generated
    */
   @Override
-  public EAttribute getImprovementPlan_FinalDate()
+  public EAttribute getImprovementPlan_SecondResponseOn()
   {
     return (EAttribute)improvementPlanEClass.getEStructuralFeatures().get(9);
   }
@@ -448,7 +448,7 @@ public class PlanPackageImpl extends EPackageImpl implements PlanPackage
    * @generated
    */
   @Override
-  public EAttribute getImprovementPlan_ReasonForLongerTime()
+  public EAttribute getImprovementPlan_FinalDate()
   {
     return (EAttribute)improvementPlanEClass.getEStructuralFeatures().get(10);
   }
@@ -459,7 +459,7 @@ public class PlanPackageImpl extends EPackageImpl implements PlanPackage
    * @generated
    */
   @Override
-  public EAttribute getImprovementPlan_Budget()
+  public EAttribute getImprovementPlan_ReasonForLongerTime()
   {
     return (EAttribute)improvementPlanEClass.getEStructuralFeatures().get(11);
   }
@@ -470,7 +470,7 @@ public class PlanPackageImpl extends EPackageImpl implements PlanPackage
    * @generated
    */
   @Override
-  public EAttribute getImprovementPlan_NonPriorities()
+  public EAttribute getImprovementPlan_Budget()
   {
     return (EAttribute)improvementPlanEClass.getEStructuralFeatures().get(12);
   }
@@ -481,7 +481,7 @@ public class PlanPackageImpl extends EPackageImpl implements PlanPackage
    * @generated
    */
   @Override
-  public EAttribute getImprovementPlan_Publication()
+  public EAttribute getImprovementPlan_NonPriorities()
   {
     return (EAttribute)improvementPlanEClass.getEStructuralFeatures().get(13);
   }
@@ -492,7 +492,7 @@ public class PlanPackageImpl extends EPackageImpl implements PlanPackage
    * @generated
    */
   @Override
-  public EAttribute getImprovementPlan_Contact()
+  public EAttribute getImprovementPlan_Publication()
   {
     return (EAttribute)improvementPlanEClass.getEStructuralFeatures().get(14);
   }
@@ -503,7 +503,7 @@ public class PlanPackageImpl extends EPackageImpl implements PlanPackage
    * @generated
    */
   @Override
-  public EAttribute getImprovementPlan_TenantsInformed()
+  public EAttribute getImprovementPlan_Contact()
   {
     return (EAttribute)improvementPlanEClass.getEStructuralFeatures().get(15);
   }
@@ -514,7 +514,7 @@ public class PlanPackageImpl extends EPackageImpl implements PlanPackage
    * @generated
    */
   @Override
-  public EAttribute getImprovementPlan_Calendar()
+  public EAttribute getImprovementPlan_TenantsInformed()
   {
     return (EAttribute)improvementPlanEClass.getEStructuralFeatures().get(16);
   }
@@ -525,7 +525,7 @@ public class PlanPackageImpl extends EPackageImpl implements PlanPackage
    * @generated
    */
   @Override
-  public EAttribute getImprovementPlan_DeclaredWorkStreams()
+  public EAttribute getImprovementPlan_Calendar()
   {
     return (EAttribute)improvementPlanEClass.getEStructuralFeatures().get(17);
   }
@@ -536,9 +536,9 @@ public class PlanPackageImpl extends EPackageImpl implements PlanPackage
    * @generated
    */
   @Override
-  public EReference getImprovementPlan_Organisation()
+  public EAttribute getImprovementPlan_DeclaredWorkStreams()
   {
-    return (EReference)improvementPlanEClass.getEStructuralFeatures().get(18);
+    return (EAttribute)improvementPlanEClass.getEStructuralFeatures().get(18);
   }
 
   /**
@@ -547,7 +547,7 @@ public class PlanPackageImpl extends EPackageImpl implements PlanPackage
    * @generated
    */
   @Override
-  public EReference getImprovementPlan_Inspection()
+  public EReference getImprovementPlan_Organisation()
   {
     return (EReference)improvementPlanEClass.getEStructuralFeatures().get(19);
   }
@@ -558,7 +558,7 @@ public class PlanPackageImpl extends EPackageImpl implements PlanPackage
    * @generated
    */
   @Override
-  public EReference getImprovementPlan_Reports()
+  public EReference getImprovementPlan_Inspection()
   {
     return (EReference)improvementPlanEClass.getEStructuralFeatures().get(20);
   }
@@ -569,7 +569,7 @@ public class PlanPackageImpl extends EPackageImpl implements PlanPackage
    * @generated
    */
   @Override
-  public EReference getImprovementPlan_Supersedes()
+  public EReference getImprovementPlan_Reports()
   {
     return (EReference)improvementPlanEClass.getEStructuralFeatures().get(21);
   }
@@ -580,7 +580,7 @@ public class PlanPackageImpl extends EPackageImpl implements PlanPackage
    * @generated
    */
   @Override
-  public EReference getImprovementPlan_Profile()
+  public EReference getImprovementPlan_Supersedes()
   {
     return (EReference)improvementPlanEClass.getEStructuralFeatures().get(22);
   }
@@ -591,7 +591,7 @@ public class PlanPackageImpl extends EPackageImpl implements PlanPackage
    * @generated
    */
   @Override
-  public EReference getImprovementPlan_Sponsor()
+  public EReference getImprovementPlan_Profile()
   {
     return (EReference)improvementPlanEClass.getEStructuralFeatures().get(23);
   }
@@ -602,7 +602,7 @@ public class PlanPackageImpl extends EPackageImpl implements PlanPackage
    * @generated
    */
   @Override
-  public EReference getImprovementPlan_Owner()
+  public EReference getImprovementPlan_Sponsor()
   {
     return (EReference)improvementPlanEClass.getEStructuralFeatures().get(24);
   }
@@ -613,7 +613,7 @@ public class PlanPackageImpl extends EPackageImpl implements PlanPackage
    * @generated
    */
   @Override
-  public EReference getImprovementPlan_Coordinator()
+  public EReference getImprovementPlan_Owner()
   {
     return (EReference)improvementPlanEClass.getEStructuralFeatures().get(25);
   }
@@ -624,7 +624,7 @@ public class PlanPackageImpl extends EPackageImpl implements PlanPackage
    * @generated
    */
   @Override
-  public EReference getImprovementPlan_Monitoring()
+  public EReference getImprovementPlan_Coordinator()
   {
     return (EReference)improvementPlanEClass.getEStructuralFeatures().get(26);
   }
@@ -635,7 +635,7 @@ public class PlanPackageImpl extends EPackageImpl implements PlanPackage
    * @generated
    */
   @Override
-  public EReference getImprovementPlan_Consultation()
+  public EReference getImprovementPlan_Monitoring()
   {
     return (EReference)improvementPlanEClass.getEStructuralFeatures().get(27);
   }
@@ -646,7 +646,7 @@ public class PlanPackageImpl extends EPackageImpl implements PlanPackage
    * @generated
    */
   @Override
-  public EReference getImprovementPlan_DeclaredCounts()
+  public EReference getImprovementPlan_Consultation()
   {
     return (EReference)improvementPlanEClass.getEStructuralFeatures().get(28);
   }
@@ -657,7 +657,7 @@ public class PlanPackageImpl extends EPackageImpl implements PlanPackage
    * @generated
    */
   @Override
-  public EReference getImprovementPlan_WorkStreams()
+  public EReference getImprovementPlan_DeclaredCounts()
   {
     return (EReference)improvementPlanEClass.getEStructuralFeatures().get(29);
   }
@@ -668,7 +668,7 @@ public class PlanPackageImpl extends EPackageImpl implements PlanPackage
    * @generated
    */
   @Override
-  public EReference getImprovementPlan_Actions()
+  public EReference getImprovementPlan_WorkStreams()
   {
     return (EReference)improvementPlanEClass.getEStructuralFeatures().get(30);
   }
@@ -679,7 +679,7 @@ public class PlanPackageImpl extends EPackageImpl implements PlanPackage
    * @generated
    */
   @Override
-  public EReference getImprovementPlan_NamedSources()
+  public EReference getImprovementPlan_Actions()
   {
     return (EReference)improvementPlanEClass.getEStructuralFeatures().get(31);
   }
@@ -690,7 +690,7 @@ public class PlanPackageImpl extends EPackageImpl implements PlanPackage
    * @generated
    */
   @Override
-  public EReference getImprovementPlan_Deliverables()
+  public EReference getImprovementPlan_NamedSources()
   {
     return (EReference)improvementPlanEClass.getEStructuralFeatures().get(32);
   }
@@ -701,7 +701,7 @@ public class PlanPackageImpl extends EPackageImpl implements PlanPackage
    * @generated
    */
   @Override
-  public EReference getImprovementPlan_Baselines()
+  public EReference getImprovementPlan_Deliverables()
   {
     return (EReference)improvementPlanEClass.getEStructuralFeatures().get(33);
   }
@@ -712,7 +712,7 @@ public class PlanPackageImpl extends EPackageImpl implements PlanPackage
    * @generated
    */
   @Override
-  public EReference getImprovementPlan_ProgressReports()
+  public EReference getImprovementPlan_Baselines()
   {
     return (EReference)improvementPlanEClass.getEStructuralFeatures().get(34);
   }
@@ -723,7 +723,7 @@ public class PlanPackageImpl extends EPackageImpl implements PlanPackage
    * @generated
    */
   @Override
-  public EReference getImprovementPlan_ImportNotes()
+  public EReference getImprovementPlan_ProgressReports()
   {
     return (EReference)improvementPlanEClass.getEStructuralFeatures().get(35);
   }
@@ -734,9 +734,20 @@ public class PlanPackageImpl extends EPackageImpl implements PlanPackage
    * @generated
    */
   @Override
-  public EReference getImprovementPlan_Suppressions()
+  public EReference getImprovementPlan_ImportNotes()
   {
     return (EReference)improvementPlanEClass.getEStructuralFeatures().get(36);
+  }
+
+  /**
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   */
+  @Override
+  public EReference getImprovementPlan_Suppressions()
+  {
+    return (EReference)improvementPlanEClass.getEStructuralFeatures().get(37);
   }
 
   /**
@@ -1964,6 +1975,7 @@ public class PlanPackageImpl extends EPackageImpl implements PlanPackage
     createEAttribute(improvementPlanEClass, IMPROVEMENT_PLAN__APPROVED_ON);
     createEAttribute(improvementPlanEClass, IMPROVEMENT_PLAN__APPROVED_BY);
     createEAttribute(improvementPlanEClass, IMPROVEMENT_PLAN__STATUS_DATE);
+    createEAttribute(improvementPlanEClass, IMPROVEMENT_PLAN__REPORT_PUBLISHED_ON);
     createEAttribute(improvementPlanEClass, IMPROVEMENT_PLAN__SUBMISSION_DUE_ON);
     createEAttribute(improvementPlanEClass, IMPROVEMENT_PLAN__RESPONSE_RECEIVED_ON);
     createEAttribute(improvementPlanEClass, IMPROVEMENT_PLAN__AMENDED_ON);
@@ -2179,6 +2191,7 @@ public class PlanPackageImpl extends EPackageImpl implements PlanPackage
     initEAttribute(getImprovementPlan_ApprovedOn(), theCorePackage.getDate(), "approvedOn", null, 0, 1, ImprovementPlan.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
     initEAttribute(getImprovementPlan_ApprovedBy(), ecorePackage.getEString(), "approvedBy", null, 0, 1, ImprovementPlan.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
     initEAttribute(getImprovementPlan_StatusDate(), theCorePackage.getDate(), "statusDate", null, 0, 1, ImprovementPlan.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+    initEAttribute(getImprovementPlan_ReportPublishedOn(), theCorePackage.getDate(), "reportPublishedOn", null, 0, 1, ImprovementPlan.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
     initEAttribute(getImprovementPlan_SubmissionDueOn(), theCorePackage.getDate(), "submissionDueOn", null, 0, 1, ImprovementPlan.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
     initEAttribute(getImprovementPlan_ResponseReceivedOn(), theCorePackage.getDate(), "responseReceivedOn", null, 0, 1, ImprovementPlan.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
     initEAttribute(getImprovementPlan_AmendedOn(), theCorePackage.getDate(), "amendedOn", null, 0, 1, ImprovementPlan.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -2500,6 +2513,13 @@ public class PlanPackageImpl extends EPackageImpl implements PlanPackage
        new String[]
        {
          "documentation", "The day for which status and percentages hold."
+       });
+    addAnnotation
+      (getImprovementPlan_ReportPublishedOn(),
+       source,
+       new String[]
+       {
+         "documentation", "Day on which the inspection report was published, as the plan\'s document says; counts where the report itself does not say it (SHR \u00b613)."
        });
     addAnnotation
       (getImprovementPlan_SubmissionDueOn(),

@@ -25,12 +25,12 @@ import org.keyline.validation.facts.YearSlips;
 
 /**
  * DAT-10: an action that is longer than a number of days (parameter {@code days}; first and last day included) has
- * milestones (SHR ¶8; KLOE Quality of plans). Does not apply without both dates, nor to cancelled and complete actions; nor where one of the two dates is likely a
- * slip of the year, which DAT-03 tells.
+ * milestones (SHR ¶8; KLOE Quality of plans). Does not apply without both dates, nor to cancelled and complete actions;
+ * nor where one of the two dates is likely a slip of the year, which DAT-03 tells.
  */
 @RuleId("DAT-10")
 @LooksAt(value = { "^ImprovementPlan.{inspection,reports}", "^ImprovementPlan.inspection.{start,end}",
-        "^ImprovementPlan.reports.inspection.{start,end}" }, facts = UsualDates.class)
+        "^ImprovementPlan.reports.inspection.{start,end}" }, facts = UsualDates.class, rules = "DAT-03")
 public final class MilestonesOfLongActions extends Rule<Action> {
 
     /** Found by its mark. */

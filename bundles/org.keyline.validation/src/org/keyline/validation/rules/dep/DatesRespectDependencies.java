@@ -29,7 +29,7 @@ import org.keyline.validation.facts.EarlyUse;
  */
 @RuleId("DEP-06")
 @LooksAt(value = { "dependencies.predecessor.title",
-        "uses.producers.{start,finish,finishPrecision,stage}" }, facts = DatesAgainstDependencies.class)
+        "uses.producers.{start,finish,finishPrecision,stage}" }, facts = DatesAgainstDependencies.class, rules = "DEP-08")
 public final class DatesRespectDependencies extends Rule<Action> {
 
     /** Found by its mark. */

@@ -31,7 +31,7 @@ import org.keyline.validation.facts.EarlyUse;
  */
 @RuleId("DEP-08")
 @LooksAt(value = { "uses.title",
-        "uses.producers.{start,finish,finishPrecision,stage,title}" }, facts = DatesAgainstDependencies.class)
+        "uses.producers.{start,finish,finishPrecision,stage,title}" }, facts = DatesAgainstDependencies.class, rules = "DEP-06")
 public final class DeliverableInTime extends Rule<Action> {
 
     /** Found by its mark. */

@@ -6,6 +6,8 @@
  *******************************************************************************/
 package org.keyline.validation.rules.dep;
 
+import java.util.regex.Pattern;
+
 import org.keyline.model.ModelContents;
 import org.keyline.model.Origin;
 import org.keyline.model.core.CorePackage;
@@ -13,6 +15,7 @@ import org.keyline.model.plan.Action;
 import org.keyline.model.plan.ImportNote;
 import org.keyline.model.plan.ImprovementPlan;
 import org.keyline.model.plan.NoteKind;
+import org.keyline.model.plan.PlanPackage;
 import org.keyline.validation.Check;
 import org.keyline.validation.LooksAt;
 import org.keyline.validation.Rule;
@@ -22,14 +25,16 @@ import org.keyline.validation.facts.ImportNotes;
 import org.keyline.validation.facts.TitleBeginnings;
 
 /**
- * DEP-14: what was imported was whole: no row was split, cut off or merged with another (NCC Annex A). Known from the
- * import notes, and from the text itself: it is missing, or it begins with a small letter where nearly all others of
- * the plan begin with a capital. Reported once an action, at the row of the first note. Does not apply to what was made
- * by hand.
+ * DEP-14: what was imported was whole: no row was split, cut off or merged with another, and no percentage was lost
+ * because it cannot be (NCC Annex A). Known from the import notes, and from the text itself: it is missing, or it
+ * begins with a small letter where nearly all others of the plan begin with a capital. Reported once an action, at the
+ * row of the first note. Does not apply to what was made by hand.
  */
 @RuleId("DEP-14")
 @LooksAt(value = LooksAt.NOTES, facts = TitleBeginnings.class)
 public final class ImportedWhole extends Rule<Action> {
+
+    private static final Pattern PERCENTAGE = Pattern.compile("[-\u2212]?\\d+(?:\\.\\d+)?\\s*(?:%|per ?cent)?");
 
     /** Found by its mark. */
     public ImportedWhole() {
@@ -47,6 +52,7 @@ public final class ImportedWhole extends Rule<Action> {
                 return;
             }
         }
+        lostPercentage(action, check);
         ImprovementPlan plan = ModelContents.planOf(action);
         if (action.getOrigin() == null || plan == null) {
             return;
@@ -57,6 +63,24 @@ public final class ImportedWhole extends Rule<Action> {
                 && check.fact(TitleBeginnings.class, plan, TitleBeginnings::of).areCapitals()) {
             report(action, " was imported from a row whose beginning seems to be cut off ("
                     + Wording.quoted(action.getName()) + ")", action.getName(), null, check);
+        }
+    }
+
+    /** A percentage that cannot be is no row's own fault: its value alone was left out. */
+    private static void lostPercentage(Action action, Check check) {
+        if (action.getPercent() != null) {
+            return;
+        }
+        for (ImportNote note : ImportNotes.on(action, NoteKind.UNREADABLE_VALUE, check)) {
+            String text = note.getText();
+            boolean kept = text == null || text.equals(action.getStatusText()) || text.equals(action.getCostText());
+            if (!kept && PERCENTAGE.matcher(text).matches()) {
+                check.on(action).feature(PlanPackage.Literals.ACTION__PERCENT).value(text)
+                        .origin(ImportNotes.origin(note)).report(Wording.name(action), " was imported without ",
+                                Wording.quoted(text),
+                                ", which is no percentage between 0 and 100. Enter how much is done.");
+                return;
+            }
         }
     }
 

@@ -56,6 +56,16 @@ class SubmissionInTimeTest extends RuleTest {
     }
 
     @Test
+    void theDayThatThePlanGivesForTheReportCountsWhereTheReportGivesNone() {
+        PlanBuilder said = plan().inspection(i -> i.getReport().setName("The report")).plan(p -> {
+            p.setReportPublishedOn(LocalDate.of(2008, 4, 1));
+            p.setSubmittedOn(may(28));
+        });
+        says(broken(said, null), "28 May 2008, 1 day late");
+        satisfied(said.inspection(i -> i.getReport().setPublishedOn(LocalDate.of(2008, 4, 2))));
+    }
+
+    @Test
     void aPlanThatNeedsAgreementAndIsNotSubmittedIsLateAfterTheDay() {
         PlanBuilder needed = published().inspection(i -> {
             i.getBody().setKind(OrganisationKind.LOCAL_AUTHORITY);

@@ -12,6 +12,7 @@ import static org.keyline.testsupport.PlanBuilder.plan;
 import org.junit.jupiter.api.Test;
 import org.keyline.model.Origin;
 import org.keyline.model.plan.NoteKind;
+import org.keyline.model.plan.PlanPackage;
 import org.keyline.testsupport.PlanBuilder;
 import org.keyline.validation.Finding;
 import org.keyline.validation.rules.RuleTest;
@@ -62,5 +63,27 @@ class ImportedWholeTest extends RuleTest {
     @Test
     void otherNotesAndActionsMadeByHandAreRight() {
         satisfied(plan().action("A.1").action("A.2").note(NoteKind.UNREADABLE_DATE, "Finish", "31/11/09"));
+    }
+
+    @Test
+    void aPercentageThatCannotBeAndWasNotTakenIsFound() {
+        Finding finding = broken(plan().action("A.5").note(NoteKind.UNREADABLE_VALUE, "% complete", "120 %"), "A.5");
+        says(finding, "“120 %”", "no percentage");
+        assertEquals("120 %", finding.value());
+        assertEquals(PlanPackage.Literals.ACTION__PERCENT, finding.feature());
+    }
+
+    @Test
+    void aPercentageThatWasEnteredMeanwhileIsRight() {
+        satisfied(plan().action("A.5").with(a -> a.setPercent(100)).note(NoteKind.UNREADABLE_VALUE, "% complete",
+                "120 %"));
+    }
+
+    @Test
+    void otherValuesThatWereNotReadAreRight() {
+        satisfied(plan().action("A.1").with(a -> a.setCostText("about 500")).note(NoteKind.UNREADABLE_VALUE, "Cost",
+                "about 500").action("A.2").with(a -> a.setStatusText("150")).note(NoteKind.UNREADABLE_VALUE, "Status",
+                        "150")
+                .action("A.3").note(NoteKind.UNREADABLE_VALUE, "Lead officer", "Ann Lee/Jo Ray"));
     }
 }
