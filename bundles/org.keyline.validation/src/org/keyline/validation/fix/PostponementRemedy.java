@@ -34,7 +34,7 @@ import org.keyline.validation.facts.DatesAgainstDependencies;
  * Mends actions that come before what they wait for allows: each is moved to later dates, alone, with those that wait
  * for it, or with all such actions of the plan. What that would break is told with it.
  */
-@Mends("DEP-06")
+@Mends({ "DEP-06", "DEP-08" })
 public final class PostponementRemedy extends Remedy {
 
     private static final int MOST_NAMED = 3;
@@ -93,8 +93,10 @@ public final class PostponementRemedy extends Remedy {
         for (EObject predecessor : finding.related()) {
             List<Dependency> broken = DatesAgainstDependencies.in(check).violations(action).stream()
                     .map(violation -> violation.dependency()).filter(d -> d.getPredecessor() == predecessor).toList();
-            offers.choice("Take away that " + Wording.ref(action) + " waits for " + Wording.ref(predecessor),
-                    () -> broken.forEach(EcoreUtil::remove));
+            if (!broken.isEmpty()) {
+                offers.choice("Take away that " + Wording.ref(action) + " waits for " + Wording.ref(predecessor),
+                        () -> broken.forEach(EcoreUtil::remove));
+            }
         }
     }
 

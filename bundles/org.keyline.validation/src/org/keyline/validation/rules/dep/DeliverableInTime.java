@@ -42,30 +42,28 @@ public final class DeliverableInTime extends Rule<Action> {
     @Override
     protected void check(Action action, Check check) {
         for (EarlyUse use : EarlyUse.of(action)) {
-            if (!isToldOfDependency(action, use, check)) {
-                report(action, use, check);
+            List<DependencyViolation> violations = DatesAgainstDependencies.in(check).violations(action).stream()
+                    .filter(violation -> violation.dependency().getPredecessor() == use.producer()).toList();
+            if (!check.isOn("DEP-06") || violations.stream().allMatch(use::explains)) {
+                report(action, use, violations.isEmpty(), check);
             }
         }
     }
 
-    private static boolean isToldOfDependency(Action action, EarlyUse use, Check check) {
-        List<DependencyViolation> violations = DatesAgainstDependencies.in(check).violations(action);
-        return check.isOn("DEP-06") && violations.stream()
-                .anyMatch(v -> v.dependency().getPredecessor() == use.producer() && !use.explains(v));
-    }
-
-    private static void report(Action action, EarlyUse use, Check check) {
+    private static void report(Action action, EarlyUse use, boolean alone, Check check) {
         Deliverable deliverable = use.deliverable();
         FindingDraft draft = check.on(action).feature(PlanPackage.Literals.ACTION__USES)
                 .value(Wording.ref(deliverable)).related(List.of(deliverable, use.producer()));
-        LocalDate start = use.finish().plusDays(1);
-        long days = ChronoUnit.DAYS.between(action.getStart(), start);
-        draft.choice("Move " + Wording.ref(action) + " by " + Wording.count(days, "day"), () -> {
-            action.setStart(start);
-            if (action.getFinish() != null) {
-                action.setFinish(action.getFinish().plusDays(days));
-            }
-        });
+        if (alone) {
+            LocalDate start = use.finish().plusDays(1);
+            long days = ChronoUnit.DAYS.between(action.getStart(), start);
+            draft.choice("Move " + Wording.ref(action) + " by " + Wording.count(days, "day"), () -> {
+                action.setStart(start);
+                if (action.getFinish() != null) {
+                    action.setFinish(action.getFinish().plusDays(days));
+                }
+            });
+        }
         draft.report(Wording.name(action), " starts on ", Wording.date(action.getStart()), " and uses ",
                 title(deliverable), ", which ", Wording.ref(use.producer()), " finishes on ",
                 Wording.date(use.finish()), ". Start later, or correct what it uses.");
