@@ -11,9 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.eclipse.draw2d.IFigure;
 import org.keyline.diagram.FindingMarks;
-import org.keyline.diagram.editor.figures.BoxFigure;
+import org.keyline.diagram.editor.figures.Checked;
 import org.keyline.diagram.editor.figures.MarksFigure;
 import org.keyline.diagram.editor.parts.BoxPart;
 
@@ -43,7 +42,7 @@ final class FigureFindings implements ModelListener {
 
     /** Marks the figures that have findings now. */
     void update() {
-        Map<IFigure, Boolean> marked = new LinkedHashMap<>();
+        Map<Checked, Boolean> marked = new LinkedHashMap<>();
         if (board.isShown()) {
             for (Object part : board.viewer().getContents().getChildren()) {
                 if (part instanceof BoxPart box) {
@@ -54,18 +53,17 @@ final class FigureFindings implements ModelListener {
         marks.setMarks(marked);
     }
 
-    private void mark(BoxPart box, Map<IFigure, Boolean> marked) {
+    private void mark(BoxPart box, Map<Checked, Boolean> marked) {
         Severity gravest = null;
         for (Finding finding : of(box)) {
             if (gravest == null || finding.severity().compareTo(gravest) < 0) {
                 gravest = finding.severity();
             }
         }
-        if (box.getFigure() instanceof BoxFigure figure) {
-            figure.setNotes(() -> notes(of(box)));
-        }
+        Checked figure = (Checked) box.getFigure();
+        figure.setNotes(() -> notes(of(box)));
         if (isGrave(gravest) && !board.document().hiddenLayers().contains(FindingMarks.LAYER)) {
-            marked.put(box.getFigure(), gravest == Severity.ERROR);
+            marked.put(figure, gravest == Severity.ERROR);
         }
     }
 

@@ -52,7 +52,16 @@ final class BarPainter {
         }
         boolean open = span.start() == null || span.finish() == null || span.finish().isBefore(span.start());
         FigureStyle style = palette.bar(node.states(), node.accent(), open);
-        marks.add(new Box(bar, style.corner(), style.fill(), style.border()));
+        double ring = style.ring();
+        if (ring == 0 || open) {
+            marks.add(new Box(bar, style.corner(), style.fill(), style.border()));
+        } else {
+            marks.add(new Box(bar, style.corner(), palette.ground(), style.border()));
+            if (bar.width() > 2 * ring) {
+                marks.add(new Box(new Bounds(bar.x() + ring, bar.y() + ring, bar.width() - 2 * ring,
+                        bar.height() - 2 * ring), 0, style.fill(), null));
+            }
+        }
         if (span.start() != null && span.start().isBefore(axis.first())) {
             double x = axis.left() + dx;
             pointer(x - 7, x, bar, style, marks);

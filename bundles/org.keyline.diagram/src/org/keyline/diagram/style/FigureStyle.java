@@ -16,4 +16,16 @@ package org.keyline.diagram.style;
  * @param details colour of the small print
  */
 public record FigureStyle(Colour fill, Pen border, double corner, Colour text, Colour details) {
+
+    private static final double BETWEEN = 1.2;
+
+    /**
+     * How far within its outline a bar is filled: where the outline says something it is set apart from the fill, whose
+     * colour says something else and can be much like it.
+     *
+     * @return drawing units; 0 if fill and outline are one
+     */
+    public double ring() {
+        return border.colour().equals(fill) ? 0 : border.width() / 2 + BETWEEN;
+    }
 }

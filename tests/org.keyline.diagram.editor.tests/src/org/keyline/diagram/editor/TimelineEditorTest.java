@@ -15,7 +15,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
 
+import org.eclipse.draw2d.FigureCanvas;
 import org.eclipse.draw2d.geometry.Point;
+import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.LayerConstants;
 import org.eclipse.gef.editparts.LayerManager;
 import org.eclipse.swt.SWT;
@@ -25,6 +28,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.keyline.diagram.DiagramKind;
+import org.keyline.diagram.editor.figures.Checked;
+import org.keyline.diagram.editor.figures.MarksFigure;
+import org.keyline.diagram.editor.figures.TipFigure;
+import org.keyline.diagram.editor.stored.ViewCommand;
 import org.keyline.diagram.stored.DocumentFormat;
 import org.keyline.diagram.layout.Bounds;
 import org.keyline.diagram.layout.TimeScale;
@@ -212,6 +219,32 @@ class TimelineEditorTest {
             assertEquals(LocalDate.of(2010, 1, 11), third.getStart());
             assertEquals(LocalDate.of(2010, 1, 24), third.getFinish());
             assertNotNull(bar(third));
+            return null;
+        });
+    }
+
+    @Test
+    void theMarkOfAFindingStandsBeforeTheReferenceAndStaysInSight() throws Exception {
+        FigureCanvas canvas = (FigureCanvas) opened.editor().viewer().getControl();
+        Checked row = ui(() -> (Checked) ((GraphicalEditPart) opened.part(action("A.3"))).getFigure());
+        MarksFigure marks = ui(() -> (MarksFigure) ((LayerManager) opened.editor().viewer().getRootEditPart())
+                .getLayer("marks"));
+        for (int i = 0; i < 200 && !ui(() -> marks.marks().containsKey(row)); i++) {
+            Thread.sleep(50);
+        }
+        ui(() -> {
+            assertTrue(marks.marks().containsKey(row), "A.3 has no dates");
+            Rectangle mark = MarksFigure.place(row);
+            assertTrue(row.getBounds().contains(mark), mark + " in " + row.getBounds());
+            double words = opened.editor().scene().content(action("A.3").getId()).lines().getFirst().bounds().x();
+            assertTrue(mark.right() <= words + 1, mark + " before the words at " + words);
+            TipFigure tip = (TipFigure) row.getToolTip();
+            assertTrue(tip.getChildren().size() > 1, "the tool tip says what was found");
+
+            opened.editor().session().execute(ViewCommand.timeScale(opened.editor().document(), TimeScale.DAYS));
+            opened.editor().viewer().flush();
+            canvas.scrollToX(700);
+            assertTrue(MarksFigure.place(row).x >= 700, "scrolled to " + MarksFigure.place(row));
             return null;
         });
     }

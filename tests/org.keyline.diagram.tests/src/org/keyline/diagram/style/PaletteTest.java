@@ -85,6 +85,19 @@ class PaletteTest {
 
     @ParameterizedTest
     @MethodSource("themes")
+    void theOutlineOfABarStandsApartFromAFillOfMuchTheSameColour(Palette palette) {
+        for (int accent = 0; accent < palette.accents(); accent++) {
+            assertEquals(0, palette.bar(Set.of(), accent, false).ring());
+            for (State state : List.of(State.CRITICAL, State.LATE, State.CYCLE)) {
+                FigureStyle bar = palette.bar(Set.of(state), accent, false);
+                assertTrue(bar.ring() > bar.border().width() / 2, state + " on " + accent);
+                assertContrast(GRAPHIC, bar.border().colour(), palette.ground(), state);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("themes")
     void linesCanBeSeen(Palette palette) {
         for (Set<State> states : combinations()) {
             for (int accent = -1; accent < palette.accents(); accent++) {

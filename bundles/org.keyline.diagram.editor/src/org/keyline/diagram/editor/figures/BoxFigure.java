@@ -14,19 +14,23 @@ import java.util.function.Supplier;
 import org.eclipse.draw2d.Figure;
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.IFigure;
+import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.keyline.diagram.State;
+import org.keyline.diagram.layout.Bounds;
 import org.keyline.diagram.layout.FigureContent;
 import org.keyline.diagram.style.FigureStyle;
 import org.keyline.diagram.style.Pen;
 
 /** The box of a node or the frame of a group. Draws all it shows itself: there are thousands of them. */
-public final class BoxFigure extends Figure {
+public class BoxFigure extends Figure implements Checked {
 
     private static final int BAND = 5;
     private static final int ALL = 255;
     private static final int FAINT = 110;
     private static final int AIM = 3;
+    private static final int FROM_CORNER = 3;
+    private static final int BEHIND_HEAD = 13;
 
     private final Ink ink;
     private FigureContent content;
@@ -91,8 +95,8 @@ public final class BoxFigure extends Figure {
         }
     }
 
-    /** {@return whether it steps back at the moment} */
-    public boolean isFaint() {
+    @Override
+    public final boolean isFaint() {
         return faint;
     }
 
@@ -113,13 +117,23 @@ public final class BoxFigure extends Figure {
         return aim;
     }
 
-    /**
-     * Says more in the tool tip.
-     *
-     * @param more gives paragraphs, such as what a check found, when the tool tip is shown
-     */
-    public void setNotes(Supplier<List<String>> more) {
+    @Override
+    public final void setNotes(Supplier<List<String>> more) {
         notes = more;
+    }
+
+    /** {@inheritDoc} At the upper right corner of a box, half outside it; behind the first line of a frame's head. */
+    @Override
+    public Point markPlace() {
+        Rectangle box = getBounds();
+        if (bandHeight < 0 || content == null || content.lines().isEmpty()) {
+            return new Point(box.right() - FROM_CORNER, box.y + 1);
+        }
+        Bounds first = content.lines().getFirst().bounds();
+        double end = content.lines().stream().map(FigureContent.TextLine::bounds)
+                .filter(line -> line.y() == first.y()).mapToDouble(Bounds::right).max().orElse(0);
+        return new Point(box.x + (int) Math.round(end) + BEHIND_HEAD,
+                box.y + (int) Math.round(first.y() + first.height() / 2));
     }
 
     @Override

@@ -12,24 +12,24 @@ import java.util.Map;
 import org.eclipse.draw2d.FreeformFigure;
 import org.eclipse.draw2d.FreeformLayer;
 import org.eclipse.draw2d.Graphics;
-import org.eclipse.draw2d.IFigure;
+import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.swt.SWT;
 import org.keyline.diagram.Tone;
 import org.keyline.diagram.style.BadgeStyle;
 
 /**
- * Marks at the upper right corners of figures in which a check found something: a disc with a cross for an error, a
- * triangle with an exclamation mark for a warning. Lies over the figures, half outside them, so that no text is hidden.
+ * Marks on figures in which a check found something: a disc with a cross for an error, a triangle with an exclamation
+ * mark for a warning. Lies over the figures.
  */
 public final class MarksFigure extends FreeformLayer implements FreeformFigure {
 
-    private static final int SIZE = 14;
+    private static final int SIZE = 12;
     private static final int ALL = 255;
     private static final int FAINT = 110;
 
     private final Ink ink;
-    private final Map<IFigure, Boolean> errors = new LinkedHashMap<>();
+    private final Map<Checked, Boolean> errors = new LinkedHashMap<>();
 
     /**
      * No marks yet.
@@ -46,15 +46,21 @@ public final class MarksFigure extends FreeformLayer implements FreeformFigure {
      *
      * @param marked for each figure with a finding, whether one is an error
      */
-    public void setMarks(Map<IFigure, Boolean> marked) {
+    public void setMarks(Map<Checked, Boolean> marked) {
         errors.clear();
         errors.putAll(marked);
         repaint();
     }
 
     /** {@return the figures that are marked, with whether as an error} */
-    public Map<IFigure, Boolean> marks() {
+    public Map<Checked, Boolean> marks() {
         return Map.copyOf(errors);
+    }
+
+    /** {@return where the mark of a figure lies} */
+    public static Rectangle place(Checked figure) {
+        Point middle = figure.markPlace();
+        return new Rectangle(middle.x - SIZE / 2, middle.y - SIZE / 2, SIZE, SIZE);
     }
 
     @Override
@@ -67,10 +73,9 @@ public final class MarksFigure extends FreeformLayer implements FreeformFigure {
         graphics.setAntialias(SWT.ON);
         Rectangle clip = graphics.getClip(new Rectangle());
         errors.forEach((figure, error) -> {
-            Rectangle box = figure.getBounds();
-            Rectangle mark = new Rectangle(box.right() - SIZE / 2 - 3, box.y - SIZE / 2 + 1, SIZE, SIZE);
+            Rectangle mark = place(figure);
             if (clip.intersects(mark) && figure.getParent() != null) {
-                graphics.setAlpha(figure instanceof BoxFigure shown && shown.isFaint() ? FAINT : ALL);
+                graphics.setAlpha(figure.isFaint() ? FAINT : ALL);
                 paint(graphics, mark, error);
                 graphics.setAlpha(ALL);
             }
@@ -86,15 +91,15 @@ public final class MarksFigure extends FreeformLayer implements FreeformFigure {
         if (error) {
             graphics.fillOval(mark);
             graphics.setLineWidth(2);
-            graphics.drawLine(x + 4, y + 4, x + SIZE - 5, y + SIZE - 5);
-            graphics.drawLine(x + SIZE - 5, y + 4, x + 4, y + SIZE - 5);
+            graphics.drawLine(x + 3, y + 3, x + SIZE - 4, y + SIZE - 4);
+            graphics.drawLine(x + SIZE - 4, y + 3, x + 3, y + SIZE - 4);
         } else {
             int[] corners = { x + SIZE / 2, y, x + SIZE, y + SIZE - 1, x, y + SIZE - 1 };
             graphics.fillPolygon(corners);
             graphics.setLineWidth(1);
             graphics.drawPolygon(corners);
-            graphics.drawLine(x + SIZE / 2, y + 4, x + SIZE / 2, y + 8);
-            graphics.drawLine(x + SIZE / 2, y + 10, x + SIZE / 2, y + 11);
+            graphics.drawLine(x + SIZE / 2, y + 4, x + SIZE / 2, y + SIZE - 6);
+            graphics.drawLine(x + SIZE / 2, y + SIZE - 4, x + SIZE / 2, y + SIZE - 3);
         }
     }
 }

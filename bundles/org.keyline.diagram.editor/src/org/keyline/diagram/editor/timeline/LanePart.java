@@ -6,8 +6,11 @@
  *******************************************************************************/
 package org.keyline.diagram.editor.timeline;
 
+import org.eclipse.draw2d.IFigure;
+import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.gef.EditPolicy;
 import org.eclipse.gef.editpolicies.NonResizableEditPolicy;
+import org.keyline.diagram.editor.figures.BoxFigure;
 import org.keyline.diagram.editor.parts.BoxPart;
 import org.keyline.diagram.editor.parts.Drafting;
 
@@ -16,6 +19,17 @@ final class LanePart extends BoxPart {
 
     LanePart(Drafting drafting) {
         super(drafting);
+    }
+
+    @Override
+    protected IFigure createFigure() {
+        return new BoxFigure(drafting().ink()) {
+            @Override
+            public Point markPlace() {
+                // the head stays in sight
+                return super.markPlace().translate(Math.max(0, TimeHead.visible(this).x - getBounds().x), 0);
+            }
+        };
     }
 
     @Override

@@ -10,6 +10,8 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import org.eclipse.draw2d.Cursors;
 import org.eclipse.draw2d.Figure;
@@ -21,6 +23,7 @@ import org.eclipse.swt.graphics.Cursor;
 import org.keyline.diagram.DiagramNode;
 import org.keyline.diagram.NodeKind;
 import org.keyline.diagram.Span;
+import org.keyline.diagram.editor.figures.Checked;
 import org.keyline.diagram.editor.figures.Ink;
 import org.keyline.diagram.editor.figures.TipFigure;
 import org.keyline.diagram.editor.parts.BoxPart;
@@ -35,7 +38,7 @@ import org.keyline.diagram.style.Pen;
 import org.keyline.model.ElementLabels;
 
 /** One row: texts, the lines between days or months, the bar with the day by which it must end, or the diamond. */
-final class RowFigure extends Figure {
+final class RowFigure extends Figure implements Checked {
 
     private static final int ALL = 255;
     private static final int FAINT = 90;
@@ -43,6 +46,8 @@ final class RowFigure extends Figure {
     private static final int NEAR = 5;
     private static final int WIDE = 14;
     private static final int POINTER = 7;
+    private static final int MARK_X = 6;
+    private static final int MARK_Y = 13;
 
     private final Ink ink;
     private final Scene scene;
@@ -55,6 +60,7 @@ final class RowFigure extends Figure {
     private boolean faint;
     private boolean selected;
     private boolean focused;
+    private Supplier<List<String>> notes = List::of;
 
     RowFigure(Ink ink, Scene scene) {
         this.ink = ink;
@@ -112,6 +118,22 @@ final class RowFigure extends Figure {
         }
     }
 
+    @Override
+    public boolean isFaint() {
+        return faint;
+    }
+
+    @Override
+    public void setNotes(Supplier<List<String>> more) {
+        notes = more;
+    }
+
+    /** {@inheritDoc} Before the reference, which stays in sight. */
+    @Override
+    public Point markPlace() {
+        return new Point(Math.max(getBounds().x, TimeHead.visible(this).x) + MARK_X, getBounds().y + MARK_Y);
+    }
+
     void setSelected(boolean marked) {
         selected = marked;
         repaint();
@@ -128,7 +150,8 @@ final class RowFigure extends Figure {
 
     @Override
     public IFigure getToolTip() {
-        return tip.isEmpty() ? null : new TipFigure(List.of(tip.split("\n")));
+        return tip.isEmpty() ? null
+                : new TipFigure(Stream.concat(Stream.of(tip.split("\n")), notes.get().stream()).toList());
     }
 
     @Override
@@ -202,8 +225,13 @@ final class RowFigure extends Figure {
         }
         boolean open = span.start() == null || span.finish() == null || span.finish().isBefore(span.start());
         FigureStyle style = ink.palette().bar(node.states(), node.accent(), open);
-        graphics.setBackgroundColor(ink.color(style.fill()));
+        int ring = open ? 0 : (int) Math.ceil(style.ring() + style.border().width() / 2);
+        graphics.setBackgroundColor(ink.color(ring == 0 ? style.fill() : ink.palette().ground()));
         graphics.fillRoundRectangle(box, (int) (2 * style.corner()), (int) (2 * style.corner()));
+        if (ring > 0 && box.width > 2 * ring) {
+            graphics.setBackgroundColor(ink.color(style.fill()));
+            graphics.fillRectangle(box.getExpanded(-ring, -ring));
+        }
         ink.pen(graphics, style.border());
         int inset = (int) Math.max(1, Math.round(style.border().width())) / 2;
         graphics.drawRoundRectangle(new Rectangle(box.x + inset, box.y + inset, box.width - 2 * inset - 1,
