@@ -6,6 +6,7 @@
  *******************************************************************************/
 package org.keyline.sirius.services;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -21,7 +22,11 @@ import org.keyline.diagram.DiagramGroup;
 import org.keyline.diagram.DiagramNode;
 import org.keyline.diagram.State;
 
-/** A built-in diagram, asked by the elements that it shows. */
+/**
+ * A built-in diagram, asked by the elements that it shows. What a model only names, since its file is not there, is
+ * left out: Sirius cannot ask anything of it, and would show an empty figure. What stands in it stands in a frame that
+ * shows no element.
+ */
 final class ShownDiagram {
 
     private final Diagram diagram;
@@ -32,15 +37,19 @@ final class ShownDiagram {
     ShownDiagram(Diagram diagram) {
         this.diagram = diagram;
         for (DiagramGroup group : diagram.groups()) {
-            groups.put(group.id(), group.element());
-            if (group.element() != null) {
+            groups.put(group.id(), element(group));
+            if (element(group) != null) {
                 figures.put(group.element(), Figure.of(group));
             }
         }
-        for (DiagramNode node : diagram.nodes()) {
-            figures.put(node.element(), Figure.of(node));
-        }
+        diagram.nodes().stream().filter(node -> !node.element().eIsProxy())
+                .forEach(node -> figures.put(node.element(), Figure.of(node)));
         diagram.edges().forEach(edge -> edges.put(edge.element(), edge));
+    }
+
+    /** {@return what a group shows, null if that is no element, or one that is missing} */
+    private static EObject element(DiagramGroup group) {
+        return group.element() == null || group.element().eIsProxy() ? null : group.element();
     }
 
     /** {@return the node or group of an element, {@link Figure#NONE} if it is not shown} */
@@ -55,14 +64,14 @@ final class ShownDiagram {
 
     /** {@return the group with an ID that shows no element, {@link Figure#NONE} if there is none} */
     Figure group(String kind) {
-        return diagram.groups().stream().filter(group -> group.element() == null && group.kind().id().equals(kind))
-                .findFirst().map(Figure::of).orElse(Figure.NONE);
+        return diagram.groups().stream().filter(group -> element(group) == null && group.kind().id().equals(kind))
+                .min(Comparator.comparing(group -> group.element() != null)).map(Figure::of).orElse(Figure.NONE);
     }
 
     /** {@return the elements of the outermost groups of a kind} */
     List<EObject> outermost(String kind) {
         return diagram.groups().stream().filter(group -> group.parent() == null && group.kind().id().equals(kind))
-                .map(DiagramGroup::element).filter(Objects::nonNull).toList();
+                .map(ShownDiagram::element).filter(Objects::nonNull).toList();
     }
 
     /** {@return whether there is a group of a kind that shows no element} */
@@ -83,7 +92,7 @@ final class ShownDiagram {
 
     private List<EObject> nodes(String kind, Predicate<DiagramNode> where) {
         return diagram.nodes().stream().filter(node -> node.kind().id().equals(kind)).filter(where)
-                .map(DiagramNode::element).toList();
+                .map(DiagramNode::element).filter(figures::containsKey).toList();
     }
 
     /** {@return the elements of the edges of a kind, each once} */

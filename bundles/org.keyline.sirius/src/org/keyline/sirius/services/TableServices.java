@@ -28,7 +28,10 @@ public class TableServices {
      * @return the reports
      */
     public List<EObject> answeredReports(EObject plan) {
-        return plan instanceof ImprovementPlan owner ? List.copyOf(ModelContents.reports(owner)) : List.of();
+        return plan instanceof ImprovementPlan owner
+                ? ModelContents.reports(owner).stream().filter(report -> !report.eIsProxy()).map(EObject.class::cast)
+                        .toList()
+                : List.of();
     }
 
     /**

@@ -70,7 +70,7 @@ public class TraceabilityServices {
      * @return the plan or nothing
      */
     public List<EObject> frameOfOtherSources(EObject plan) {
-        return shown(plan).hasFrame(OTHER_SOURCES) ? List.of(plan) : List.of();
+        return otherSources(plan).isEmpty() ? List.of() : List.of(plan);
     }
 
     /**
