@@ -81,6 +81,7 @@ final class KeylineMenus extends ActionBarAdvisor {
         menu.add(recent);
         menu.add(new GroupMarker(IWorkbenchActionConstants.FILE_END));
         menu.add(new Separator());
+        menu.add(command("org.eclipse.ui.file.restartWorkbench", "Resta&rt"));
         menu.add(command("org.eclipse.ui.file.exit", "E&xit"));
         return menu;
     }

@@ -46,15 +46,22 @@ final class KeylineWorkbench extends WorkbenchAdvisor {
             "IMG_DLGBAN_QUICKFIX_DLG", "wizban/quick_fix.png");
 
     private final List<Path> files;
+    private final boolean samples;
 
-    KeylineWorkbench(List<Path> files) {
+    /**
+     * @param files what to open at the start, besides what was open at the last end
+     * @param samples whether a workspace without projects gets the samples, where no files are to be opened
+     */
+    KeylineWorkbench(List<Path> files, boolean samples) {
         this.files = files;
+        this.samples = samples;
     }
 
     @Override
     public void initialize(IWorkbenchConfigurer configurer) {
         super.initialize(configurer);
         configurer.setSaveAndRestore(true);
+        Appearance.followDesktop(configurer.getWorkbench().getDisplay());
         IDE.registerAdapters();
         declare(configurer, IDE.SharedImages.IMG_OBJ_PROJECT, "obj16/prj_obj.svg");
         declare(configurer, IDE.SharedImages.IMG_OBJ_PROJECT_CLOSED, "obj16/cprj_obj.svg");
@@ -100,9 +107,8 @@ final class KeylineWorkbench extends WorkbenchAdvisor {
 
     @Override
     public void postStartup() {
-        Appearance.followDesktop(PlatformUI.getWorkbench().getDisplay());
         IWorkbenchPage page = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
-        if (files.isEmpty()) {
+        if (samples && files.isEmpty()) {
             Samples.atFirstStart(page);
         }
         for (Path file : files) {

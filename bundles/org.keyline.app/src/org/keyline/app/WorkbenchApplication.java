@@ -6,18 +6,15 @@
  *******************************************************************************/
 package org.keyline.app;
 
-import java.io.IOException;
-import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.jface.dialogs.MessageDialog;
-import org.eclipse.osgi.service.datalocation.Location;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
 
@@ -26,6 +23,9 @@ import org.eclipse.ui.PlatformUI;
  * user's home, unless {@code -data} names another. Arguments that are no options are files to open.
  */
 public class WorkbenchApplication implements IApplication {
+
+    /** Set by the start script when Keyline was ended to be started again: what was open then is what is opened. */
+    static final String RESTARTED = "keyline.restarted";
 
     private static final String TITLE = "Keyline";
 
@@ -39,16 +39,19 @@ public class WorkbenchApplication implements IApplication {
             if (!takeWorkspace()) {
                 return EXIT_OK;
             }
-            int code = PlatformUI.createAndRunWorkbench(display, new KeylineWorkbench(files(context)));
+            boolean restarted = Boolean.getBoolean(RESTARTED);
+            List<Path> files = files((String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS));
+            int code = PlatformUI.createAndRunWorkbench(display,
+                    new KeylineWorkbench(restarted ? List.of() : files, !restarted));
             return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
         } finally {
             display.dispose();
         }
     }
 
-    private static List<Path> files(IApplicationContext context) {
+    /** The files among the arguments: what is neither an option nor follows one. */
+    static List<Path> files(String... arguments) {
         List<Path> files = new ArrayList<>();
-        String[] arguments = (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
         boolean value = false;
         for (String argument : arguments) {
             boolean option = argument.startsWith("-");
@@ -60,33 +63,16 @@ public class WorkbenchApplication implements IApplication {
         return files;
     }
 
-    /** Locks the workspace; tells the user where that is impossible. */
+    /** Takes the workspace; tells the user where that is impossible. */
     private static boolean takeWorkspace() {
-        Location workspace = Platform.getInstanceLocation();
-        String where = "";
-        try {
-            if (workspace.isSet()) {
-                where = workspace.getURL().getPath();
-                if (workspace.lock()) {
-                    return true;
-                }
-            } else {
-                Path folder = Path.of(System.getProperty("user.home"), "Keyline");
-                where = folder.toString();
-                Files.createDirectories(folder);
-                URI uri = folder.toUri();
-                if (workspace.set(uri.toURL(), true)) {
-                    return true;
-                }
-            }
-            MessageDialog.openInformation(null, TITLE, "Keyline is already open with the folder " + where
-                    + ". Go on in its window, or start it with -data and another folder.");
-        } catch (IOException | IllegalStateException e) {
-            MessageDialog.openError(null, TITLE, "Keyline keeps its work in the folder " + where
-                    + ", and cannot write there: " + e.getMessage()
-                    + ". Make the folder writable, or start Keyline with -data and another folder.");
+        IStatus taken = WorkspaceFolder.take(Platform.getInstanceLocation(),
+                Path.of(System.getProperty("user.home"), "Keyline"));
+        if (taken.matches(IStatus.ERROR)) {
+            MessageDialog.openError(null, TITLE, taken.getMessage());
+        } else if (!taken.isOK()) {
+            MessageDialog.openInformation(null, TITLE, taken.getMessage());
         }
-        return false;
+        return taken.isOK();
     }
 
     @Override

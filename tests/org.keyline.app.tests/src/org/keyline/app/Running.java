@@ -6,6 +6,8 @@
  *******************************************************************************/
 package org.keyline.app;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
@@ -13,6 +15,9 @@ import java.util.function.BooleanSupplier;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
+import org.keyline.model.resource.KeylineResource;
+import org.keyline.model.resource.ModelFiles;
+import org.keyline.testsupport.PlanBuilder;
 
 /** The workbench that a test runs in, driven from the test's thread. */
 final class Running {
@@ -57,6 +62,14 @@ final class Running {
             Thread.sleep(STEP_MILLIS);
         }
         throw new AssertionError("It never came about that " + what);
+    }
+
+    /** Writes a small model. */
+    static Path model(Path file) throws IOException {
+        KeylineResource resource = ModelFiles.create(ModelFiles.newResourceSet(), file);
+        resource.getContents().addAll(PlanBuilder.plan().action("A.1").roots());
+        resource.save(null);
+        return file;
     }
 
     /** The page of the workbench's window. */
