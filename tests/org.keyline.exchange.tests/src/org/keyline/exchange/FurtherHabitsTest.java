@@ -28,7 +28,6 @@ import org.keyline.model.plan.Baseline;
 import org.keyline.model.plan.ImprovementPlan;
 import org.keyline.model.plan.NoteKind;
 import org.keyline.model.plan.RelatedAction;
-import org.keyline.model.plan.WorkStream;
 
 /** More ways in which councils write plans: layouts, headings, dates in words, people and sheets. */
 class FurtherHabitsTest {
@@ -36,17 +35,9 @@ class FurtherHabitsTest {
     @TempDir
     private Path folder;
 
-    private ImportResult read(String name, String text) throws Exception {
-        return Imports.plan(Imports.write(folder, name, text));
-    }
-
-    private static List<String> streams(ImportResult result) {
-        return Imports.planOf(result).getWorkStreams().stream().map(WorkStream::getName).toList();
-    }
-
     @Test
     void aPeriodInWordsIsReadAsItsDaysAndKeptAsWritten() throws Exception {
-        ImportResult result = read("quarters.csv", """
+        ImportResult result = Imports.plan(folder, "quarters.csv", """
                 Ref,Action,Lead,Start,Finish
                 1,Ask tenants,Ivy Stone,Q2 2010/11,Q3 2010/11
                 2,Tell tenants,Ivy Stone,w/c 6 Sep 2010,by Xmas 2010
@@ -70,7 +61,7 @@ class FurtherHabitsTest {
 
     @Test
     void aLimitInWordsIsRead() throws Exception {
-        ImportResult result = read("limit.csv", """
+        ImportResult result = Imports.plan(folder, "limit.csv", """
                 Ref,Action,Lead,Start,Finish,Must finish by
                 1,Ask tenants,Ivy Stone,01/07/2010,30/09/2010,end of Q3 2010/11
                 """);
@@ -80,20 +71,20 @@ class FurtherHabitsTest {
 
     @Test
     void oneWordAloneInTheColumnOfReferencesIsAHeading() throws Exception {
-        ImportResult result = read("words.csv", """
+        ImportResult result = Imports.plan(folder, "words.csv", """
                 Ref,Action,Lead,Finish
                 Lettings,,,
                 1,Ask tenants,Ivy Stone,30/09/2011
                 Use,,,
                 2,Tell tenants,Ivy Stone,30/09/2011
                 """);
-        assertEquals(List.of("Lettings", "Use"), streams(result));
+        assertEquals(List.of("Lettings", "Use"), Imports.workStreams(result));
         assertEquals(List.of("1", "2"), Imports.refs(ModelContents.actions(Imports.planOf(result))));
     }
 
     @Test
     void aReferenceMayStandOnTheSecondLineOfItsRow() throws Exception {
-        ImportResult result = read("second.txt", """
+        ImportResult result = Imports.plan(folder, "second.txt", """
                 Ref\tAction\tRecommendation\tLead\tStart\tFinish
                 1\tWrite a policy.\t1\tIvy Stone\t02/08/10\t29/10/10
                 \tBring the policy to life in\t\t\t\t
@@ -117,7 +108,7 @@ class FurtherHabitsTest {
 
     @Test
     void aColumnWithAForeignHeadingIsToldByWhatStandsInIt() throws Exception {
-        ImportResult result = read("foreign.csv", """
+        ImportResult result = Imports.plan(folder, "foreign.csv", """
                 Point,What the Regulator said,Task,Chap on it,Commencing from,Due,Colour of the month
                 1.1,R1–R3,Ask tenants,Ivy Stone,01/07/2010,30/09/2010,blue
                 1.2,"R2 & R4",Tell tenants,Max Oakes,01/07/2010,30/09/2010,pink
@@ -132,7 +123,7 @@ class FurtherHabitsTest {
 
     @Test
     void aColumnOfOtherThingsIsNotTakenForReferencesOrPeople() throws Exception {
-        ImportResult result = read("others.csv", """
+        ImportResult result = Imports.plan(folder, "others.csv", """
                 Score,Task,Place,Lead,Due
                 3,Ask tenants,Mill Road,Ivy Stone,30/09/2010
                 3,Tell tenants,High Street,Max Oakes,30/09/2010
@@ -145,7 +136,7 @@ class FurtherHabitsTest {
 
     @Test
     void dittoMarksRepeatWhatStandsAbove() throws Exception {
-        ImportResult result = read("ditto.csv", """
+        ImportResult result = Imports.plan(folder, "ditto.csv", """
                 Ref,Action,Lead,Start,Finish,Recommendation
                 1,Ask tenants,Ivy Stone,01/07/2010,30/09/2010,R1
                 2,Tell tenants,\"\"\"\",ditto,as above,\"\"\"\"
@@ -160,7 +151,7 @@ class FurtherHabitsTest {
 
     @Test
     void aPostBesideANameIsThePersonsPost() throws Exception {
-        ImportResult result = read("posts.csv", """
+        ImportResult result = Imports.plan(folder, "posts.csv", """
                 Ref,Action,Lead,Support,Finish
                 1,Ask tenants,Ivy Stone (Head of Housing),Policy Officer (Max Oakes),30/09/2010
                 2,Tell tenants,Ivy Stone,n/a,30/09/2010
@@ -180,7 +171,7 @@ class FurtherHabitsTest {
 
     @Test
     void headingsMayStandOnThreeRows() throws Exception {
-        ImportResult result = read("three.csv", """
+        ImportResult result = Imports.plan(folder, "three.csv", """
                 Newland City Council,,,,,
                 Housing improvement plan,,,Version 2,,
                 ,,Inspection,,Dates,
@@ -198,7 +189,7 @@ class FurtherHabitsTest {
 
     @Test
     void aColumnThatHasPartsOfOneHasPercentages() throws Exception {
-        ImportResult result = read("parts.csv", """
+        ImportResult result = Imports.plan(folder, "parts.csv", """
                 Ref,Action,Lead,Finish,% complete
                 1,Ask tenants,Ivy Stone,30/09/2010,1
                 2,Tell tenants,Ivy Stone,30/09/2010,0.4
@@ -231,7 +222,7 @@ class FurtherHabitsTest {
         assertEquals(LocalDate.of(2010, 9, 30), plan.getStatusDate());
         assertEquals(new BigDecimal("250000"), plan.getBudget());
         assertEquals("Dunmoor Borough Council", plan.getOrganisation().getName());
-        assertEquals(List.of("Access", "Repairs"), streams(result));
+        assertEquals(List.of("Access", "Repairs"), Imports.workStreams(result));
         assertEquals(List.of("1", "2"), Imports.refs(plan.getWorkStreams()));
     }
 
@@ -270,7 +261,7 @@ class FurtherHabitsTest {
 
     @Test
     void aSentenceWithoutSubjectAboveTheTableSpeaksOfThePlan() throws Exception {
-        ImportResult result = read("days.csv", """
+        ImportResult result = Imports.plan(folder, "days.csv", """
                 Dunmoor Borough Council,,,,
                 Improvement plan,,,,
                 The inspection report was published on 8 February 2010.,,,,
@@ -284,7 +275,7 @@ class FurtherHabitsTest {
 
     @Test
     void anAmountAmongWordsIsTheCost() throws Exception {
-        ImportResult result = read("cost.csv", """
+        ImportResult result = Imports.plan(folder, "cost.csv", """
                 Ref,Action,Lead,Finish,Cost and funding
                 1,Ask tenants,Ivy Stone,30/09/2010,£2k from reserves
                 2,Tell tenants,Ivy Stone,30/09/2010,Existing staff
@@ -299,7 +290,7 @@ class FurtherHabitsTest {
 
     @Test
     void aRevisedTargetCountsAndTheOriginalOneIsKeptAsABaseline() throws Exception {
-        ImportResult result = read("revised.csv", """
+        ImportResult result = Imports.plan(folder, "revised.csv", """
                 Dunmoor housing improvement plan - monitoring report - position as at 31 December 2010,,,,
                 Ref,Action,Lead,Original target date,Revised target date
                 1,Ask tenants,Ivy Stone,30/09/2010,
@@ -316,7 +307,7 @@ class FurtherHabitsTest {
 
     @Test
     void anOriginalTargetAloneIsTheFinish() throws Exception {
-        ImportResult result = read("original.csv", """
+        ImportResult result = Imports.plan(folder, "original.csv", """
                 Ref,Action,Lead,Original target date
                 1,Ask tenants,Ivy Stone,30/09/2010
                 """);
@@ -347,7 +338,7 @@ class FurtherHabitsTest {
 
     @Test
     void relatedActionsMayHaveAColumnBesideThoseWhoSupport() throws Exception {
-        ImportResult result = read("related.csv", """
+        ImportResult result = Imports.plan(folder, "related.csv", """
                 Ref,Action,Lead,Support,Linked actions,Finish
                 1a,Ask tenants,Ivy Stone,Max Oakes,-,30/09/2010
                 1b,Tell tenants,Max Oakes,,see 1a (Ivy Stone),30/09/2010

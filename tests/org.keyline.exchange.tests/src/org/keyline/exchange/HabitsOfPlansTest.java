@@ -33,17 +33,9 @@ class HabitsOfPlansTest {
     @TempDir
     private Path folder;
 
-    private ImportResult read(String name, String text) throws Exception {
-        return Imports.plan(Imports.write(folder, name, text));
-    }
-
-    private static List<String> streams(ImportResult result) {
-        return Imports.planOf(result).getWorkStreams().stream().map(WorkStream::getName).toList();
-    }
-
     @Test
     void allIsKeptAsASourceAndIsNoAnswerToEachRecommendation() throws Exception {
-        ImportResult result = read("all.csv", """
+        ImportResult result = Imports.plan(folder, "all.csv", """
                 Ref,Action,Lead,Finish,Recommendation
                 1,Ask tenants,Ivy Stone,30/09/2011,R1.1
                 2,Tell tenants,Ivy Stone,30/09/2011,"R1.2, R2"
@@ -61,7 +53,7 @@ class HabitsOfPlansTest {
 
     @Test
     void allWithoutAnyRecommendationStaysAsItIsWritten() throws Exception {
-        ImportResult result = read("none.csv", """
+        ImportResult result = Imports.plan(folder, "none.csv", """
                 Ref,Action,Lead,Finish,Recommendation
                 1,Ask tenants,Ivy Stone,30/09/2011,All
                 """);
@@ -71,7 +63,7 @@ class HabitsOfPlansTest {
 
     @Test
     void aHeadingThatSaysWhatTheColumnSaysIsTheSameWorkStream() throws Exception {
-        ImportResult result = read("twice.csv", """
+        ImportResult result = Imports.plan(folder, "twice.csv", """
                 Ref,Area,Action,Lead,Finish
                 Estate services,,,,
                 1,Estate services,Sweep the stairs,Ivy Stone,30/09/2011
@@ -80,14 +72,14 @@ class HabitsOfPlansTest {
                 3,,Write to debtors,Max Oakes,31/10/2011
                 4,Estate Services,Cut the grass,Ivy Stone,31/10/2011
                 """);
-        assertEquals(List.of("Estate services", "Rents and debts"), streams(result));
+        assertEquals(List.of("Estate services", "Rents and debts"), Imports.workStreams(result));
         assertEquals(List.of("1", "4"), Imports.refs(Imports.planOf(result).getWorkStreams().get(0).getActions()));
         assertEquals(List.of("2", "3"), Imports.refs(Imports.planOf(result).getWorkStreams().get(1).getActions()));
     }
 
     @Test
     void aLineAboveTheTableWithADateIsNoWorkStream() throws Exception {
-        ImportResult result = read("status.csv", """
+        ImportResult result = Imports.plan(folder, "status.csv", """
                 Dunmoor plan,,,,
                 Position at 30 September 2011,,,,
                 Ref,Action,Lead,Finish,Recommendation
@@ -96,12 +88,13 @@ class HabitsOfPlansTest {
                 Ref,Action,Lead,Finish,Recommendation
                 2,Tell tenants,Ivy Stone,30/09/2011,R1
                 """);
-        assertTrue(streams(result).stream().noneMatch(name -> name.contains("September")), streams(result)::toString);
+        assertTrue(Imports.workStreams(result).stream().noneMatch(name -> name.contains("September")),
+                Imports.workStreams(result)::toString);
     }
 
     @Test
     void anOrderThatACommentStatesIsADependency() throws Exception {
-        ImportResult result = read("comment.csv", """
+        ImportResult result = Imports.plan(folder, "comment.csv", """
                 Ref,Action,Lead,Finish,Comments
                 HM1,Ask tenants,Ivy Stone,30/09/2011,
                 HM2,Tell tenants,Ivy Stone,31/10/2011,Depends on HM1
@@ -117,14 +110,14 @@ class HabitsOfPlansTest {
 
     @Test
     void aHeadingMaySayWhoLeadsTheWorkStream() throws Exception {
-        ImportResult result = read("lead.txt", """
+        ImportResult result = Imports.plan(folder, "lead.txt", """
                 Theme 1 - Lettings (lead officer: Una Sproat)
                 Ref\tAction\tOwner\tStart\tFinish
                 1.1\tAgree a protocol\tUna Sproat\t1 June 2010\t31 August 2010
                 Theme 2 - Lead pipes and boilers
                 2.1\tReplace lead pipes\tNeil Orde\t7 June 2010\t25 June 2010
                 """);
-        assertEquals(List.of("Lettings", "Lead pipes and boilers"), streams(result));
+        assertEquals(List.of("Lettings", "Lead pipes and boilers"), Imports.workStreams(result));
         WorkStream first = Imports.planOf(result).getWorkStreams().get(0);
         assertSame(Imports.action(result, "1.1").getLead(), first.getLead());
         assertNull(Imports.planOf(result).getWorkStreams().get(1).getLead());
@@ -132,12 +125,12 @@ class HabitsOfPlansTest {
 
     @Test
     void objectivesBesideMeasuresOfSuccessAreWorkStreams() throws Exception {
-        ImportResult result = read("objectives.csv", """
+        ImportResult result = Imports.plan(folder, "objectives.csv", """
                 ID,Objective,Actions required,Accountable officer,Due,Rank,Cost,Funding,Measures of success
                 AH-1,Affordable homes,Update the survey,Ivy Stone,30/09/2011,High,500,HRA,Survey adopted
                 CS-1,Customer service,Record complaints,Max Oakes,31/10/2011,Low,900,HRA,All are recorded
                 """);
-        assertEquals(List.of("Affordable homes", "Customer service"), streams(result));
+        assertEquals(List.of("Affordable homes", "Customer service"), Imports.workStreams(result));
         Action action = Imports.action(result, "CS-1");
         assertEquals("All are recorded", action.getOutcome());
         assertEquals("HRA", action.getResources());
@@ -147,7 +140,7 @@ class HabitsOfPlansTest {
 
     @Test
     void objectivesAloneAreTheOutcomes() throws Exception {
-        ImportResult result = read("aims.csv", """
+        ImportResult result = Imports.plan(folder, "aims.csv", """
                 Ref,Objective,Action,Owner,Due,Funding
                 1,Fair rents,Update the survey,Ivy Stone,30/09/2011,500
                 """);
@@ -156,7 +149,7 @@ class HabitsOfPlansTest {
     }
 
     private ImprovementPlan below(String... lines) throws Exception {
-        return Imports.planOf(read("days.txt", String.join("\n", lines) + """
+        return Imports.planOf(Imports.plan(folder, "days.txt", String.join("\n", lines) + """
 
                 Ref\tAction\tOwner\tStart\tFinish
                 1\tAgree a protocol\tUna Sproat\t1 June 2010\t31 August 2010

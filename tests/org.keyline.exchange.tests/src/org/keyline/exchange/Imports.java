@@ -22,6 +22,7 @@ import org.keyline.model.plan.Action;
 import org.keyline.model.plan.ImportNote;
 import org.keyline.model.plan.ImprovementPlan;
 import org.keyline.model.plan.NoteKind;
+import org.keyline.model.plan.WorkStream;
 
 /** Imports documents for the tests, and finds what they made. */
 final class Imports {
@@ -51,12 +52,22 @@ final class Imports {
         return DocumentImport.of(DocumentImport.Content.PLAN).read(file, null);
     }
 
+    /** Writes a plan into a folder, and imports it. */
+    static ImportResult plan(Path folder, String name, String text) throws IOException {
+        return plan(write(folder, name, text));
+    }
+
     static ImportResult recommendations(Path file) throws ImportException {
         return DocumentImport.of(DocumentImport.Content.RECOMMENDATIONS).read(file, null);
     }
 
     static ImprovementPlan planOf(ImportResult result) {
         return ModelContents.plans(result.roots()).get(0);
+    }
+
+    /** The names of the work streams, in the plan's order. */
+    static List<String> workStreams(ImportResult result) {
+        return planOf(result).getWorkStreams().stream().map(WorkStream::getName).toList();
     }
 
     static InspectionReport reportOf(ImportResult result) {

@@ -8,6 +8,7 @@ package org.keyline.diagram.editor;
 
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.CompoundCommand;
+import org.eclipse.jface.action.LegacyActionTools;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -61,7 +62,7 @@ final class HiddenNotice {
         }
         String notice = board.scene().diagram().notice();
         if (!notice.equals(text.getText())) {
-            text.setText(notice.replace("&", "&&"));
+            text.setText(LegacyActionTools.escapeMnemonics(notice));
             text.setToolTipText(notice);
             area.setVisible(!notice.isEmpty());
             ((GridData) area.getLayoutData()).exclude = notice.isEmpty();

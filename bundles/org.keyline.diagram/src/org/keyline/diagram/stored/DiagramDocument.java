@@ -9,7 +9,6 @@ package org.keyline.diagram.stored;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -303,30 +302,14 @@ public final class DiagramDocument {
         if (!found.isAnyMoved()) {
             return;
         }
-        Map<String, Place> old = new TreeMap<>(places);
+        Map<String, Place> placed = found.now(places);
         places.clear();
-        old.forEach((id, place) -> {
-            String now = found.now(id);
-            if (now != null) {
-                places.put(now, place);
-            }
-        });
-        hide(renamed(hidden, found));
-        collapse(renamed(collapsed, found));
+        places.putAll(placed);
+        hide(found.now(hidden));
+        collapse(found.now(collapsed));
         known.clear();
-        before.forEach((id, as) -> {
-            String now = found.now(id);
-            if (now != null) {
-                known.put(now, elements.getOrDefault(now, as));
-            }
-        });
+        found.now(before).forEach((id, as) -> known.put(id, elements.getOrDefault(id, as)));
         changed();
-    }
-
-    private static Set<String> renamed(Set<String> ids, FoundAgain found) {
-        Set<String> renamed = new TreeSet<>();
-        ids.stream().map(found::now).filter(Objects::nonNull).forEach(renamed::add);
-        return renamed;
     }
 
     /**

@@ -13,8 +13,12 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
 
 /**
  * Finds the elements of a diagram again in a model that was imported anew. An element is the same if its ID and its
@@ -71,6 +75,23 @@ final class FoundAgain {
     String now(String id) {
         String now = found.get(id);
         return now != null ? now : taken.contains(id) ? null : id;
+    }
+
+    /** {@return the IDs that elements have now, without those that another has now} */
+    Set<String> now(Set<String> ids) {
+        return ids.stream().map(this::now).filter(Objects::nonNull).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** {@return what is kept of elements by their IDs, by the IDs that they have now} */
+    <T> Map<String, T> now(Map<String, T> kept) {
+        Map<String, T> renamed = new TreeMap<>();
+        kept.forEach((id, value) -> {
+            String now = now(id);
+            if (now != null) {
+                renamed.put(now, value);
+            }
+        });
+        return renamed;
     }
 
     /** {@return whether an element has another ID than before} */

@@ -8,6 +8,7 @@ package org.keyline.ui.findings;
 
 import java.util.List;
 
+import org.eclipse.jface.action.LegacyActionTools;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.custom.CCombo;
@@ -48,7 +49,8 @@ final class FindingMenu {
             for (Mending.Choice choice : choices) {
                 number++;
                 MenuItem line = new MenuItem(menu, SWT.PUSH);
-                line.setText((number <= LAST_DIGIT ? "&" + number + "  " : "") + escaped(choice.label()));
+                line.setText((number <= LAST_DIGIT ? "&" + number + "  " : "")
+                        + LegacyActionTools.escapeMnemonics(choice.label()));
                 line.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> choice.change().run()));
             }
         }
@@ -62,13 +64,10 @@ final class FindingMenu {
                 : "The model is still being checked: ask again in a moment";
     }
 
-    private static String escaped(String text) {
-        return text.replace("&", "&&");
-    }
-
     private static void title(Menu menu, String text) {
         MenuItem title = new MenuItem(menu, SWT.PUSH);
-        title.setText(escaped(text.length() > LONGEST_MESSAGE ? text.substring(0, LONGEST_MESSAGE) + "…" : text));
+        title.setText(LegacyActionTools
+                .escapeMnemonics(text.length() > LONGEST_MESSAGE ? text.substring(0, LONGEST_MESSAGE) + "…" : text));
         title.setEnabled(false);
     }
 

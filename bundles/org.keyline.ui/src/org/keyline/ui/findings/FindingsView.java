@@ -14,6 +14,7 @@ import java.util.Map;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IMenuManager;
+import org.eclipse.jface.action.LegacyActionTools;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -287,7 +288,7 @@ public class FindingsView extends ViewPart implements ITabbedPropertySheetPageCo
     private void tellWhole(List<FindingRow> rows) {
         String text = rows.size() > 1 ? rows.size() + " findings selected"
                 : rows.isEmpty() ? "" : rows.getFirst().text();
-        words.setText(text.replace("&", "&&"));
+        words.setText(LegacyActionTools.escapeMnemonics(text));
         words.setToolTipText(text);
     }
 

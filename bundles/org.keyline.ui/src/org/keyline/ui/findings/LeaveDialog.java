@@ -6,6 +6,7 @@
  *******************************************************************************/
 package org.keyline.ui.findings;
 
+import org.eclipse.jface.action.LegacyActionTools;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -58,7 +59,7 @@ final class LeaveDialog extends TitleAreaDialog {
 
     @Override
     protected Control createDialogArea(Composite parent) {
-        setTitle("Leave " + rule + " on " + element.replace("&", "&&"));
+        setTitle("Leave " + rule + " on " + LegacyActionTools.escapeMnemonics(element));
         setMessage("The plan records the decision with today's date. The finding is listed as left, and the decision"
                 + " is reported when its cause has gone.");
         Composite area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);

@@ -15,6 +15,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.eclipse.jface.action.LegacyActionTools;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.layout.TreeColumnLayout;
@@ -235,7 +236,7 @@ public final class ProfilePage implements ModelListener {
                 : "“" + ElementLabels.shortLabel(profile) + "”").collect(Collectors.joining(", "));
         buildsOn.setText(
                 (included.isEmpty() ? "It builds on no other profile: the catalogue holds where it says nothing."
-                        : "It builds on " + names.replace("&", "&&") + ".") + " <a>Change …</a>");
+                        : "It builds on " + LegacyActionTools.escapeMnemonics(names) + ".") + " <a>Change …</a>");
     }
 
     private boolean isShown(RuleRow row) {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
 
+import org.eclipse.jface.action.LegacyActionTools;
 import org.eclipse.jface.fieldassist.ControlDecoration;
 import org.eclipse.jface.fieldassist.FieldDecorationRegistry;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -109,7 +110,7 @@ final class RuleDetails {
 
     private Label wide(String words) {
         Label label = new Label(area, SWT.WRAP);
-        label.setText(words.replace("&", "&&"));
+        label.setText(LegacyActionTools.escapeMnemonics(words));
         GridDataFactory.fillDefaults().grab(true, false).span(4, 1).hint(300, SWT.DEFAULT).applyTo(label);
         return label;
     }

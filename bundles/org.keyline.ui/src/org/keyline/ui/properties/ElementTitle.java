@@ -7,6 +7,7 @@
 package org.keyline.ui.properties;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.action.LegacyActionTools;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.swt.graphics.Image;
@@ -29,7 +30,8 @@ public class ElementTitle extends LabelProvider {
             return structured.size() + " elements are selected. Select one to see its properties";
         }
         return ElementTabs.element(structured.getFirstElement()) instanceof EObject element
-                ? Wording.type(element.eClass()) + ": " + ElementLabels.label(element).replace("&", "&&")
+                ? Wording.type(element.eClass()) + ": "
+                        + LegacyActionTools.escapeMnemonics(ElementLabels.label(element))
                 : "Select an element to see its properties";
     }
 

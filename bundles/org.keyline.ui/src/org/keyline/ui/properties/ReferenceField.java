@@ -7,6 +7,7 @@
 package org.keyline.ui.properties;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.action.LegacyActionTools;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -63,7 +64,8 @@ final class ReferenceField extends Field {
             return;
         }
         EObject target = (EObject) value();
-        link.setText(target == null ? "none" : "<a>" + ElementLabels.label(target).replace("&", "&&") + "</a>");
+        link.setText(target == null ? "none"
+                : "<a>" + LegacyActionTools.escapeMnemonics(ElementLabels.label(target)) + "</a>");
         choose.setEnabled(isEditable());
         clear.setEnabled(isEditable() && target != null);
     }

@@ -18,6 +18,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.edit.command.ChangeCommand;
 import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.LegacyActionTools;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -191,7 +192,8 @@ public class TimetableView extends ViewPart implements ModelListener {
         title.setText((fact.isKnown() ? "✓ " : "? ") + fact.title());
         Link link = new Link(facts, SWT.WRAP);
         GridDataFactory.fillDefaults().grab(true, false).hint(180, SWT.DEFAULT).applyTo(link);
-        link.setText("<a>" + (fact.isKnown() ? fact.value() : fact.missing()).replace("&", "&&") + "</a>");
+        link.setText(
+                "<a>" + LegacyActionTools.escapeMnemonics(fact.isKnown() ? fact.value() : fact.missing()) + "</a>");
         link.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
             if (fact.element() == null) {
                 recordInspection();
