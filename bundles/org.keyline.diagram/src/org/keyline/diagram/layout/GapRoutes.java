@@ -90,6 +90,7 @@ public final class GapRoutes {
         usedAcross = new int[xs.length * ys.length];
         usedDown = new int[xs.length * ys.length];
         closed.forEach(this::close);
+        groups.forEach(group -> useUp(group.bounds()));
     }
 
     /** One line among boxes. */
@@ -187,6 +188,22 @@ public final class GapRoutes {
         for (int x = firstX; x < lastX; x++) {
             for (int y = Math.max(0, firstY - 1); y < lastY; y++) {
                 closedDown[at(x, y)] = true;
+            }
+        }
+    }
+
+    /** Makes a frame as dear to run on as another line. */
+    private void useUp(Bounds frame) {
+        for (double side : new double[] { frame.y(), frame.bottom() }) {
+            int y = nearest(ys, side);
+            for (int x = after(xs, frame.x()); x < xs.length && xs[x] <= frame.right(); x++) {
+                usedAcross[at(x, y)] += Math.abs(ys[y] - side) <= 2 * SAME ? 1 : 0;
+            }
+        }
+        for (double side : new double[] { frame.x(), frame.right() }) {
+            int x = nearest(xs, side);
+            for (int y = after(ys, frame.y()); y < ys.length && ys[y] <= frame.bottom(); y++) {
+                usedDown[at(x, y)] += Math.abs(xs[x] - side) <= 2 * SAME ? 1 : 0;
             }
         }
     }

@@ -28,7 +28,7 @@ final class NestedArrangement {
     private static final double BETWEEN_OUTER = 18;
     private static final int MOST_COLUMNS = 12;
     /** So that a line turns within the group of its figure, and not on the arrow head of a line to that group. */
-    private static final double PADDING_WITH_LINES = PlacedEdge.HEAD_ROOM + 4;
+    private static final double PADDING_WITH_LINES = PlacedEdge.HEAD_ROOM + 8;
     private static final double BETWEEN_COLUMNS_WITH_LINES = 2 * PlacedEdge.HEAD_ROOM;
 
     private final Diagram diagram;

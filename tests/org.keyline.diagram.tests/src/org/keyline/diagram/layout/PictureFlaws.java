@@ -32,6 +32,7 @@ public final class PictureFlaws {
         found.heads();
         found.words();
         found.lines();
+        found.frames();
         return List.copyOf(found.flaws);
     }
 
@@ -117,6 +118,21 @@ public final class PictureFlaws {
                             .findFirst().ifPresent(piece -> flaws.add(
                                     one.edge().title() + " on " + other.edge().title() + " at " + piece));
                 }
+            }
+        }
+    }
+
+    private void frames() {
+        for (PlacedGroup group : arranged.groups()) {
+            Bounds b = group.bounds();
+            List<Bounds> frame = List.of(new Bounds(b.x(), b.y(), b.width(), 0), new Bounds(b.x(), b.bottom(),
+                    b.width(), 0), new Bounds(b.x(), b.y(), 0, b.height()),
+                    new Bounds(b.right(), b.y(), 0,
+                            b.height()));
+            for (PlacedEdge edge : arranged.edges()) {
+                pieces(edge).stream().filter(piece -> frame.stream().anyMatch(side -> runsOn(piece, side)))
+                        .forEach(piece -> flaws.add(
+                                edge.edge().title() + " on the frame of " + group.group().title() + " at " + piece));
             }
         }
     }
