@@ -18,6 +18,7 @@ import org.keyline.exchange.grid.Sheet;
 import org.keyline.exchange.header.ColumnAlignment;
 import org.keyline.exchange.header.ColumnContents;
 import org.keyline.exchange.header.ColumnKind;
+import org.keyline.exchange.header.CrossColumns;
 import org.keyline.exchange.header.HeaderRecognition;
 import org.keyline.exchange.header.TableHeader;
 import org.keyline.exchange.prose.DocumentTitle;
@@ -53,7 +54,10 @@ public final class TableRows {
      */
     public static Optional<TableRows> of(Sheet sheet, HeaderRecognition recognition) {
         Optional<TableHeader> header = recognition.find(sheet);
-        return header.map(first -> new TableRows(recognition).cut(sheet, complete(first, sheet)));
+        Sheet read = header.filter(first -> first.columnOf(ColumnKind.ACTION).isPresent())
+                .map(first -> CrossColumns.inWords(sheet, first)).orElse(sheet);
+        return (read == sheet ? header : recognition.find(read))
+                .map(first -> new TableRows(recognition).cut(read, complete(first, read)));
     }
 
     private static TableHeader complete(TableHeader header, Sheet sheet) {
