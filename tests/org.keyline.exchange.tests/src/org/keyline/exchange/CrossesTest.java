@@ -16,7 +16,6 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.keyline.model.core.Element;
 import org.keyline.model.core.Priority;
 import org.keyline.model.core.Rag;
 import org.keyline.model.plan.Action;
@@ -113,8 +112,8 @@ class CrossesTest {
         assertEquals(Priority.HIGH, Imports.action(result, "1").getPriority());
         assertEquals(Priority.MEDIUM, Imports.action(result, "2").getPriority());
         assertEquals(List.of("R1", "R3"),
-                Imports.action(result, "1").getAddresses().stream().map(a -> ((Element) a).getRef()).toList());
-        assertEquals("R2.1", ((Element) Imports.action(result, "2").getAddresses().get(0)).getRef());
+                Imports.action(result, "1").getAddresses().stream().map(a -> a.getRef()).toList());
+        assertEquals("R2.1", Imports.action(result, "2").getAddresses().get(0).getRef());
     }
 
     @Test

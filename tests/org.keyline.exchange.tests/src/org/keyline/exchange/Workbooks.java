@@ -16,12 +16,17 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.ClientAnchor;
 import org.apache.poi.ss.usermodel.Comment;
+import org.apache.poi.ss.usermodel.ComparisonOperator;
+import org.apache.poi.ss.usermodel.ConditionalFormattingRule;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Font;
+import org.apache.poi.ss.usermodel.IconMultiStateFormatting.IconSet;
 import org.apache.poi.ss.usermodel.IndexedColors;
+import org.apache.poi.ss.usermodel.PatternFormatting;
 import org.apache.poi.ss.usermodel.RichTextString;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.SheetConditionalFormatting;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -101,6 +106,29 @@ final class Workbooks implements AutoCloseable {
         CellStyle style = workbook.createCellStyle();
         style.setDataFormat(workbook.createDataFormat().getFormat(format));
         sheet.getRow(row).getCell(column).setCellStyle(style);
+        return this;
+    }
+
+    /** Colours the cells of an area where a formula holds; where it begins with a sign, where the cell compares so. */
+    Workbooks colourWhere(String area, String formula, IndexedColors colour) {
+        SheetConditionalFormatting all = sheet.getSheetConditionalFormatting();
+        byte operator = formula.startsWith("<") ? ComparisonOperator.LT
+                : formula.startsWith(">") ? ComparisonOperator.GE : ComparisonOperator.EQUAL;
+        ConditionalFormattingRule rule = "=<>".indexOf(formula.charAt(0)) < 0
+                ? all.createConditionalFormattingRule(formula)
+                : all.createConditionalFormattingRule(operator, formula.substring(1));
+        PatternFormatting pattern = rule.createPatternFormatting();
+        pattern.setFillBackgroundColor(colour.getIndex());
+        pattern.setFillPattern(PatternFormatting.SOLID_FOREGROUND);
+        all.addConditionalFormatting(new CellRangeAddress[] { CellRangeAddress.valueOf(area) }, rule);
+        return this;
+    }
+
+    /** Gives the cells of an area traffic lights by their rank. */
+    Workbooks icons(String area) {
+        SheetConditionalFormatting all = sheet.getSheetConditionalFormatting();
+        all.addConditionalFormatting(new CellRangeAddress[] { CellRangeAddress.valueOf(area) },
+                all.createConditionalFormattingRule(IconSet.GYR_3_TRAFFIC_LIGHTS));
         return this;
     }
 

@@ -167,6 +167,7 @@ public final class PlanImport {
                     sheetHeading(sheet, cut.get()).ifPresent(rows::add);
                 }
                 rows.addAll(cut.get().rows());
+                unreadColours(sheet, cut.get());
                 before.addAll(cut.get().before());
                 after.addAll(cut.get().after());
             } else {
@@ -183,6 +184,23 @@ public final class PlanImport {
             reports.described(new ReportBuilder(identity, notes).build(described, null));
         }
         return rows;
+    }
+
+    /**
+     * Where a status is told by its colour alone, and the colour by a rule that was not read, nothing is known of it.
+     */
+    private void unreadColours(Sheet sheet, TableRows cut) {
+        cut.rows().stream().filter(row -> !row.isHeading()).findFirst().ifPresent(first -> {
+            Optional<Integer> status = first.header().columnOf(ColumnKind.STATUS)
+                    .filter(sheet.unreadColours()::contains);
+            if (status.isPresent() && cut.rows().stream()
+                    .anyMatch(row -> !row.isHeading() && row.own(ColumnKind.STATUS).isEmpty())) {
+                notes.add(NoteKind.UNREAD_TEXT, first.row(), first.header().heading(status.get()), "",
+                        "Cells of this column have colours by a rule of the workbook (conditional formatting) that "
+                                + "calculates. They were not read. Enter the status in words.",
+                        null);
+            }
+        });
     }
 
     /** Where each work stream has a sheet of its own, the sheet's name is its heading. */

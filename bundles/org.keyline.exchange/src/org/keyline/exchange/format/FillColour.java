@@ -31,7 +31,16 @@ final class FillColour {
                 ? style.getFillForegroundColorColor()
                 : null;
         byte[] rgb = filled == null ? null : filled.getRGBWithTint();
-        rgb = rgb == null && filled != null ? filled.getRGB() : rgb; // a colour of the palette has no tint
+        return light(rgb == null && filled != null ? filled.getRGB() : rgb); // a colour of the palette has no tint
+    }
+
+    /**
+     * The traffic light that a colour is.
+     *
+     * @param rgb its red, green and blue; null for none
+     * @return red, amber (also yellow and orange) or green; null where it is none of them
+     */
+    static String light(byte[] rgb) {
         if (rgb == null || rgb.length != 3) {
             return null;
         }

@@ -13,8 +13,11 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 import org.apache.poi.ss.usermodel.BuiltinFormats;
@@ -46,9 +49,11 @@ final class XlsxSheetHandler extends DefaultHandler {
     private final String file;
     private final ReadOnlySharedStringsTable strings;
     private final StylesTable styles;
+    private final ConditionalColours colours;
     private final boolean since1904;
     private final SubMonitor monitor;
 
+    private final Map<Integer, Optional<String>> lights = new HashMap<>();
     private final List<GridRow> rows = new ArrayList<>();
     private final List<CellRangeAddress> merged = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
@@ -59,13 +64,15 @@ final class XlsxSheetHandler extends DefaultHandler {
     private int style;
     private boolean inValue;
     private boolean inPhonetic;
+    private boolean inRule;
     private int copies;
 
-    XlsxSheetHandler(String file, ReadOnlySharedStringsTable strings, StylesTable styles, boolean since1904,
-            SubMonitor monitor) {
+    XlsxSheetHandler(String file, ReadOnlySharedStringsTable strings, StylesTable styles,
+            ConditionalColours colours, boolean since1904, SubMonitor monitor) {
         this.file = file;
         this.strings = strings;
         this.styles = styles;
+        this.colours = colours;
         this.since1904 = since1904;
         this.monitor = monitor;
     }
@@ -90,6 +97,15 @@ final class XlsxSheetHandler extends DefaultHandler {
         case "t" -> inValue = !inPhonetic;
         case "rPh" -> inPhonetic = true;
         case "mergeCell" -> merge(attributes.getValue("ref"));
+        case "conditionalFormatting" -> colours.begin(attributes.getValue("sqref"));
+        case "cfRule" -> {
+            colours.rule(attributes);
+            inRule = true;
+        }
+        case "formula" -> {
+            inValue = inRule;
+            text.setLength(0);
+        }
         default -> {
             // formulas, formats and all else do not matter
         }
@@ -102,6 +118,13 @@ final class XlsxSheetHandler extends DefaultHandler {
         case "row" -> endRow();
         case "c" -> endCell();
         case "v", "t" -> inValue = false;
+        case "cfRule" -> inRule = false;
+        case "formula" -> {
+            if (inRule) {
+                colours.formula(text.toString());
+            }
+            inValue = false;
+        }
         case "rPh" -> inPhonetic = false;
         default -> {
             // nothing was begun
@@ -158,10 +181,14 @@ final class XlsxSheetHandler extends DefaultHandler {
     }
 
     private Cell cell(String value) {
-        if (value.isEmpty()) {
-            String light = style < 0 ? null : FillColour.light(styles.getStyleAt(style));
-            return light == null ? Cell.EMPTY : new Cell("", null, false, light);
-        }
+        String light = style < 0 ? null
+                : lights.computeIfAbsent(style, s -> Optional.ofNullable(FillColour.light(styles.getStyleAt(s))))
+                        .orElse(null);
+        Cell cell = value.isEmpty() ? Cell.EMPTY : filled(value);
+        return light == null ? cell : new Cell(cell.text(), cell.date(), cell.copied(), light);
+    }
+
+    private Cell filled(String value) {
         if ("s".equals(type)) {
             return Cell.of(FormulaEscape.restore(strings.getItemAt(Integer.parseInt(value)).getString()));
         }

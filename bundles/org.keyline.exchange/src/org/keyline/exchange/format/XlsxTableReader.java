@@ -40,6 +40,7 @@ import org.keyline.exchange.grid.Sheet;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.XMLReader;
+import org.xml.sax.helpers.DefaultHandler;
 
 /**
  * Reads an Excel workbook ({@code .xlsx}) sheet by sheet as a stream of XML events, so that memory does not grow with
@@ -70,15 +71,20 @@ public final class XlsxTableReader implements TableReader {
                 XlsxWorkbookHandler main = main(reader);
                 ReadOnlySharedStringsTable strings = new ReadOnlySharedStringsTable(workbook);
                 StylesTable styles = reader.getStylesTable();
+                RuleColours ruleColours = new RuleColours(styles);
+                try (InputStream in = reader.getStylesData()) {
+                    parse(in, ruleColours);
+                }
                 XSSFReader.SheetIterator iterator = (XSSFReader.SheetIterator) reader.getSheetsData();
                 while (iterator.hasNext() && sheets.size() < Limits.MAX_SHEETS) {
                     monitor.split(0);
                     try (InputStream in = iterator.next()) {
                         String sheetName = iterator.getSheetName();
+                        ConditionalColours colours = new ConditionalColours(ruleColours.lights());
                         List<GridRow> rows = rows(in,
-                                new XlsxSheetHandler(name, strings, styles, main.since1904(), monitor));
+                                new XlsxSheetHandler(name, strings, styles, colours, main.since1904(), monitor));
                         sheets.add(new Sheet(sheetName, rows, true, main.hidden().contains(sheetName),
-                                remarks(iterator.getSheetComments())));
+                                remarks(iterator.getSheetComments()), colours.apply(rows)));
                     }
                 }
             }
@@ -97,11 +103,16 @@ public final class XlsxTableReader implements TableReader {
 
     private static List<GridRow> rows(InputStream in, XlsxSheetHandler handler)
             throws IOException, SAXException, ParserConfigurationException {
+        parse(in, handler);
+        return handler.rows();
+    }
+
+    private static void parse(InputStream in, DefaultHandler handler)
+            throws IOException, SAXException, ParserConfigurationException {
         XMLReader parser = XMLHelper.newXMLReader();
         parser.setContentHandler(handler);
         parser.setErrorHandler(handler);
         parser.parse(new InputSource(in));
-        return handler.rows();
     }
 
     /** The comments on cells, in the order of the sheet; what is longer than a cell may be is cut. */
@@ -124,10 +135,7 @@ public final class XlsxTableReader implements TableReader {
             throws IOException, OpenXML4JException, SAXException, ParserConfigurationException {
         XlsxWorkbookHandler handler = new XlsxWorkbookHandler();
         try (InputStream in = reader.getWorkbookData()) {
-            XMLReader parser = XMLHelper.newXMLReader();
-            parser.setContentHandler(handler);
-            parser.setErrorHandler(handler);
-            parser.parse(new InputSource(in));
+            parse(in, handler);
         }
         return handler;
     }

@@ -7,6 +7,7 @@
 package org.keyline.exchange.grid;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * One sheet of a workbook, or a whole text file.
@@ -17,8 +18,10 @@ import java.util.List;
  *     a printed page, empty columns may be missing on some pages.
  * @param hidden whether the workbook hides it from who opens it
  * @param remarks what stands beside its cells
+ * @param unreadColours index of each column whose cells have colours by rules that were not read
  */
-public record Sheet(String name, List<GridRow> rows, boolean columnsCertain, boolean hidden, List<Remark> remarks) {
+public record Sheet(String name, List<GridRow> rows, boolean columnsCertain, boolean hidden, List<Remark> remarks,
+        Set<Integer> unreadColours) {
 
     /**
      * Makes a sheet that is seen.
@@ -28,6 +31,6 @@ public record Sheet(String name, List<GridRow> rows, boolean columnsCertain, boo
      * @param columnsCertain whether a cell's place tells its column
      */
     public Sheet(String name, List<GridRow> rows, boolean columnsCertain) {
-        this(name, rows, columnsCertain, false, List.of());
+        this(name, rows, columnsCertain, false, List.of(), Set.of());
     }
 }

@@ -63,7 +63,8 @@ public final class CrossColumns {
             return sheet;
         }
         runs.forEach(crosses::write);
-        return new Sheet(sheet.name(), crosses.rows, sheet.columnsCertain(), sheet.hidden(), sheet.remarks());
+        return new Sheet(sheet.name(), crosses.rows, sheet.columnsCertain(), sheet.hidden(), sheet.remarks(),
+                sheet.unreadColours());
     }
 
     /** A row below the header that has nothing but answers is a part of it. */

@@ -19,6 +19,8 @@ import org.keyline.exchange.grid.Cell;
 import org.keyline.exchange.header.ColumnKind;
 import org.keyline.exchange.header.TableHeader;
 import org.keyline.exchange.reading.Look;
+import org.keyline.exchange.reading.StatusText;
+import org.keyline.model.core.Rag;
 
 /** One row of a table, its cells by what they hold. */
 public final class TableRow {
@@ -54,8 +56,10 @@ public final class TableRow {
      */
     void put(int column, Cell cell) {
         ColumnKind kind = header.kinds().get(column);
-        if (kind == ColumnKind.STATUS && cell.isBlank() && cell.light() != null) {
-            cells.put(kind, new Cell(cell.light(), null, true)); // counts where the row begins an action
+        if (kind == ColumnKind.STATUS && cell.light() != null && saysNoLight(cell)) {
+            // alone it counts where the row begins an action
+            cells.put(kind, cell.isBlank() ? new Cell(cell.light(), null, true)
+                    : Cell.of(cell.text().strip() + " (" + cell.light() + ')'));
             return;
         }
         if (kind == null) {
@@ -65,6 +69,11 @@ public final class TableRow {
         } else if (kind != ColumnKind.IGNORE && !cell.isBlank()) {
             cells.put(kind, cell);
         }
+    }
+
+    private static boolean saysNoLight(Cell cell) {
+        StatusText status = StatusText.read(Look.oneLine(cell.text()));
+        return status.rag() == Rag.UNSPECIFIED && !status.severalLights();
     }
 
     /** Replaces what a column holds. */
