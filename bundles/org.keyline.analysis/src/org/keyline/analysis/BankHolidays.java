@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -36,6 +37,13 @@ public final class BankHolidays {
     private static final int SATURDAY_AND_SUNDAY = 2;
     private static final int ST_ANDREW_SINCE = 2007;
 
+    /** Those of each region, which never change. */
+    private static final Map<CalendarRegion, BankHolidays> OF_REGIONS = new EnumMap<>(CalendarRegion.class);
+
+    static {
+        CalendarRegion.VALUES.forEach(region -> OF_REGIONS.put(region, new BankHolidays(region)));
+    }
+
     private final CalendarRegion region;
     private final Map<Integer, SortedMap<LocalDate, String>> years = new ConcurrentHashMap<>();
 
@@ -47,10 +55,10 @@ public final class BankHolidays {
      * The bank holidays of a region.
      *
      * @param region the region; where it is unspecified, those that all regions share
-     * @return its bank holidays
+     * @return its bank holidays, the same object at each call
      */
     public static BankHolidays of(CalendarRegion region) {
-        return new BankHolidays(region);
+        return OF_REGIONS.get(region);
     }
 
     /**

@@ -6,9 +6,7 @@
  *******************************************************************************/
 package org.keyline.validation;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 
@@ -21,7 +19,9 @@ public final class Check {
     private final RuleSettings settings;
     private final ValidationContext context;
     private final BiConsumer<Finding, List<Fix>> findings;
-    private final Map<String, Integer> numbers = new HashMap<>();
+    /** The values of the parameters in the order of the description; made when the first is asked for. */
+    private int[] numbers;
+    private Rule<?> checking;
     private RuleFixes fixes;
     private EObject subject;
 
@@ -34,10 +34,8 @@ public final class Check {
     }
 
     /** The rule looks at an element from now on: what mends the findings that it makes comes from there. */
-    void begin(Rule<?> checking, EObject at) {
-        if (fixes == null) {
-            fixes = new RuleFixes(checking, rule, settings, context.roots());
-        }
+    void begin(Rule<?> by, EObject at) {
+        checking = by;
         subject = at;
     }
 
@@ -49,7 +47,16 @@ public final class Check {
      * @throws IllegalArgumentException when the catalogue gives the rule no such parameter
      */
     public int number(String parameter) {
-        return numbers.computeIfAbsent(parameter, name -> settings.parameter(rule.id(), name));
+        List<RuleParameter> parameters = rule.parameters();
+        if (numbers == null) {
+            numbers = parameters.stream().mapToInt(one -> settings.parameter(rule.id(), one.name())).toArray();
+        }
+        for (int i = 0; i < numbers.length; i++) {
+            if (parameters.get(i).name().equals(parameter)) {
+                return numbers[i];
+            }
+        }
+        return settings.parameter(rule.id(), parameter); // says that there is none
     }
 
     /**
@@ -116,7 +123,16 @@ public final class Check {
      * @return the draft
      */
     public FindingDraft on(EObject element) {
-        return new FindingDraft(rule, settings.severity(rule.id()), element,
-                fixes == null ? FixSource.NONE : fixes.of(subject, element), findings);
+        return new FindingDraft(rule, settings.severity(rule.id()), element, fixSource(element), findings);
+    }
+
+    private FixSource fixSource(EObject element) {
+        if (checking == null) {
+            return FixSource.NONE;
+        }
+        if (fixes == null) {
+            fixes = new RuleFixes(checking, rule, settings, context.roots());
+        }
+        return fixes.of(subject, element);
     }
 }

@@ -13,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 
 import org.eclipse.emf.ecore.EObject;
 import org.keyline.model.guidance.GuidanceProfile;
@@ -26,8 +27,10 @@ public final class RuleChecks {
 
     private final Validation validation;
     private final ValidationContext context;
-    private final Map<RuleSettings, Map<Rule<?>, Check>> checks = new HashMap<>();
+    /** For each settings the checks by the numbers of the rules, those that were needed. */
+    private final Map<RuleSettings, Check[]> checks = new HashMap<>();
     private final List<Finding> reported = new ArrayList<>();
+    private final BiConsumer<Finding, List<Fix>> reporting = (finding, own) -> reported.add(finding);
     private Map<EObject, RuleSettings> settings;
 
     RuleChecks(Validation validation, Collection<? extends EObject> roots) {
@@ -73,35 +76,40 @@ public final class RuleChecks {
     }
 
     /**
-     * The parameters of a rule for a tree.
+     * Whether two settings of a rule differ: whether it is on, how severe its findings are, or its parameters.
      *
-     * @param rule the rule's ID
-     * @param root a root of the model
-     * @return their values, in the order of the catalogue
+     * @param id the rule's ID
+     * @param one settings
+     * @param other other settings
+     * @return whether the rule may find something else by them
      */
-    public List<Integer> parameters(String rule, EObject root) {
-        return validation.described(rule).parameters().stream()
-                .map(parameter -> settings.get(root).parameter(rule, parameter.name())).toList();
+    public boolean differ(String id, RuleSettings one, RuleSettings other) {
+        return one.isOn(id) != other.isOn(id) || one.severity(id) != other.severity(id)
+                || validation.described(id).parameters().stream()
+                        .anyMatch(p -> one.parameter(id, p.name()) != other.parameter(id, p.name()));
     }
 
     /**
      * Checks an element by one rule.
      *
-     * @param rule a rule that is about elements of this class
+     * @param number the place among {@link #rules()} of a rule that is about elements of this class
      * @param element the element
      * @param root the root of the model in which it lies
      * @param findings takes the findings in the order of the rule, also those that somebody decided to leave; none
      *     where the rule is off; where the rule fails, those that it had made until then
      * @throws RuntimeException when the rule fails
      */
-    public void check(Rule<?> rule, EObject element, EObject root, List<Finding> findings) {
+    public void check(int number, EObject element, EObject root, List<Finding> findings) {
         RuleSettings ofRoot = settings.get(root);
+        Rule<?> rule = rules().get(number);
         if (ofRoot.isOn(rule.id())) {
-            Check check = checks.computeIfAbsent(ofRoot, s -> new HashMap<>()).computeIfAbsent(rule,
-                    r -> ValidationRun.check(validation.described(r.id()), ofRoot, context, reported::add));
+            Check[] ready = checks.computeIfAbsent(ofRoot, s -> new Check[rules().size()]);
+            if (ready[number] == null) {
+                ready[number] = new Check(validation.described(rule.id()), ofRoot, context, reporting);
+            }
             reported.clear();
             try {
-                rule.checkElement(element, check);
+                rule.checkElement(element, ready[number]);
             } finally {
                 findings.addAll(reported);
             }

@@ -112,7 +112,7 @@ public final class ValidationContext {
      * @return the fact, the same object at each call
      */
     public <S, F> F fact(Class<F> kind, S scope, Function<? super S, ? extends F> derive) {
-        Map<Object, Object> ofKind = facts.computeIfAbsent(kind, k -> new IdentityHashMap<>());
+        Map<Object, Object> ofKind = facts.computeIfAbsent(kind, k -> new IdentityHashMap<>(1));
         Object fact = ofKind.get(scope);
         if (fact == null) {
             fact = derive.apply(scope);
@@ -159,6 +159,6 @@ public final class ValidationContext {
      * @param fact the fact
      */
     public void keep(Class<?> kind, Object scope, Object fact) {
-        facts.computeIfAbsent(kind, k -> new IdentityHashMap<>()).put(scope, kind.cast(fact));
+        facts.computeIfAbsent(kind, k -> new IdentityHashMap<>(1)).put(scope, kind.cast(fact));
     }
 }

@@ -84,12 +84,9 @@ final class ValidationRun {
 
     private List<RuleCheck> checks(RuleSettings ofRoot) {
         return rules.stream().filter(rule -> ofRoot.isOn(rule.id()))
-                .map(rule -> new RuleCheck(rule, check(described(rule.id()), ofRoot, context, findings::add))).toList();
-    }
-
-    static Check check(RuleDescription rule, RuleSettings settings, ValidationContext context,
-            Consumer<Finding> findings) {
-        return new Check(rule, settings, context, (finding, own) -> findings.accept(finding));
+                .map(rule -> new RuleCheck(rule,
+                        new Check(described(rule.id()), ofRoot, context, (finding, own) -> findings.add(finding))))
+                .toList();
     }
 
     private RuleDescription described(String rule) {

@@ -8,7 +8,6 @@ package org.keyline.validation.facts;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -53,22 +52,24 @@ public final class UsualDates {
      * @param months the months between two neighbouring dates from which the row is cut
      */
     public UsualDates(ImprovementPlan plan, int months) {
-        this(dates(plan), months);
+        this(counts(plan), months);
     }
 
     /**
      * The usual ones of some dates.
      *
-     * @param dates the dates in days since 1970, in order
+     * @param dates the dates
      * @param months the months between two neighbouring dates from which the row is cut
      */
-    public UsualDates(long[] dates, int months) {
+    public UsualDates(DayCounts dates, int months) {
         int from = 0;
-        for (int i = 1; i <= dates.length; i++) {
-            if (i == dates.length || dates[i] - dates[i - 1] > LEAST_DAYS_OF_MONTH * months && LocalDate
-                    .ofEpochDay(dates[i]).isAfter(LocalDate.ofEpochDay(dates[i - 1]).plusMonths(months))) {
-                pieces.add(new Piece(i - from, dates[from], dates[i - 1]));
-                from = i;
+        int held = 0;
+        for (int i = 0; i < dates.size(); i++) {
+            held += dates.count(i);
+            if (i + 1 == dates.size() || isFar(dates.day(i), dates.day(i + 1), months)) {
+                pieces.add(new Piece(held, dates.day(from), dates.day(i)));
+                from = i + 1;
+                held = 0;
             }
         }
         for (Piece candidate : pieces) {
@@ -127,32 +128,29 @@ public final class UsualDates {
                 .map(piece -> new Piece(0, piece.first(), piece.last())).toList();
     }
 
-    private static long[] dates(ImprovementPlan plan) {
-        List<LocalDate> dates = new ArrayList<>();
+    private static boolean isFar(long day, long next, int months) {
+        return next - day > LEAST_DAYS_OF_MONTH * months
+                && LocalDate.ofEpochDay(next).isAfter(LocalDate.ofEpochDay(day).plusMonths(months));
+    }
+
+    private static DayCounts counts(ImprovementPlan plan) {
+        DayCounts counts = new DayCounts();
         for (Action action : ModelContents.actions(plan)) {
-            dates.add(action.getStart());
-            dates.add(action.getFinish());
-            dates.add(action.getMustFinishBy());
+            counts.add(action.getStart(), 1);
+            counts.add(action.getFinish(), 1);
+            counts.add(action.getMustFinishBy(), 1);
             for (Milestone milestone : ModelLists.milestones(action)) {
-                dates.add(milestone.getDate());
+                counts.add(milestone.getDate(), 1);
             }
         }
-        dates.add(plan.getAgreedOn());
-        dates.add(plan.getSubmittedOn());
-        dates.add(plan.getApprovedOn());
-        dates.add(plan.getStatusDate());
+        counts.add(plan.getAgreedOn(), 1);
+        counts.add(plan.getSubmittedOn(), 1);
+        counts.add(plan.getApprovedOn(), 1);
+        counts.add(plan.getStatusDate(), 1);
         for (InspectionReport report : ModelContents.reports(plan)) {
-            dates.add(report.getPublishedOn());
-            ModelContents.recommendations(report).forEach(r -> dates.add(r.getDeadline()));
+            counts.add(report.getPublishedOn(), 1);
+            ModelContents.recommendations(report).forEach(r -> counts.add(r.getDeadline(), 1));
         }
-        long[] days = new long[dates.size()];
-        int used = 0;
-        for (LocalDate date : dates) {
-            if (date != null) {
-                days[used++] = date.toEpochDay();
-            }
-        }
-        Arrays.sort(days, 0, used);
-        return Arrays.copyOf(days, used);
+        return counts;
     }
 }

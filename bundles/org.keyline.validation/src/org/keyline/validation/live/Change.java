@@ -21,8 +21,9 @@ import org.eclipse.emf.ecore.EStructuralFeature;
  * @param feature the feature
  * @param before the objects that it does not hold any more; empty for attributes
  * @param after the objects that it holds now and did not hold before, or at another place; empty for attributes
+ * @param old the value that an attribute of one value had before; null for references and lists, too
  */
-record Change(EObject object, EStructuralFeature feature, List<EObject> before, List<EObject> after) {
+record Change(EObject object, EStructuralFeature feature, List<EObject> before, List<EObject> after, Object old) {
 
     /**
      * The change of which EMF tells.
@@ -35,7 +36,8 @@ record Change(EObject object, EStructuralFeature feature, List<EObject> before, 
         boolean moved = notification.getEventType() == Notification.MOVE;
         return new Change((EObject) notification.getNotifier(), feature,
                 reference && !moved ? objects(notification.getOldValue()) : List.of(),
-                reference ? objects(notification.getNewValue()) : List.of());
+                reference ? objects(notification.getNewValue()) : List.of(),
+                reference || feature.isMany() ? null : notification.getOldValue());
     }
 
     /** Whether the change adds, takes away or moves parts of the model. */

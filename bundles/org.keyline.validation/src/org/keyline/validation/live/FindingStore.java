@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,7 +29,7 @@ final class FindingStore {
     private static final int MANY = 200;
 
     /** The first finding on each element, which leads to the others. */
-    private final Map<EObject, KeptFinding> bySubject = new IdentityHashMap<>();
+    private final IdentityTable<KeptFinding> bySubject = new IdentityTable<>(KeptFinding::subject);
     /** How many findings have to do with an object that is not the element that was checked. */
     private final IdentityInts<EObject> named = new IdentityInts<>();
     private List<KeptFinding> fresh = new ArrayList<>();
@@ -59,8 +58,8 @@ final class FindingStore {
                 last.next = kept.next;
             }
         }
-        for (int i = 0; i < found.size(); i++) {
-            KeptFinding kept = new KeptFinding(subject, rule, i, found.get(i));
+        for (Finding one : found) {
+            KeptFinding kept = KeptFinding.of(subject, rule, one);
             if (last == null) {
                 first = kept;
             } else {
@@ -73,7 +72,7 @@ final class FindingStore {
         if (first == null) {
             bySubject.remove(subject);
         } else {
-            bySubject.put(subject, first);
+            bySubject.put(first);
         }
     }
 
@@ -86,7 +85,9 @@ final class FindingStore {
 
     /** The elements on which a rule found something. */
     List<EObject> subjects() {
-        return List.copyOf(bySubject.keySet());
+        List<EObject> subjects = new ArrayList<>();
+        bySubject.forEach(first -> subjects.add(first.subject()));
+        return subjects;
     }
 
     /** Calls back for each finding that has to do with one of some objects, or with something that lies in one. */
@@ -102,7 +103,7 @@ final class FindingStore {
     }
 
     private void forEach(Consumer<KeptFinding> consumer) {
-        bySubject.values().forEach(first -> {
+        bySubject.forEach(first -> {
             for (KeptFinding kept = first; kept != null; kept = kept.next) {
                 consumer.accept(kept);
             }
@@ -149,11 +150,11 @@ final class FindingStore {
         placed.removeIf(kept -> kept.gone);
         fresh = new ArrayList<>();
         List<KeptFinding> added = placed.stream().filter(kept -> !kept.told).toList();
-        boolean anyMoved = moved.stream().anyMatch(o -> bySubject.containsKey(o) || isNamedItself(o));
+        boolean anyMoved = moved.stream().anyMatch(o -> bySubject.contains(o) || isNamedItself(o));
         if (!gone.isEmpty() || anyMoved) {
             ordered.removeIf(kept -> {
                 boolean elsewhere = !kept.gone && anyMoved
-                        && (moved.contains(kept.finding.element()) || moved.contains(kept.subject));
+                        && (moved.contains(kept.finding.element()) || moved.contains(kept.subject()));
                 if (elsewhere) {
                     placed.add(kept);
                 }
@@ -181,8 +182,8 @@ final class FindingStore {
     static Comparator<KeptFinding> comparator(Comparator<EObject> order) {
         return Comparator.<KeptFinding, EObject>comparing(kept -> kept.finding.element(), order)
                 .thenComparing(kept -> kept.finding.rule())
-                .thenComparing(kept -> kept.subject, order)
-                .thenComparingInt(kept -> kept.place);
+                .thenComparing(KeptFinding::subject, order)
+                .thenComparing((one, other) -> one == other ? 0 : one.isBefore(other) ? -1 : 1);
     }
 
     private Comparator<EObject> places(List<EObject> roots) {
@@ -197,7 +198,7 @@ final class FindingStore {
     }
 
     private void countNamed(KeptFinding kept, int by) {
-        if (kept.finding.element() != kept.subject) {
+        if (kept.finding.element() != kept.subject()) {
             countNamed(kept.finding.element(), by);
         }
         kept.finding.related().forEach(object -> countNamed(object, by));

@@ -13,7 +13,7 @@ package org.keyline.validation.live;
  */
 final class IdentityInts<E> {
 
-    private static final int FIRST_SIZE = 8;
+    private static final int FIRST_SIZE = 2;
     /** How full the arrays may become, in percent. */
     private static final long FULL = 85;
     private static final int SPREAD = 0x9E3779B9;
@@ -74,7 +74,7 @@ final class IdentityInts<E> {
     private void grow() {
         Object[] oldObjects = objects;
         int[] oldNumbers = numbers;
-        int larger = objects.length + objects.length / 4;
+        int larger = objects.length + objects.length / 8 + 1;
         objects = new Object[larger];
         numbers = new int[larger];
         for (int i = 0; i < oldObjects.length; i++) {

@@ -6,7 +6,10 @@
  *******************************************************************************/
 package org.keyline.validation.live;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /**
  * Values by numbers, several of them for a number, in two arrays that are nearly full. Who asks for the number of
@@ -16,17 +19,19 @@ import java.util.function.Consumer;
  */
 final class IntMultiMap<V> {
 
-    private static final int FIRST_SIZE = 8;
     /** How full the arrays may become, in percent. */
-    private static final long FULL = 85;
+    private static final long FULL = 87;
     private static final int SPREAD = 0x9E3779B9;
+    private static final int[] NO_KEYS = new int[1];
+    private static final Object[] NO_VALUES = new Object[1];
 
-    private int[] keys = new int[FIRST_SIZE];
-    private Object[] values = new Object[FIRST_SIZE];
+    /** The arrays are shared by all maps that are still empty, and replaced before anything is put in. */
+    private int[] keys = NO_KEYS;
+    private Object[] values = NO_VALUES;
     private int size;
 
     void put(int key, V value) {
-        if (size * 100L >= values.length * FULL) {
+        if ((size + 1) * 100L > values.length * FULL) {
             grow();
         }
         insert(key, value);
@@ -47,6 +52,38 @@ final class IntMultiMap<V> {
             values[next] = null;
             insert(keys[next], moved);
         }
+    }
+
+    /**
+     * Takes values away, whatever their numbers; looks at all values for it.
+     *
+     * @param gone which values
+     * @param taken takes each with its number
+     */
+    @SuppressWarnings("unchecked")
+    void removeAll(Predicate<V> gone, Taken<V> taken) {
+        List<V> found = new ArrayList<>();
+        List<Integer> numbers = new ArrayList<>();
+        for (int i = 0; i < values.length; i++) {
+            if (values[i] != null && gone.test((V) values[i])) {
+                found.add((V) values[i]);
+                numbers.add(keys[i]);
+            }
+        }
+        for (int i = 0; i < found.size(); i++) {
+            remove(numbers.get(i), found.get(i));
+            taken.accept(numbers.get(i), found.get(i));
+        }
+    }
+
+    /**
+     * Takes what was in a map.
+     *
+     * @param <V> the class of the values
+     */
+    interface Taken<V> {
+        /** Takes a value with its number. */
+        void accept(int key, V value);
     }
 
     boolean contains(int key, V value) {
@@ -92,7 +129,7 @@ final class IntMultiMap<V> {
     private void grow() {
         int[] oldKeys = keys;
         Object[] oldValues = values;
-        int larger = values.length + values.length / 4;
+        int larger = values.length + values.length / 8 + 1;
         keys = new int[larger];
         values = new Object[larger];
         for (int i = 0; i < oldKeys.length; i++) {

@@ -46,7 +46,7 @@ final class LiveAnswers extends Answers implements LiveFact {
     }
 
     @Override
-    public void touched(EObject object, boolean inModel, boolean moved) {
+    public void touched(Touched touched) {
         // the rules say themselves on what links they look
     }
 

@@ -55,7 +55,8 @@ final class LiveDates extends DatesAgainstDependencies implements LiveFact {
     }
 
     @Override
-    public void touched(EObject object, boolean inModel, boolean moved) {
+    public void touched(Touched about) {
+        EObject object = about.object();
         if (object instanceof Action action) {
             touched.add(action);
         } else if (object instanceof Dependency dependency && dependency.getSuccessor() != null) {

@@ -26,13 +26,11 @@ interface LiveFact {
     }
 
     /**
-     * Something about an object may have changed. Called for each changed object after all changes were made.
+     * Something about an object may have changed. Called once for each changed object after all changes were made.
      *
-     * @param object the object
-     * @param inModel whether it lies in the model now
-     * @param moved whether it came, went or changed its place
+     * @param touched the object, and what changed
      */
-    void touched(EObject object, boolean inModel, boolean moved);
+    void touched(Touched touched);
 
     /** Whether a model that it begins with is better taken up as a whole than a part at a time. */
     default boolean settlesAtOnce() {

@@ -7,8 +7,11 @@
 package org.keyline.validation.live;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -40,12 +43,11 @@ final class LiveGroups<E extends EObject> {
     private final Class<E> type;
     private final Key<E> key;
     private final Comparator<EObject> order;
-    private final IdentityInts<E> keys = new IdentityInts<>();
     private final IntMultiMap<E> groups = new IntMultiMap<>();
     /** The groups of several that were asked for. */
     private final Map<Integer, List<E>> sorted = new HashMap<>();
     private Map<E, Boolean> touched = new LinkedHashMap<>();
-    private Map<EObject, Boolean> inside = new HashMap<>();
+    private Set<E> outside = new HashSet<>();
 
     LiveGroups(Class<E> type, Key<E> key, Comparator<EObject> order) {
         this.type = type;
@@ -53,35 +55,60 @@ final class LiveGroups<E extends EObject> {
         this.order = order;
     }
 
-    /** See {@link LiveFact#touched}. */
-    void touched(EObject object, boolean inModel, boolean moved) {
-        if (type.isInstance(object)) {
-            touched.merge(type.cast(object), moved, Boolean::logicalOr);
-            inside.put(object, inModel);
+    /** See {@link LiveFact#touched}; for what came, went or moved, or may belong into another group now. */
+    void touched(Touched about) {
+        E element = type.cast(about.object());
+        touched.merge(element, about.moved(), Boolean::logicalOr);
+        if (about.inModel()) {
+            outside.remove(element);
+        } else {
+            outside.add(element);
         }
     }
 
     /** See {@link LiveFact#settle}: all members of the groups that changed are affected. */
     void settle(Consumer<EObject> affected) {
-        Set<Integer> changed = new LinkedHashSet<>();
+        Map<E, Integer> now = new LinkedHashMap<>();
+        Map<E, Integer> before = new IdentityHashMap<>();
         touched.forEach((element, moved) -> {
-            int before = keys.getOrDefault(element, NONE);
-            int now = inside.get(element) ? key.of(element) : NONE;
-            if (before != now) {
-                remove(element, before);
-                add(element, now);
+            int of = outside.contains(element) ? NONE : key.of(element);
+            now.put(element, of);
+            before.put(element, of != NONE && groups.contains(of, element) ? of : NONE);
+        });
+        takeOut(now, before);
+        Set<Integer> changed = new LinkedHashSet<>();
+        now.forEach((element, of) -> {
+            int was = before.get(element);
+            if (was != of && of != NONE) {
+                groups.put(of, element);
             }
-            if (before != now || moved) {
-                changed.add(before);
-                changed.add(now);
+            if (was != of || touched.get(element)) {
+                changed.add(was);
+                changed.add(of);
                 affected.accept(element);
             }
         });
         touched = new LinkedHashMap<>();
-        inside = new HashMap<>();
+        outside = new HashSet<>();
         for (int one : changed) {
             sorted.remove(one);
             members(one).forEach(affected);
+        }
+    }
+
+    /** Finds those that are in another group than they belong to, and takes them out of it. */
+    private void takeOut(Map<E, Integer> now, Map<E, Integer> before) {
+        Set<E> elsewhere = Collections.newSetFromMap(new IdentityHashMap<>());
+        now.forEach((element, of) -> {
+            if (of == NONE || before.get(element) == NONE) {
+                elsewhere.add(element);
+            }
+        });
+        if (elsewhere.size() == 1) {
+            E only = elsewhere.iterator().next();
+            groups.removeAll(element -> element == only, (number, element) -> before.put(element, number));
+        } else if (!elsewhere.isEmpty()) {
+            groups.removeAll(elsewhere::contains, (number, element) -> before.put(element, number));
         }
     }
 
@@ -93,7 +120,7 @@ final class LiveGroups<E extends EObject> {
      * @return the first one in the order of the model; for that one itself the second; null for none
      */
     E other(E element, Supplier<Predicate<E>> same) {
-        int of = keys.getOrDefault(element, NONE);
+        int of = key.of(element);
         List<E> all = sorted.get(of);
         if (all == null) {
             all = new ArrayList<>(members(of));
@@ -114,20 +141,6 @@ final class LiveGroups<E extends EObject> {
             groups.forEach(of, members::add);
         }
         return members;
-    }
-
-    private void add(E element, int to) {
-        if (to != NONE) {
-            keys.put(element, to);
-            groups.put(to, element);
-        }
-    }
-
-    private void remove(E element, int from) {
-        if (from != NONE) {
-            keys.remove(element);
-            groups.remove(from, element);
-        }
     }
 
     /** A number for some texts and objects that is hardly ever the same for others, and never {@link #NONE}. */

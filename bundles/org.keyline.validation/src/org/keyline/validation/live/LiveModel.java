@@ -7,9 +7,9 @@
 package org.keyline.validation.live;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -21,6 +21,7 @@ import java.util.function.BooleanSupplier;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.keyline.model.core.Element;
@@ -30,6 +31,7 @@ import org.keyline.validation.Finding;
 import org.keyline.validation.LooksAt;
 import org.keyline.validation.Rule;
 import org.keyline.validation.RuleChecks;
+import org.keyline.validation.RuleSettings;
 import org.keyline.validation.Validation;
 import org.keyline.validation.ValidationContext;
 
@@ -45,9 +47,7 @@ final class LiveModel {
     private final Referrers referrers;
     private final Marks marks;
     private final FactKinds kinds = new FactKinds();
-    private final Map<FactKinds.Input, BitSet> rulesOfFacts = new HashMap<>();
     private final Map<Class<?>, LiveFact> live = new LinkedHashMap<>();
-    private final Map<Class<?>, BitSet> rulesOfLive = new HashMap<>();
     private final Steps steps = new Steps();
     /** The facts that have to settle after the steps, in their order; all of them again after each edit. */
     private Iterator<LiveFact> settling;
@@ -55,7 +55,8 @@ final class LiveModel {
     private final Failures failures = new Failures();
     private List<EObject> pass = new ArrayList<>();
     private final BitSet rulesOfPass = new BitSet();
-    private List<List<Object>> settings;
+    /** How the roots were checked, root by root. */
+    private List<RuleSettings> settings;
 
     LiveModel(Validation validation, Collection<? extends EObject> roots) {
         given = List.copyOf(roots);
@@ -65,22 +66,12 @@ final class LiveModel {
         order = new ModelOrder(checks.context().roots());
         watches = Watches.of(checks.rules());
         referrers = new Referrers(watches.walkedBack());
-        marks = new Marks(checks.rules());
+        marks = new Marks(checks.rules(), watches);
         steps.forAllIn(trees(), referrers::add);
         settings = settings();
         beginFacts();
         for (int i = 0; i < checks.rules().size(); i++) {
             marks.markWhole(i);
-            LooksAt looks = checks.rules().get(i).getClass().getAnnotation(LooksAt.class);
-            for (Class<?> kind : looks == null ? new Class<?>[0] : looks.facts()) {
-                if (live.containsKey(kind)) {
-                    rulesOfLive.computeIfAbsent(kind, k -> new BitSet()).set(i);
-                    continue;
-                }
-                for (FactKinds.Input input : kinds.inputs(kind)) {
-                    rulesOfFacts.computeIfAbsent(input, f -> new BitSet()).set(i);
-                }
-            }
         }
     }
 
@@ -153,7 +144,7 @@ final class LiveModel {
             }
         }
         steps.add(() -> {
-            store.forEachNaming(impact.renamed(), kept -> marks.mark(kept.subject, kept.rule));
+            store.forEachNaming(impact.renamed(), kept -> marks.mark(kept.subject(), kept.rule));
             Impact.markUndeclared(checks.rules(), marks);
         });
         if (changes.stream().anyMatch(LiveModel::isOfSettings)) {
@@ -163,11 +154,11 @@ final class LiveModel {
 
     private void followChange(Change change, Impact impact) {
         impact.of(change);
-        rulesOfFacts.forEach((input, rules) -> {
-            if (input.isOf(change)) {
-                rules.stream().forEach(marks::markWhole);
+        for (Class<?> kind : watches.factKinds()) {
+            if (!live.containsKey(kind) && kinds.touches(kind, List.of(change))) {
+                watches.rulesOf(kind).stream().forEach(marks::markWhole);
             }
-        });
+        }
     }
 
     /** Tells the facts at once, so that none settles on a model of which it does not know all changes. */
@@ -178,11 +169,13 @@ final class LiveModel {
                 change.values().forEach(part -> Impact.forTree(part, movedNow::add));
             }
         }
-        Set<EObject> touched = new LinkedHashSet<>(movedNow);
-        changes.forEach(change -> touched.add(change.object()));
-        for (EObject object : touched) {
-            boolean inModel = order.rootOf(object) != null;
-            live.values().forEach(fact -> fact.touched(object, inModel, movedNow.contains(object)));
+        Map<EObject, Map<EStructuralFeature, Object>> before = Touched.before(changes);
+        Set<EObject> objects = new LinkedHashSet<>(movedNow);
+        changes.forEach(change -> objects.add(change.object()));
+        for (EObject object : objects) {
+            Touched touched = new Touched(object, order.rootOf(object) != null, movedNow.contains(object),
+                    before.getOrDefault(object, Map.of()));
+            live.values().forEach(fact -> fact.touched(touched));
         }
         moved.addAll(movedNow);
         edited = true;
@@ -198,8 +191,8 @@ final class LiveModel {
         }
         List<LiveFact> facts = List.copyOf(live.values());
         steps.forAllIn(checks.context().roots(), object -> {
-            boolean inModel = order.rootOf(object) != null;
-            facts.forEach(fact -> fact.touched(object, inModel, true));
+            Touched touched = new Touched(object, order.rootOf(object) != null, true, Map.of());
+            facts.forEach(fact -> fact.touched(touched));
         }, () -> facts.stream().filter(fact -> !fact.settlesAtOnce()).forEach(this::settle));
         edited = false;
         settling = live.values().iterator();
@@ -207,8 +200,10 @@ final class LiveModel {
 
     /** Where there was no edit since the facts were made, what they are asked for is not otherwise than it was. */
     private void settle(LiveFact fact) {
-        BitSet rules = edited ? rulesOfLive.getOrDefault(fact.kind(), new BitSet()) : new BitSet();
-        fact.settle(element -> rules.stream().forEach(rule -> marks.mark(element, rule)));
+        BitSet rules = watches.rulesOf(fact.kind());
+        fact.settle(edited ? element -> rules.stream().forEach(rule -> marks.mark(element, rule)) : element -> {
+            // marked anyway
+        });
     }
 
     private static boolean isOfSettings(Change change) {
@@ -219,37 +214,30 @@ final class LiveModel {
 
     private void followSettings() {
         checks.readSettings();
-        List<List<Object>> before = settings;
+        List<RuleSettings> before = settings;
         settings = settings();
-        if (!before.equals(settings)) {
+        BitSet differing = new BitSet();
+        for (int rule = 0; rule < checks.rules().size(); rule++) {
+            for (int root = 0; root < settings.size() && !differing.get(rule); root++) {
+                differing.set(rule, differ(checks.rules().get(rule), before.get(root), settings.get(root)));
+            }
+        }
+        if (!differing.isEmpty()) {
             checks.context().kinds().forEach(checks.context()::forget);
             beginFacts();
         }
-        for (int i = 0; i < settings.size(); i++) {
-            if (!before.get(i).equals(settings.get(i))) {
-                marks.markWhole(i);
-            }
-        }
+        differing.stream().forEach(marks::markWhole);
     }
 
-    /** For each rule how it, and those to which it leaves something, are set for each root. */
-    private List<List<Object>> settings() {
-        List<List<Object>> all = new ArrayList<>();
-        for (Rule<?> rule : checks.rules()) {
-            List<Object> ofRule = new ArrayList<>();
-            for (EObject root : checks.context().roots()) {
-                ofRule.add(checks.settings(root).isOn(rule.id()));
-                ofRule.add(checks.settings(root).severity(rule.id()));
-                ofRule.addAll(checks.parameters(rule.id(), root));
-                LooksAt looks = rule.getClass().getAnnotation(LooksAt.class);
-                for (String other : looks == null ? new String[0] : looks.rules()) {
-                    ofRule.add(checks.settings(root).isOn(other));
-                    ofRule.addAll(checks.parameters(other, root));
-                }
-            }
-            all.add(ofRule);
-        }
-        return all;
+    /** Whether a rule, or one to which it leaves something, is set otherwise. */
+    private boolean differ(Rule<?> rule, RuleSettings before, RuleSettings now) {
+        LooksAt looks = rule.getClass().getAnnotation(LooksAt.class);
+        return checks.differ(rule.id(), before, now)
+                || looks != null && Arrays.stream(looks.rules()).anyMatch(id -> checks.differ(id, before, now));
+    }
+
+    private List<RuleSettings> settings() {
+        return checks.context().roots().stream().map(checks::settings).toList();
     }
 
     /**
@@ -311,7 +299,7 @@ final class LiveModel {
         for (int rule = rules.nextSetBit(0); rule >= 0; rule = rules.nextSetBit(rule + 1)) {
             found.clear();
             try {
-                checks.check(checks.rules().get(rule), element, root, found);
+                checks.check(rule, element, root, found);
                 failures.remove(rule, element);
             } catch (OperationCanceledException e) {
                 throw e;

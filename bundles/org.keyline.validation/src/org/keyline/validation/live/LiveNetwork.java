@@ -59,13 +59,14 @@ final class LiveNetwork implements LiveFact {
     }
 
     @Override
-    public void touched(EObject object, boolean inModel, boolean moved) {
+    public void touched(Touched touched) {
+        EObject object = touched.object();
         if (object instanceof Dependency dependency) {
             dependencies.add(dependency);
             if (dependency.getSuccessor() != null) {
                 actions.add(dependency.getSuccessor());
             }
-        } else if (object instanceof Action action && (moved || network.isInCycle(action))) {
+        } else if (object instanceof Action action && (touched.moved() || network.isInCycle(action))) {
             actions.add(action);
         }
     }

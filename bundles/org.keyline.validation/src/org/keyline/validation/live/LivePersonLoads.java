@@ -39,7 +39,7 @@ final class LivePersonLoads implements PersonLoads, LiveFact {
     }
 
     @Override
-    public void touched(EObject object, boolean inModel, boolean moved) {
+    public void touched(Touched touched) {
         // the rule says itself on what actions it looks
     }
 

@@ -13,13 +13,13 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
 import org.eclipse.emf.ecore.EObject;
 import org.keyline.model.ModelContents;
+import org.keyline.model.core.CorePackage;
 import org.keyline.model.plan.Action;
 import org.keyline.model.plan.Dependency;
 import org.keyline.model.plan.ImprovementPlan;
@@ -36,56 +36,22 @@ final class LivePlanRefs extends PlanRefs {
 
     private final ImprovementPlan plan;
     private final ModelOrder order;
-    /** See {@link Taken#kept()}. */
-    private final Map<Action, Object> taken = new IdentityHashMap<>();
-    private Map<Action, Boolean> touched = new IdentityHashMap<>();
+    /** What was taken up of the actions of which it does not follow from their references. */
+    private final Map<Action, TakenRef> taken = new IdentityHashMap<>(1);
+    private Map<Action, Boolean> touched = new HashMap<>();
+    /** The references with which actions were taken up that have others now. */
+    private Map<Action, String> refs = new HashMap<>();
+    /** The actions by the references with which they were taken up. */
     private final IntMultiMap<Action> byRef = new IntMultiMap<>();
     private final Map<Shape, Integer> shapes = new HashMap<>();
     private final Map<String, NumberedActions> numbers = new HashMap<>();
     private final Map<RefKey, List<Action>> several = new HashMap<>();
-    private final Map<WorkStream, Integer> damaged = new IdentityHashMap<>();
+    private final Map<WorkStream, Integer> damaged = new HashMap<>();
     private final Mentions mentions = new Mentions();
     private int all;
     private int inStream;
     private int ofStream;
     private Pattern pattern = new Pattern(null, null, false, false);
-
-    /** What an action contributed. */
-    private record Taken(String ref, WorkStream stream, String streamRef) {
-
-        static Taken of(Action action) {
-            WorkStream stream = action.getWorkStream();
-            return new Taken(action.getRef(), stream, stream == null ? null : stream.getRef());
-        }
-
-        /** What {@link #kept()} gave; it matters no more in which stream a reference stood that follows its stream. */
-        static Taken ofKept(Object kept) {
-            return kept instanceof String ref
-                    ? new Taken(ref, null, RefKey.of(ref).map(RefKey::prefix).orElseThrow())
-                    : (Taken) kept;
-        }
-
-        Optional<RefKey> key() {
-            return RefKey.of(ref);
-        }
-
-        boolean isInStream() {
-            return !comparableStream().isEmpty();
-        }
-
-        boolean followsStream() {
-            return isInStream() && key().filter(key -> key.prefix().equals(comparableStream())).isPresent();
-        }
-
-        /** The same in less memory: the reference alone, where that follows its stream. */
-        Object kept() {
-            return followsStream() ? ref : this;
-        }
-
-        private String comparableStream() {
-            return streamRef == null ? "" : RefKey.comparable(streamRef);
-        }
-    }
 
     /** What holds for the plan as a whole. */
     private record Pattern(Shape usual, String example, boolean byStream, boolean countsFromOne) {
@@ -110,8 +76,7 @@ final class LivePlanRefs extends PlanRefs {
     public boolean has(String ref) {
         String wanted = RefKey.comparable(ref);
         boolean[] found = { false };
-        byRef.forEach(wanted.hashCode(),
-                action -> found[0] |= RefKey.comparable(Taken.ofKept(taken.get(action)).ref()).equals(wanted));
+        byRef.forEach(wanted.hashCode(), action -> found[0] |= RefKey.comparable(action.getRef()).equals(wanted));
         return found[0];
     }
 
@@ -160,41 +125,57 @@ final class LivePlanRefs extends PlanRefs {
         return pattern.countsFromOne();
     }
 
+    private void touched(Action action, Touched about) {
+        if (about.changed(CorePackage.Literals.ELEMENT__REF) && !refs.containsKey(action)) {
+            refs.put(action, (String) about.before(CorePackage.Literals.ELEMENT__REF));
+        }
+        touched(action, about.moved());
+    }
+
+    private void touched(Action action, boolean moved) {
+        touched.merge(action, moved, Boolean::logicalOr);
+    }
+
     private void settle(Consumer<EObject> affected) {
         Map<String, Boolean> flipped = new LinkedHashMap<>();
         Set<String> prefixes = new LinkedHashSet<>(numbers.keySet());
         Set<WorkStream> streams = new LinkedHashSet<>();
         Set<RefKey> places = new LinkedHashSet<>();
-        boolean changed = false;
-        for (Map.Entry<Action, Boolean> entry : touched.entrySet()) {
-            Action action = entry.getKey();
-            Object before = taken.get(action);
-            Object now = ModelContents.planOf(action) == plan ? Taken.of(action).kept() : null;
-            mentions.take(action, now != null);
-            if (entry.getValue() || !Objects.equals(before, now)) {
-                changed = true;
+        Map<Action, TakenRef> before = new IdentityHashMap<>();
+        Map<Action, TakenRef> now = new LinkedHashMap<>();
+        touched.forEach((action, moved) -> {
+            TakenRef was = taken(action);
+            TakenRef is = ModelContents.planOf(action) == plan ? TakenRef.of(action) : null;
+            mentions.take(action, is != null);
+            if (moved || (is == null ? was != null : !is.sameAs(was))) {
+                before.put(action, was);
+                now.put(action, is);
                 affected.accept(action);
-                count(action, Taken.ofKept(before), -1, flipped, streams, places);
-                count(action, Taken.ofKept(now), 1, flipped, streams, places);
-                if (now == null) {
-                    taken.remove(action);
-                } else {
-                    taken.put(action, now);
-                }
             }
-        }
-        touched = new IdentityHashMap<>();
-        if (!changed) {
+        });
+        touched = new HashMap<>();
+        refs = new HashMap<>();
+        if (now.isEmpty()) {
             return;
         }
+        // first all that was, so that what is left is as the model has it
+        before.forEach((action, was) -> count(action, was, -1, flipped, streams, places));
+        now.forEach((action, is) -> {
+            count(action, is, 1, flipped, streams, places);
+            if (is == null || is.followsStream()) {
+                taken.remove(action);
+            } else {
+                taken.put(action, is);
+            }
+        });
         boolean prefixesChanged = !prefixes.equals(numbers.keySet());
-        Pattern before = pattern;
+        Pattern patternBefore = pattern;
         findPattern();
         if (mentions.setNumbers(areNumbers())) {
-            taken.keySet().forEach(action -> mentions.take(action, true));
+            ModelContents.actions(plan).forEach(action -> mentions.take(action, true));
         }
-        if (prefixesChanged || !before.equals(pattern)) {
-            taken.keySet().forEach(affected);
+        if (prefixesChanged || !patternBefore.equals(pattern)) {
+            ModelContents.actions(plan).forEach(affected);
             return;
         }
         streams.forEach(stream -> stream.getActions().forEach(affected));
@@ -204,6 +185,15 @@ final class LivePlanRefs extends PlanRefs {
                 tellThoseWhoRefer(ref, affected);
             }
         });
+    }
+
+    /** What an action contributed when it was taken up; null where it did not. */
+    private TakenRef taken(Action action) {
+        TakenRef kept = taken.get(action);
+        String ref = refs.containsKey(action) ? refs.get(action) : action.getRef();
+        return kept != null ? kept
+                : ref != null && byRef.contains(RefKey.comparable(ref).hashCode(), action) ? TakenRef.following(ref)
+                        : null;
     }
 
     private void tellPlace(RefKey key, Consumer<EObject> affected) {
@@ -219,7 +209,7 @@ final class LivePlanRefs extends PlanRefs {
         several.getOrDefault(plain(key), List.of()).forEach(affected);
     }
 
-    private void count(Action action, Taken of, int by, Map<String, Boolean> flipped, Set<WorkStream> streams,
+    private void count(Action action, TakenRef of, int by, Map<String, Boolean> flipped, Set<WorkStream> streams,
             Set<RefKey> places) {
         if (of == null) {
             return;
@@ -234,10 +224,11 @@ final class LivePlanRefs extends PlanRefs {
         }
         all += by;
         String ref = RefKey.comparable(of.ref());
-        flipped.putIfAbsent(ref, has(ref));
         if (by > 0) {
+            flipped.putIfAbsent(ref, has(ref));
             byRef.put(ref.hashCode(), action);
         } else {
+            flipped.put(ref, true);
             byRef.remove(ref.hashCode(), action);
         }
         if (key != null) {
@@ -335,15 +326,16 @@ final class LivePlanRefs extends PlanRefs {
         }
 
         @Override
-        public void touched(EObject object, boolean inModel, boolean moved) {
+        public void touched(Touched about) {
+            EObject object = about.object();
             if (object instanceof Action action) {
-                refs.forEach(of -> of.touched.merge(action, moved, Boolean::logicalOr));
+                refs.forEach(of -> of.touched(action, about));
             } else if (object instanceof Dependency || object instanceof RelatedAction) {
                 if (object.eContainer() instanceof Action action) {
-                    touched(action, inModel, false);
+                    refs.forEach(of -> of.touched(action, false));
                 }
             } else if (object instanceof WorkStream stream) {
-                stream.getActions().forEach(action -> touched(action, inModel, moved));
+                stream.getActions().forEach(action -> refs.forEach(of -> of.touched(action, about.moved())));
             }
         }
 

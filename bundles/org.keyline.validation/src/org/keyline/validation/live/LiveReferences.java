@@ -9,6 +9,7 @@ package org.keyline.validation.live;
 import java.util.function.Consumer;
 
 import org.eclipse.emf.ecore.EObject;
+import org.keyline.model.core.CorePackage;
 import org.keyline.model.core.Element;
 import org.keyline.validation.facts.ReferenceIndex;
 
@@ -27,8 +28,11 @@ final class LiveReferences extends ReferenceIndex implements LiveFact {
     }
 
     @Override
-    public void touched(EObject object, boolean inModel, boolean moved) {
-        groups.touched(object, inModel, moved);
+    public void touched(Touched touched) {
+        if (touched.object() instanceof Element element && (touched.moved() && element.getRef() != null
+                || touched.changed(CorePackage.Literals.ELEMENT__REF))) {
+            groups.touched(touched);
+        }
     }
 
     @Override

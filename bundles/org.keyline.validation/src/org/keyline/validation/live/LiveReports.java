@@ -6,7 +6,7 @@
  *******************************************************************************/
 package org.keyline.validation.live;
 
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +32,7 @@ final class LiveReports {
             "ImprovementPlan.inspection", "ImprovementPlan.organisation", "Inspection.report",
             "Assessment.framework"));
 
-    private final Map<ImprovementPlan, Set<InspectionReport>> reports = new IdentityHashMap<>();
+    private final Map<ImprovementPlan, Set<InspectionReport>> reports = new HashMap<>();
     private boolean allNamed = true;
 
     LiveReports(List<ImprovementPlan> plans) {

@@ -6,16 +6,23 @@
  *******************************************************************************/
 package org.keyline.validation.live;
 
+import java.util.Set;
 import java.util.function.Consumer;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.keyline.model.ModelContents;
+import org.keyline.model.core.CorePackage;
+import org.keyline.model.inspection.InspectionPackage;
 import org.keyline.model.inspection.InspectionReport;
 import org.keyline.model.inspection.Recommendation;
 import org.keyline.validation.facts.RecommendationTexts;
 
 /** The recommendations by their texts, kept up to date. */
 final class LiveTexts extends RecommendationTexts implements LiveFact {
+
+    private static final Set<EStructuralFeature> OF_TEXT = Set.of(CorePackage.Literals.ELEMENT__NAME,
+            CorePackage.Literals.ELEMENT__DESCRIPTION, InspectionPackage.Literals.RECOMMENDATION__CITED_ONLY);
 
     private final LiveGroups<Recommendation> groups;
 
@@ -29,8 +36,11 @@ final class LiveTexts extends RecommendationTexts implements LiveFact {
     }
 
     @Override
-    public void touched(EObject object, boolean inModel, boolean moved) {
-        groups.touched(object, inModel, moved);
+    public void touched(Touched touched) {
+        if (touched.object() instanceof Recommendation
+                && (touched.moved() || OF_TEXT.stream().anyMatch(touched::changed))) {
+            groups.touched(touched);
+        }
     }
 
     @Override

@@ -6,12 +6,13 @@
  *******************************************************************************/
 package org.keyline.validation.live;
 
-import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 
 import org.eclipse.emf.ecore.EObject;
 import org.keyline.model.ModelContents;
+import org.keyline.model.core.CorePackage;
 import org.keyline.model.plan.Action;
 import org.keyline.model.plan.ImprovementPlan;
 import org.keyline.validation.ValidationContext;
@@ -22,21 +23,23 @@ import org.keyline.validation.facts.TitleBeginnings;
 final class LiveTitleBeginnings implements LiveFact {
 
     private final ValidationContext context;
-    private final Map<ImprovementPlan, OfPlan> plans = new IdentityHashMap<>();
+    private final Map<ImprovementPlan, OfPlan> plans = new LinkedHashMap<>();
 
-    /** The titles of one plan: whether each begins with a small letter. */
+    /** The titles of one plan: the actions that have one, and how many of them begin with a small letter. */
     private static final class OfPlan {
 
-        private final Map<Action, Boolean> small = new IdentityHashMap<>();
-        private int smallOnes;
+        private final IdentityTable<Action> titled = IdentityTable.set();
+        private int small;
         private TitleBeginnings now = TitleBeginnings.of(0, 0);
 
-        private void take(Action action, boolean in) {
-            Boolean before = in && Wording.filled(action.getName())
-                    ? small.put(action, TitleBeginnings.isSmall(action.getName()))
-                    : small.remove(action);
-            smallOnes -= before != null && before ? 1 : 0;
-            smallOnes += small.getOrDefault(action, false) ? 1 : 0;
+        private void take(Action action, String nameBefore, boolean in) {
+            if (titled.remove(action) != null && TitleBeginnings.isSmall(nameBefore)) {
+                small--;
+            }
+            if (in && Wording.filled(action.getName())) {
+                titled.put(action);
+                small += TitleBeginnings.isSmall(action.getName()) ? 1 : 0;
+            }
         }
     }
 
@@ -56,21 +59,23 @@ final class LiveTitleBeginnings implements LiveFact {
     }
 
     @Override
-    public void touched(EObject object, boolean inModel, boolean moved) {
-        if (object instanceof Action action) {
+    public void touched(Touched touched) {
+        if (touched.object() instanceof Action action
+                && (touched.moved() || touched.changed(CorePackage.Literals.ELEMENT__NAME))) {
             ImprovementPlan plan = ModelContents.planOf(action);
-            plans.forEach((of, titles) -> titles.take(action, of == plan));
+            String before = (String) touched.before(CorePackage.Literals.ELEMENT__NAME);
+            plans.forEach((of, titles) -> titles.take(action, before, of == plan));
         }
     }
 
     @Override
     public void settle(Consumer<EObject> affected) {
         plans.forEach((plan, titles) -> {
-            TitleBeginnings now = TitleBeginnings.of(titles.smallOnes, titles.small.size());
+            TitleBeginnings now = TitleBeginnings.of(titles.small, titles.titled.size());
             if (!now.equals(titles.now)) {
                 titles.now = now;
                 context.keep(TitleBeginnings.class, plan, now);
-                titles.small.keySet().forEach(affected);
+                titles.titled.forEach(affected);
             }
         });
     }

@@ -22,8 +22,10 @@ import java.util.function.Consumer;
 import org.eclipse.emf.ecore.EObject;
 import org.keyline.analysis.Progress;
 import org.keyline.model.ModelContents;
+import org.keyline.model.core.CorePackage;
 import org.keyline.model.plan.Action;
 import org.keyline.model.plan.ImprovementPlan;
+import org.keyline.model.plan.PlanPackage;
 import org.keyline.validation.RuleChecks;
 import org.keyline.validation.ValidationContext;
 import org.keyline.validation.facts.LikeTitles;
@@ -45,10 +47,13 @@ final class LiveTitles extends LikeTitles {
     private final IntMultiMap<Action> whole = new IntMultiMap<>();
     /** By the words with one left out, where that one may be left out or misspelt in a title like it. */
     private final IntMultiMap<Action> rests = new IntMultiMap<>();
-    private final Map<Action, String> taken = new IdentityHashMap<>();
-    private Map<Action, Boolean> touched = new IdentityHashMap<>();
+    private Map<Action, Boolean> touched = new HashMap<>();
+    /** The names by which actions were taken up that are called otherwise now. */
+    private Map<Action, String> names = new HashMap<>();
+    /** While changes are taken up, the titles of the actions that changed: null for those that do not count. */
+    private Map<Action, Title> changing = Map.of();
     /** The groups of several that were asked for. */
-    private final Map<Action, List<Action>> groups = new IdentityHashMap<>();
+    private final Map<Action, List<Action>> groups = new HashMap<>();
 
     private LiveTitles(ImprovementPlan plan, int percent, ModelOrder order) {
         this.plan = plan;
@@ -72,55 +77,76 @@ final class LiveTitles extends LikeTitles {
         return group.get(0) == action ? group.get(1) : group.get(0);
     }
 
+    private void touched(Action action, Touched about) {
+        boolean renamed = about.changed(CorePackage.Literals.ELEMENT__NAME);
+        if (renamed && !names.containsKey(action)) {
+            names.put(action, (String) about.before(CorePackage.Literals.ELEMENT__NAME));
+        }
+        if (renamed || about.moved() || about.changed(PlanPackage.Literals.ACTION__STAGE)) {
+            touched.merge(action, about.moved(), Boolean::logicalOr);
+        }
+    }
+
     private void settle(Consumer<EObject> affected) {
-        Map<Action, String> changes = new IdentityHashMap<>();
+        Map<Action, Title> before = new IdentityHashMap<>();
+        Map<Action, Title> now = new IdentityHashMap<>();
         touched.forEach((action, moved) -> {
-            String now = title(action);
-            if (moved || now == null ? taken.containsKey(action) || now != null : !now.equals(taken.get(action))) {
-                changes.put(action, now == null ? "" : now);
+            Title title = title(action, action.getName());
+            Title was = names.containsKey(action) ? title(action, names.get(action)) : title;
+            was = was != null && whole.contains(number(was.key()), action) ? was : null;
+            title = counts(action) ? title : null;
+            if (moved ? was != null || title != null : was != title) {
+                before.put(action, was);
+                now.put(action, title);
             }
         });
-        touched = new IdentityHashMap<>();
-        if (changes.isEmpty()) {
+        touched = new HashMap<>();
+        names = new HashMap<>();
+        if (now.isEmpty()) {
             return;
         }
         groups.clear();
-        boolean many = changes.size() > MANY;
-        Set<Action> about = new LinkedHashSet<>(many ? taken.keySet() : Set.of());
-        if (!many) {
-            changes.keySet().forEach(action -> addAround(action, about));
+        Set<Action> about = new LinkedHashSet<>(now.keySet());
+        changing = before;
+        if (now.size() > MANY) {
+            about.addAll(ModelContents.actions(plan));
+        } else {
+            now.keySet().forEach(action -> addAround(action, about));
         }
-        changes.forEach((action, now) -> {
-            change(action, false);
-            taken.remove(action);
-            if (!now.isEmpty()) {
-                taken.put(action, now);
-                change(action, true);
-            }
-        });
-        if (!many) {
-            changes.keySet().forEach(action -> addAround(action, about));
+        before.values().forEach(title -> change(title, false));
+        now.values().forEach(title -> change(title, true));
+        changing = now;
+        if (now.size() <= MANY) {
+            now.keySet().forEach(action -> addAround(action, about));
             List.copyOf(about).forEach(action -> about.addAll(group(action)));
         }
-        about.addAll(changes.keySet());
+        changing = Map.of();
         about.forEach(affected);
     }
 
-    /** The title of an action as it counts; null where it does not. */
-    private String title(Action action) {
-        String name = action.getName();
-        return name == null || ModelContents.planOf(action) != plan || Progress.isCancelled(action)
-                || Title.of(action, name).words().isEmpty() ? null : name;
+    private boolean counts(Action action) {
+        return ModelContents.planOf(action) == plan && !Progress.isCancelled(action);
     }
 
-    private void change(Action action, boolean in) {
-        Title title = titleOf(action);
+    /** A title taken apart; null where it says nothing. */
+    private static Title title(Action action, String name) {
+        Title title = name == null ? null : Title.of(action, name);
+        return title == null || title.words().isEmpty() ? null : title;
+    }
+
+    /** The title by which an action is found now; null where it does not count. */
+    private Title titleOf(Action action) {
+        return changing.containsKey(action) ? changing.get(action)
+                : counts(action) ? title(action, action.getName()) : null;
+    }
+
+    private void change(Title title, boolean in) {
         if (title != null) {
-            change(whole, title.key(), action, in);
+            change(whole, title.key(), title.action(), in);
             boolean mayHaveOneMore = hasEnough(title.words().size());
             for (int i = 0; i < title.keys().length; i++) {
                 if (mayHaveOneMore || title.mayBeMisspelt(i)) {
-                    change(rests, title.key() - title.keys()[i], action, in);
+                    change(rests, title.key() - title.keys()[i], title.action(), in);
                 }
             }
         }
@@ -136,11 +162,6 @@ final class LiveTitles extends LikeTitles {
 
     private static int number(long key) {
         return (int) (key ^ key >>> Integer.SIZE);
-    }
-
-    private Title titleOf(Action action) {
-        String name = taken.get(action);
-        return name == null ? null : Title.of(action, name);
     }
 
     /** The group of an action, and those of titles whose neighbours in the alphabet it may come between. */
@@ -266,9 +287,9 @@ final class LiveTitles extends LikeTitles {
         }
 
         @Override
-        public void touched(EObject object, boolean inModel, boolean moved) {
-            if (object instanceof Action action) {
-                titles.forEach(of -> of.touched.merge(action, moved, Boolean::logicalOr));
+        public void touched(Touched touched) {
+            if (touched.object() instanceof Action action) {
+                titles.forEach(of -> of.touched(action, touched));
             }
         }
 

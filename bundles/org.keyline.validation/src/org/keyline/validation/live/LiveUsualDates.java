@@ -7,120 +7,109 @@
 package org.keyline.validation.live;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.IdentityHashMap;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.keyline.model.ModelContents;
 import org.keyline.model.ModelLists;
+import org.keyline.model.inspection.InspectionPackage;
 import org.keyline.model.inspection.InspectionReport;
-import org.keyline.model.inspection.Recommendation;
 import org.keyline.model.plan.Action;
 import org.keyline.model.plan.ImprovementPlan;
 import org.keyline.model.plan.Milestone;
+import org.keyline.model.plan.PlanPackage;
 import org.keyline.validation.RuleChecks;
 import org.keyline.validation.ValidationContext;
+import org.keyline.validation.facts.DayCounts;
 import org.keyline.validation.facts.UsualDates;
 
 /** The time in which most dates of each plan lie, kept up to date by counting the dates. */
 final class LiveUsualDates implements LiveFact {
 
-    private final Map<ImprovementPlan, OfPlan> plans = new IdentityHashMap<>();
+    /** The dates that count, by the class of the objects. */
+    private static final Map<EClass, List<EAttribute>> DATES = Map.of(
+            PlanPackage.Literals.ACTION, List.of(PlanPackage.Literals.ACTION__START,
+                    PlanPackage.Literals.ACTION__FINISH, PlanPackage.Literals.ACTION__MUST_FINISH_BY),
+            PlanPackage.Literals.MILESTONE, List.of(PlanPackage.Literals.MILESTONE__DATE),
+            PlanPackage.Literals.IMPROVEMENT_PLAN,
+            List.of(PlanPackage.Literals.IMPROVEMENT_PLAN__AGREED_ON,
+                    PlanPackage.Literals.IMPROVEMENT_PLAN__SUBMITTED_ON,
+                    PlanPackage.Literals.IMPROVEMENT_PLAN__APPROVED_ON,
+                    PlanPackage.Literals.IMPROVEMENT_PLAN__STATUS_DATE),
+            InspectionPackage.Literals.INSPECTION_REPORT,
+            List.of(InspectionPackage.Literals.INSPECTION_REPORT__PUBLISHED_ON),
+            InspectionPackage.Literals.RECOMMENDATION,
+            List.of(InspectionPackage.Literals.RECOMMENDATION__DEADLINE));
+
+    private final Map<ImprovementPlan, OfPlan> plans = new LinkedHashMap<>();
     private final LiveReports reports;
     private final ValidationContext context;
 
-    /** The dates of one plan: how often each is there, and what each object contributed to them. */
+    /** The dates of one plan: how often each is there, and whose were counted. */
     private final class OfPlan {
 
         private final ImprovementPlan plan;
         private final int months;
-        private final TreeMap<Long, Integer> counts = new TreeMap<>();
-        private final Map<EObject, LocalDate[]> taken = new IdentityHashMap<>();
-        private Set<EObject> touched = new LinkedHashSet<>();
-        private UsualDates usual = new UsualDates(new long[0], 0);
+        private final DayCounts counts = new DayCounts();
+        private final IdentityTable<EObject> counted = IdentityTable.set();
+        private boolean changed;
+        private UsualDates usual = new UsualDates(counts, 0);
 
         OfPlan(ImprovementPlan plan, int months) {
             this.plan = plan;
             this.months = months;
         }
 
+        private void take(Touched touched, List<EAttribute> dates) {
+            EObject object = touched.object();
+            if (counted.remove(object) != null) {
+                dates.forEach(date -> counts.add((LocalDate) touched.before(date), -1));
+                changed = true;
+            }
+            if (belongs(object) && dates.stream().anyMatch(date -> object.eGet(date) != null)) {
+                dates.forEach(date -> counts.add((LocalDate) object.eGet(date), 1));
+                counted.put(object);
+                changed = true;
+            }
+        }
+
+        private boolean belongs(EObject object) {
+            return switch (object) {
+            case Action action -> ModelContents.planOf(action) == plan;
+            case Milestone milestone -> milestone.eContainer() instanceof Action action
+                    && ModelContents.planOf(action) == plan;
+            case ImprovementPlan own -> own == plan;
+            case InspectionReport report -> reports.of(plan).contains(report);
+            default -> reports.of(plan).contains(ModelContents.reportOf(object));
+            };
+        }
+
         private boolean settle(Consumer<EObject> affected) {
-            boolean changed = false;
-            for (EObject object : touched) {
-                LocalDate[] now = dates(object);
-                LocalDate[] before = taken.get(object);
-                if (!Arrays.equals(before, now)) {
-                    changed = true;
-                    count(before, -1);
-                    count(now, 1);
-                    if (now == null) {
-                        taken.remove(object);
-                    } else {
-                        taken.put(object, now);
-                    }
-                }
+            if (!changed) {
+                return false;
             }
-            touched = new LinkedHashSet<>();
+            changed = false;
             UsualDates before = usual;
-            if (changed) {
-                usual = new UsualDates(days(), months);
-            }
-            if (!changed || usual.sameAs(before)) {
-                return changed;
-            }
-            taken.forEach((object, dates) -> {
-                for (LocalDate date : dates) {
-                    if (object instanceof Action && (usual.isUnusual(date) || before.isUnusual(date))) {
-                        affected.accept(object);
+            usual = new UsualDates(counts, months);
+            if (!usual.sameAs(before)) {
+                for (Action action : ModelContents.actions(plan)) {
+                    if (mayDiffer(action, before) || ModelLists.milestones(action).stream()
+                            .anyMatch(milestone -> mayDiffer(milestone, before))) {
+                        affected.accept(action);
                     }
                 }
-            });
+            }
             return true;
         }
 
-        private void count(LocalDate[] dates, int by) {
-            for (LocalDate date : dates == null ? new LocalDate[0] : dates) {
-                counts.merge(date.toEpochDay(), by, (a, b) -> a + b == 0 ? null : a + b);
-            }
-        }
-
-        private long[] days() {
-            long[] days = new long[counts.values().stream().mapToInt(Integer::intValue).sum()];
-            int used = 0;
-            for (Map.Entry<Long, Integer> count : counts.entrySet()) {
-                Arrays.fill(days, used, used + count.getValue(), count.getKey());
-                used += count.getValue();
-            }
-            return days;
-        }
-
-        /** The dates that an object contributes; null for none. */
-        private LocalDate[] dates(EObject object) {
-            List<LocalDate> dates = new ArrayList<>(4);
-            switch (object) {
-            case Action action when ModelContents.planOf(action) == plan -> {
-                dates.addAll(Arrays.asList(action.getStart(), action.getFinish(), action.getMustFinishBy()));
-                ModelLists.milestones(action).forEach(milestone -> dates.add(milestone.getDate()));
-            }
-            case ImprovementPlan own when own == plan -> dates.addAll(Arrays.asList(plan.getAgreedOn(),
-                    plan.getSubmittedOn(), plan.getApprovedOn(), plan.getStatusDate()));
-            case InspectionReport report when reports.of(plan).contains(report) -> dates.add(report.getPublishedOn());
-            case Recommendation recommendation when reports.of(plan)
-                    .contains(ModelContents.reportOf(recommendation)) ->
-                dates.add(recommendation.getDeadline());
-            default -> {
-                // other objects have no dates that count
-            }
-            }
-            dates.removeIf(date -> date == null);
-            return dates.isEmpty() ? null : dates.toArray(LocalDate[]::new);
+        private boolean mayDiffer(EObject object, UsualDates before) {
+            return DATES.get(object.eClass()).stream().map(date -> (LocalDate) object.eGet(date))
+                    .anyMatch(date -> date != null && (usual.isUnusual(date) || before.isUnusual(date)));
         }
     }
 
@@ -143,9 +132,11 @@ final class LiveUsualDates implements LiveFact {
     }
 
     @Override
-    public void touched(EObject object, boolean inModel, boolean moved) {
-        EObject holder = object instanceof Milestone && object.eContainer() != null ? object.eContainer() : object;
-        plans.values().forEach(of -> of.touched.add(holder));
+    public void touched(Touched touched) {
+        List<EAttribute> dates = DATES.getOrDefault(touched.object().eClass(), List.of());
+        if (!dates.isEmpty() && (touched.moved() || dates.stream().anyMatch(touched::changed))) {
+            plans.values().forEach(of -> of.take(touched, dates));
+        }
     }
 
     @Override

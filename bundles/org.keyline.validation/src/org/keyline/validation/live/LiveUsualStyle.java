@@ -8,6 +8,7 @@ package org.keyline.validation.live;
 
 import java.util.EnumMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,14 +28,14 @@ import org.keyline.validation.facts.WrittenDate.Style;
 final class LiveUsualStyle implements LiveFact {
 
     private final ValidationContext context;
-    private final Map<ImprovementPlan, OfPlan> plans = new IdentityHashMap<>();
+    private final Map<ImprovementPlan, OfPlan> plans = new LinkedHashMap<>();
     private Set<Action> touched = new LinkedHashSet<>();
     private boolean notes;
 
     /** The dates of one plan: the ways in which those of each action are written. */
     private static final class OfPlan {
 
-        private final Map<Action, List<Style>> styles = new IdentityHashMap<>();
+        private final Map<Action, List<Style>> styles = new IdentityHashMap<>(1);
         private final Map<Style, Integer> counts = new EnumMap<>(Style.class);
         private UsualStyle usual = new UsualStyle(null);
 
@@ -63,12 +64,12 @@ final class LiveUsualStyle implements LiveFact {
     }
 
     @Override
-    public void touched(EObject object, boolean inModel, boolean moved) {
-        if (object instanceof Action action) {
+    public void touched(Touched about) {
+        if (about.object() instanceof Action action) {
             touched.add(action);
         }
         // on which action a note was before, nobody knows any more
-        notes |= object instanceof ImportNote;
+        notes |= about.object() instanceof ImportNote;
     }
 
     @Override

@@ -7,7 +7,6 @@
 package org.keyline.validation.live;
 
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,25 +24,18 @@ final class Marks {
     private static final int MANY = 20;
 
     private final List<Rule<?>> rules;
-    private final Map<EClass, BitSet> fitting = new HashMap<>();
+    private final Watches watches;
     private final Map<EObject, BitSet> elements = new LinkedHashMap<>();
     private final BitSet whole = new BitSet();
 
-    Marks(List<Rule<?>> rules) {
+    Marks(List<Rule<?>> rules, Watches watches) {
         this.rules = rules;
+        this.watches = watches;
     }
 
-    /** The rules on elements of a class. */
+    /** The rules on elements of a class; not to be changed. */
     BitSet fitting(EClass type) {
-        return fitting.computeIfAbsent(type, t -> {
-            BitSet of = new BitSet();
-            for (int i = 0; i < rules.size(); i++) {
-                if (rules.get(i).subjects().stream().anyMatch(s -> s.isAssignableFrom(t.getInstanceClass()))) {
-                    of.set(i);
-                }
-            }
-            return of;
-        });
+        return watches.rulesOn(type);
     }
 
     /** Marks an element for one rule; without effect where the rule is not about its class. */

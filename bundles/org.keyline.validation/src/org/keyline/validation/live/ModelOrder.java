@@ -7,7 +7,7 @@
 package org.keyline.validation.live;
 
 import java.util.Comparator;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -22,7 +22,7 @@ import org.keyline.model.ModelLists;
  */
 final class ModelOrder implements Comparator<EObject> {
 
-    private final Map<EObject, Integer> roots = new IdentityHashMap<>();
+    private final Map<EObject, Integer> roots = new HashMap<>();
 
     ModelOrder(List<EObject> roots) {
         roots.forEach(root -> this.roots.put(root, this.roots.size()));

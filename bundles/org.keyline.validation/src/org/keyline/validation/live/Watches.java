@@ -7,12 +7,15 @@
 package org.keyline.validation.live;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -26,6 +29,8 @@ final class Watches {
     record OfContents(Class<?> part, Watch watch) {
     }
 
+    private static final BitSet NONE = new BitSet();
+
     /** The last ones made, which other models share, for they are mostly checked by the same rules. */
     private static volatile Map.Entry<List<Class<?>>, Watches> last = Map.entry(List.of(), new Watches(List.of()));
 
@@ -34,6 +39,10 @@ final class Watches {
     private final List<Watch> ofTitles = new ArrayList<>();
     private final List<Watch> ofContainers = new ArrayList<>();
     private final List<OfContents> ofContents = new ArrayList<>();
+    /** The rules that ask for each kind of fact. */
+    private final Map<Class<?>, BitSet> ofFacts = new HashMap<>();
+    private final Map<Class<?>, BitSet> onClasses = new HashMap<>();
+    private final Map<EClass, BitSet> fitting = new ConcurrentHashMap<>();
     private final Set<EReference> walkedBack = new HashSet<>(LiveFacts.WALKED_BACK);
 
     /** The watches of some rules. */
@@ -50,7 +59,11 @@ final class Watches {
     private Watches(List<Rule<?>> rules) {
         for (int i = 0; i < rules.size(); i++) {
             LooksAt looks = rules.get(i).getClass().getAnnotation(LooksAt.class);
+            for (Class<?> kind : looks == null ? new Class<?>[0] : looks.facts()) {
+                ofFacts.computeIfAbsent(kind, k -> new BitSet()).set(i);
+            }
             for (Class<?> subject : rules.get(i).subjects()) {
+                onClasses.computeIfAbsent(subject, s -> new BitSet()).set(i);
                 ofTitles.add(new Watch(i, subject, false, List.of()));
                 for (String path : looks == null ? new String[0] : looks.value()) {
                     try {
@@ -61,6 +74,29 @@ final class Watches {
                 }
             }
         }
+    }
+
+    /** The rules on elements of a class, by their numbers; not to be changed. */
+    BitSet rulesOn(EClass type) {
+        return fitting.computeIfAbsent(type, t -> {
+            BitSet rules = new BitSet();
+            onClasses.forEach((subject, of) -> {
+                if (subject.isAssignableFrom(t.getInstanceClass())) {
+                    rules.or(of);
+                }
+            });
+            return rules;
+        });
+    }
+
+    /** The kinds of facts that rules ask for. */
+    Set<Class<?>> factKinds() {
+        return ofFacts.keySet();
+    }
+
+    /** The rules that ask for a kind of fact, by their numbers; not to be changed. */
+    BitSet rulesOf(Class<?> factKind) {
+        return ofFacts.getOrDefault(factKind, NONE);
     }
 
     /** Where a change of a feature matters: at the object whose feature it is. */

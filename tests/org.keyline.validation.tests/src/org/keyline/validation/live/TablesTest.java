@@ -90,4 +90,68 @@ class TablesTest {
         ints.put(new String("A.1"), 1);
         assertEquals(0, ints.getOrDefault(new String("A.1"), 0));
     }
+
+    @Test
+    void valuesAreTakenAwayWhateverTheirNumbers() {
+        IntMultiMap<Object> map = new IntMultiMap<>();
+        Map<Object, Integer> expected = new IdentityHashMap<>();
+        for (Object object : objects) {
+            int key = random.nextInt(40);
+            map.put(key, object);
+            expected.put(object, key);
+        }
+        Set<Object> gone = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (int i = 0; i < 100; i++) {
+            gone.add(any());
+        }
+        Map<Object, Integer> taken = new IdentityHashMap<>();
+        map.removeAll(gone::contains, (key, value) -> taken.put(value, key));
+        assertEquals(gone, taken.keySet());
+        expected.forEach((object, key) -> {
+            assertEquals(!gone.contains(object), map.contains(key, object));
+            assertEquals(gone.contains(object) ? key : null, taken.get(object));
+        });
+    }
+
+    @Test
+    void aMapThatIsStillEmptySharesNothingWithOthers() {
+        IntMultiMap<Object> one = new IntMultiMap<>();
+        IntMultiMap<Object> other = new IntMultiMap<>();
+        one.remove(1, objects[0]);
+        one.put(1, objects[0]);
+        assertEquals(Set.of(), values(other, 1));
+        assertFalse(other.contains(1, objects[0]));
+        IdentityTable<Object> set = IdentityTable.set();
+        IdentityTable<Object> otherSet = IdentityTable.set();
+        set.put(objects[0]);
+        assertTrue(set.contains(objects[0]));
+        assertFalse(otherSet.contains(objects[0]));
+        assertEquals(0, otherSet.size());
+    }
+
+    @Test
+    void valuesByTheObjectsToWhichTheyLead() {
+        record Pair(Object object, int number) {
+        }
+        IdentityTable<Pair> table = new IdentityTable<>(Pair::object);
+        Map<Object, Pair> expected = new IdentityHashMap<>();
+        for (int i = 0; i < 20_000; i++) {
+            Object object = any();
+            if (random.nextInt(3) == 0) {
+                assertEquals(expected.remove(object), table.remove(object));
+            } else {
+                Pair pair = new Pair(object, i);
+                table.put(pair);
+                expected.put(object, pair);
+            }
+            assertEquals(expected.size(), table.size());
+        }
+        for (Object object : objects) {
+            assertEquals(expected.get(object), table.get(object));
+            assertEquals(expected.containsKey(object), table.contains(object));
+        }
+        Map<Object, Pair> all = new IdentityHashMap<>();
+        table.forEach(pair -> all.put(pair.object(), pair));
+        assertEquals(expected, all);
+    }
 }

@@ -46,9 +46,13 @@ public final class OneNamedLead extends Rule<Action> {
     @DerivedFrom("Person.name")
     record NoPerson(String fault) {
 
+        private static final NoPerson SEVERAL_PEOPLE = new NoPerson("more than one person");
+        private static final NoPerson A_ROLE = new NoPerson("a role and no person");
+        private static final NoPerson A_NAME = new NoPerson(null);
+
         static NoPerson of(Person person) {
-            return new NoPerson(SEVERAL.matcher(person.getName()).find() ? "more than one person"
-                    : ROLE.matcher(person.getName()).find() ? "a role and no person" : null);
+            return SEVERAL.matcher(person.getName()).find() ? SEVERAL_PEOPLE
+                    : ROLE.matcher(person.getName()).find() ? A_ROLE : A_NAME;
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
@@ -43,18 +44,8 @@ import org.keyline.validation.facts.Placeholder;
         "^" }, facts = NoPlaceholder.FirstNotes.class)
 public final class NoPlaceholder extends Rule<Element> {
 
-    /** The attributes of each class that hold text; worked out once a run. */
-    @DerivedFrom
-    private static final class TextAttributes {
-        private final Map<EClass, List<EAttribute>> byClass = new HashMap<>();
-
-        List<EAttribute> of(EClass type) {
-            return byClass.computeIfAbsent(type, t -> t.getEAllAttributes().stream()
-                    .filter(a -> a.getEAttributeType().getInstanceClass() == String.class
-                            && a != CorePackage.Literals.ELEMENT__ID)
-                    .toList());
-        }
-    }
+    /** The attributes of each class that hold text. */
+    private static final Map<EClass, List<EAttribute>> TEXTS = new ConcurrentHashMap<>();
 
     /** The first note of a plan with each placeholder at each element. */
     @DerivedFrom({ "ImprovementPlan.importNotes", "ImportNote.element", "ImportNote.text" })
@@ -83,25 +74,30 @@ public final class NoPlaceholder extends Rule<Element> {
             checkNote(note, check);
             return;
         }
-        TextAttributes attributes = check.fact(TextAttributes.class, c -> new TextAttributes());
         Set<String> told = new HashSet<>();
-        checkTexts(element, element, attributes, told, check);
+        checkTexts(element, element, told, check);
         for (Citation citation : ModelLists.citations(element)) {
-            checkTexts(citation, element, attributes, told, check);
+            checkTexts(citation, element, told, check);
         }
         if (element instanceof ImprovementPlan plan) {
             if (plan.getMonitoring() != null) {
-                checkTexts(plan.getMonitoring(), element, attributes, told, check);
+                checkTexts(plan.getMonitoring(), element, told, check);
             }
             if (plan.getConsultation() != null) {
-                checkTexts(plan.getConsultation(), element, attributes, told, check);
+                checkTexts(plan.getConsultation(), element, told, check);
             }
         }
     }
 
-    private static void checkTexts(EObject holder, Element element, TextAttributes attributes, Set<String> told,
-            Check check) {
-        for (EAttribute attribute : attributes.of(holder.eClass())) {
+    private static List<EAttribute> texts(EClass type) {
+        return TEXTS.computeIfAbsent(type, t -> t.getEAllAttributes().stream()
+                .filter(a -> a.getEAttributeType().getInstanceClass() == String.class
+                        && a != CorePackage.Literals.ELEMENT__ID)
+                .toList());
+    }
+
+    private static void checkTexts(EObject holder, Element element, Set<String> told, Check check) {
+        for (EAttribute attribute : texts(holder.eClass())) {
             for (String text : ModelLists.texts(holder, attribute)) {
                 checkText(text, attribute, element, told, check);
             }
