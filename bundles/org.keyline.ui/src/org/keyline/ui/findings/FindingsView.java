@@ -213,7 +213,8 @@ public class FindingsView extends ViewPart implements ITabbedPropertySheetPageCo
         refreshTree();
     }
 
-    private void refreshTree() {
+    /** Shows the list as it is now. */
+    void refreshTree() {
         if (viewer == null || viewer.getControl().isDisposed()) {
             return;
         }

@@ -10,18 +10,12 @@ import static org.keyline.ui.Workbench.await;
 import static org.keyline.ui.Workbench.run;
 import static org.keyline.ui.Workbench.ui;
 
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.emf.edit.command.SetCommand;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.ide.IDE;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
@@ -29,6 +23,7 @@ import org.keyline.model.ModelContents;
 import org.keyline.model.core.CorePackage;
 import org.keyline.model.plan.Action;
 import org.keyline.testsupport.PlanBuilder;
+import org.keyline.ui.AnswerProbe;
 import org.keyline.ui.KeylineUi;
 import org.keyline.ui.Workbench;
 import org.keyline.ui.findings.LiveCheck;
@@ -41,44 +36,6 @@ import org.keyline.ui.findings.LiveCheck;
 class AnsweringTest {
 
     private static final int TIMES = 5;
-    private static final int LONGEST = 4;
-
-    /** Asks the thread of the user interface again and again, and notes what it worked between two answers. */
-    private static final class Probe {
-        private final Display display = Workbench.display();
-        private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
-        private final List<Long> micros = new ArrayList<>();
-        private long before;
-        private boolean on;
-
-        void begin() {
-            run(() -> {
-                on = true;
-                before = threads.getCurrentThreadCpuTime();
-                display.timerExec(1, this::answer);
-            });
-        }
-
-        private void answer() {
-            if (on) {
-                long now = threads.getCurrentThreadCpuTime();
-                micros.add((now - before) / 1000);
-                before = now;
-                display.timerExec(1, this::answer);
-            }
-        }
-
-        /** The longest times without an answer, in milliseconds of the thread. */
-        String end() {
-            return ui(() -> {
-                answer();
-                on = false;
-                Collections.sort(micros, Collections.reverseOrder());
-                return micros.stream().limit(LONGEST).map(each -> String.format("%d", each / 1000)).toList() + " of "
-                        + micros.size() + " answers";
-            });
-        }
-    }
 
     private static void say(int time, String what, long begin, String answers) {
         System.out.printf("ANSWERS %d %-34s %5d ms, longest without an answer %s%n", time, what,
@@ -102,16 +59,16 @@ class AnsweringTest {
 
     private static void measure(int time, IFile large, Path file) throws Exception {
         var page = Workbench.page();
-        Probe probe = new Probe();
+        AnswerProbe probe = new AnswerProbe();
         long begin = System.nanoTime();
         probe.begin();
         ModelEditor editor = (ModelEditor) ui(() -> IDE.openEditor(page, large));
         say(time, "the editor is there", begin, probe.end());
-        probe = new Probe();
+        probe = new AnswerProbe();
         probe.begin();
         await("it is read", () -> editor.session() != null);
         say(time, "its contents are there", begin, probe.end());
-        probe = new Probe();
+        probe = new AnswerProbe();
         probe.begin();
         await("it is checked", () -> LiveCheck.isUpToDate(editor.session()));
         say(time, "it is checked", begin, probe.end());
@@ -121,18 +78,18 @@ class AnsweringTest {
                     "Ask everybody once more"));
         });
         begin = System.nanoTime();
-        probe = new Probe();
+        probe = new AnswerProbe();
         probe.begin();
         Thread.sleep(8_000);
         say(time, "an edit, its check, its keeping", begin, probe.end());
         begin = System.nanoTime();
-        probe = new Probe();
+        probe = new AnswerProbe();
         probe.begin();
         run(() -> page.saveEditor(editor, false));
         await("it is saved", () -> !editor.isDirty());
         say(time, "it is saved", begin, probe.end());
         begin = System.nanoTime();
-        probe = new Probe();
+        probe = new AnswerProbe();
         probe.begin();
         run(() -> page.closeEditor(editor, false));
         await("it is closed", () -> KeylineUi.sessions().find(file) == null);
