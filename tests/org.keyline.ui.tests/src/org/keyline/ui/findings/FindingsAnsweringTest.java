@@ -135,7 +135,8 @@ class FindingsAnsweringTest {
 
     private void mend() throws Exception {
         FindingRow row = ui(() -> view.list().inOrder().stream()
-                .filter(each -> Mending.choices(each).stream().anyMatch(c -> c.label().startsWith("For all "))).findFirst()
+                .filter(each -> Mending.choices(each).stream().anyMatch(c -> c.label().startsWith("For all ")))
+                .findFirst()
                 .orElse(null));
         if (row == null) {
             return;
