@@ -7,13 +7,19 @@
 package org.keyline.architecture;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import javax.xml.parsers.DocumentBuilderFactory;
 
@@ -62,6 +68,30 @@ class InstallingMoreTest {
         }
         String repositories = elements("pom.xml", "repositories").get(0).getTextContent();
         assertEquals("${sirius.site},${sirius.needs.site}", repositories);
+    }
+
+    /**
+     * Sirius comes with a GEF of its own, and p2 then takes that for all: whatever names GEF or draw2d takes every
+     * version from 3.2.100 on, below 4, and what is installed as a whole names neither.
+     */
+    @Test
+    void siriusMayBringItsOwnGef() throws Exception {
+        Pattern gef = Pattern.compile("\\borg\\.eclipse\\.(?:gef|draw2d)\\b(?:;[^,\"]*\"([^\"]*)\")?");
+        Set<String> ranges = new TreeSet<>();
+        try (Stream<Path> files = Files.walk(Rooms.BUNDLES, 3)) {
+            for (Path manifest : files.filter(file -> file.endsWith("META-INF/MANIFEST.MF")).toList()) {
+                Matcher named = gef.matcher(Files.readString(manifest).replaceAll("\\R ", ""));
+                while (named.find()) {
+                    ranges.add(String.valueOf(named.group(1)));
+                }
+            }
+        }
+        assertEquals(Set.of("[3.2.100,4.0.0)"), ranges);
+        Path root = Rooms.BUNDLES.getParent();
+        for (String whole : List.of("features/org.keyline.feature/feature.xml",
+                "releng/org.keyline.product/keyline.product")) {
+            assertFalse(gef.matcher(Files.readString(root.resolve(whole))).find(), whole);
+        }
     }
 
     private static boolean isOfMaven(Element profile) {
