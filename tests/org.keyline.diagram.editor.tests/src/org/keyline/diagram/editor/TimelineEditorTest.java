@@ -43,6 +43,7 @@ import org.keyline.testsupport.PlanBuilder;
 /** Gestures on the time axis, by events as the mouse and the keyboard send them. */
 class TimelineEditorTest {
 
+    private static final double TEXT_WIDTH = 360;
     private static final LocalDate START = LocalDate.of(2010, 1, 4);
 
     private final OpenedDiagram opened = new OpenedDiagram();
@@ -289,6 +290,23 @@ class TimelineEditorTest {
         });
         assertEquals(TimeScale.WEEKS,
                 DocumentFormat.read(DocumentFormat.file(opened.model(), DiagramKind.TIMELINE)).timeScale());
+    }
+
+    @Test
+    void theDayInTheMiddleStaysThereUnderAnotherTimeScale() throws Exception {
+        Rectangle seen = ui(() -> ((FigureCanvas) opened.editor().viewer().getControl()).getViewport()
+                .getClientArea(new Rectangle()));
+        double middle = (TEXT_WIDTH + seen.width) / 2;
+        LocalDate day = ui(() -> opened.editor().scene().axis().dayAt(seen.x + middle));
+        ui(() -> {
+            opened.editor().session().execute(ViewCommand.timeScale(opened.editor().document(), TimeScale.DAYS));
+            return null;
+        });
+        ui(() -> {
+            Point now = opened.onCanvas(opened.editor().scene().axis().x(day), 0);
+            assertEquals(middle, now.x, 2 * TimeScale.DAYS.dayWidth(), day.toString());
+            return null;
+        });
     }
 
     @Test

@@ -6,6 +6,7 @@
  *******************************************************************************/
 package org.keyline.diagram.editor.timeline;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
@@ -14,8 +15,10 @@ import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.RangeModel;
 import org.eclipse.draw2d.Viewport;
+import org.eclipse.draw2d.geometry.Dimension;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.swt.widgets.Display;
 import org.keyline.diagram.editor.figures.Ink;
 import org.keyline.diagram.scene.Scene;
 import org.keyline.diagram.layout.Bounds;
@@ -44,6 +47,7 @@ final class TimeHead extends FreeformLayer {
     private Viewport viewport;
     private Rectangle seen = new Rectangle();
     private List<List<DateLabels.Label>> labels = List.of();
+    private TimeAxis shown;
 
     TimeHead(Ink ink, Scene scene) {
         this.ink = ink;
@@ -105,9 +109,31 @@ final class TimeHead extends FreeformLayer {
         }
     }
 
+    /** Shows the scene as it is now; under another scale the day in the middle of what is seen stays there. */
     void update() {
+        TimeAxis axis = scene.axis();
+        if (viewport != null && shown != null && axis != null && shown.dayWidth() != axis.dayWidth()) {
+            LocalDate day = shown.dayAt(middle());
+            Display.getCurrent().asyncExec(() -> scrollTo(day));
+        }
+        shown = axis;
         labels = scene.axis() == null ? List.of() : DateLabels.of(scene.diagram().dates(), scene.axis());
         repaint();
+    }
+
+    /** Where the middle of what is seen of the axis is. */
+    private double middle() {
+        Rectangle area = visible(this);
+        return (Math.max(0, area.x) + TimelineEditing.TEXT_WIDTH + area.right()) / 2;
+    }
+
+    private void scrollTo(LocalDate day) {
+        if (getUpdateManager() != null && scene.axis() != null) {
+            getUpdateManager().performUpdate();
+            Dimension by = new Dimension((int) Math.round(scene.axis().x(day) - middle()), 0);
+            translateToAbsolute(by);
+            viewport.setViewLocation(viewport.getViewLocation().translate(by.width, 0));
+        }
     }
 
     @Override
