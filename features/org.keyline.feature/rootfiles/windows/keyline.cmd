@@ -38,13 +38,15 @@ if /i "%~1"=="open" goto workbench
 exit /b %ERRORLEVEL%
 
 :workbench
-rem shift does not touch %*, so that the file names are gathered one by one
+rem shift does not touch %*, so that the arguments are gathered one by one; all but options are names of files
 set "FILES="
 if "%~1"=="" goto start
 shift
 :files
 if "%~1"=="" goto start
-set FILES=%FILES% "%~f1"
+set "ARGUMENT=%~1"
+if "%ARGUMENT:~0,1%"=="-" set FILES=%FILES% %ARGUMENT%
+if not "%ARGUMENT:~0,1%"=="-" set FILES=%FILES% "%~f1"
 shift
 goto files
 :start
