@@ -353,4 +353,47 @@ class FurtherHabitsTest {
         assertEquals("Max Oakes", Imports.action(result, "1a").getSupporting().get(0).getName());
         assertTrue(Imports.action(result, "1a").getRelatedActions().isEmpty());
     }
+
+    @Test
+    void workStreamsThatASentenceListsAreThoseThatThePlanDeclares() throws Exception {
+        String table = "\n\nRef\tAction\tLead\n1\tAsk tenants\tIvy Stone\n";
+        ImprovementPlan listed = Imports.planOf(Imports.plan(folder, "listed.txt",
+                "Our plan\n\nIt has three work streams: Customers, Repairs and Money." + table));
+        assertEquals(List.of("Customers", "Repairs", "Money"), listed.getDeclaredWorkStreams());
+        assertEquals(3, listed.getDeclaredCounts().get(0).getCount());
+        ImprovementPlan counted = Imports.planOf(Imports.plan(folder, "counted.txt",
+                "Our plan\n\nThe plan is divided into four themes." + table));
+        assertEquals(List.of(), counted.getDeclaredWorkStreams());
+        assertEquals(4, counted.getDeclaredCounts().get(0).getCount());
+        ImprovementPlan others = Imports.planOf(Imports.plan(folder, "others.txt",
+                "Our plan\n\nThe council has four work streams." + table));
+        assertEquals(List.of(), others.getDeclaredCounts());
+    }
+
+    @Test
+    void whatAnActionWaitsForIsUnderstoodInTheseWordsToo() throws Exception {
+        ImportResult result = Imports.plan(folder, "waits.csv", """
+                No,Action,Lead
+                2.1,Survey every block. Waits for 2.2.,Ivy Stone
+                2.2,Survey every lift,Ivy Stone
+                2.3,Report on blocks; relies on 2.1,Ivy Stone
+                """);
+        assertEquals(Imports.action(result, "2.2"),
+                Imports.action(result, "2.1").getDependencies().get(0).getPredecessor());
+        assertEquals(Imports.action(result, "2.1"),
+                Imports.action(result, "2.3").getDependencies().get(0).getPredecessor());
+    }
+
+    @Test
+    void aTableOfWhatTheInspectorsRecommendIsReadBesideThePlan() throws Exception {
+        Path file = folder.resolve("beside.xlsx");
+        try (Workbooks workbook = new Workbooks()) {
+            workbook.sheet("Recs").row("No.", "What the inspectors recommend", "Must be done by")
+                    .row("R1", "Set standards", LocalDate.of(2011, 3, 31)).sheet("Plan")
+                    .row("Ref", "Action", "Lead", "Rec").row("1", "Write standards", "Ivy Stone", "R1").save(file);
+        }
+        Recommendation first = Imports.reportOf(Imports.plan(file)).getRecommendations().get(0);
+        assertEquals("Set standards", first.getDescription());
+        assertEquals(LocalDate.of(2011, 3, 31), first.getDeadline());
+    }
 }

@@ -30,7 +30,8 @@ public enum ColumnKind {
     /** What is to be done. */
     ACTION("Action", "actions", "priority action", "priority actions", "key action", "key actions", "task", "tasks",
             "activity", "activities", "improvement action", "improvement actions", "what will we do",
-            "what we will do", "what will be done", "what needs to be done", "what are we going to do",
+            "what we will do", "what will be done", "what we are going to do", "what we plan to do",
+            "change to be made", "what needs to be done", "what are we going to do",
             "what do we need to do", "action required", "actions required", "action needed", "action to be taken",
             "actions to be taken", "agreed action", "agreed actions", "planned action", "planned actions",
             "proposed action", "proposed actions", "description of action", "action description", "task description",
@@ -55,7 +56,8 @@ public enum ColumnKind {
             "lead and support", "project lead", "workstream lead", "action lead", "task lead", "delivery lead",
             "who is leading", "by who", "whom", "whose job", "post responsible", "person accountable",
             "head of service", "service head", "named lead", "actioned by", "action by whom", "sro", "resp",
-            "in charge", "lead dept", "lead department", "lead team", "lead agency", "lead person s"),
+            "in charge", "lead dept", "who leads", "who leads it", "who leads this", "in the lead", "lead department",
+            "lead team", "lead agency", "lead person s"),
     /** Who supports, and which actions are related. */
     SUPPORTING("Supporting officers", "supporting officer", "supporting lead officers", "support", "supported by",
             "support officer", "support officers", "other officers", "partners", "partner", "others involved",
@@ -69,7 +71,8 @@ public enum ColumnKind {
             "links to other actions", "related task", "related tasks", "linked task", "linked tasks"),
     /** First day. */
     START("Start", "start date", "starts", "start by", "starting", "from", "begin", "begins", "begin date",
-            "commence", "commencement", "commencement date", "date commenced", "planned start", "date from",
+            "commence", "kick off", "starting date", "commencement", "commencement date", "date commenced",
+            "planned start", "date from",
             "start month", "when will we start", "actual start", "baseline start", "start on", "begin by",
             "commences", "commencing", "date of commencement", "start quarter", "planned start date",
             "proposed start", "when start", "by when start", "start dd mm yy"),
@@ -80,7 +83,8 @@ public enum ColumnKind {
             "due by", "due date", "date due", "when", "to", "until", "timescale", "timescales", "time scale",
             "timeframe", "time frame", "timeline", "target completion", "target completion date",
             "planned completion", "planned finish", "planned end", "date to", "implementation date",
-            "date for completion", "date", "dates", "target", "when by", "when will it be done", "finish month",
+            "date for completion", "date", "dates", "target", "when by", "done", "done by", "when will it be done",
+            "finish month",
             "end by", "finish by", "complete date", "completion due", "completion target", "completion deadline",
             "deadline date", "delivery date", "date of delivery", "deliver by", "target end date", "target finish",
             "target for completion", "target timescale", "proposed completion date", "agreed date",
@@ -98,7 +102,8 @@ public enum ColumnKind {
             "baseline finish", "baseline date", "baseline end date", "date originally agreed"),
     /** The day by which it must be fully implemented. */
     MUST_FINISH_BY("Must finish by", "must be complete by", "must be completed by", "must be implemented by",
-            "must be fully implemented by", "latest date", "latest finish", "deadline", "final deadline",
+            "must be fully implemented by", "must be done by", "must be finished by", "no later than", "not later than",
+            "backstop date", "latest date", "latest finish", "deadline", "final deadline",
             "latest completion"),
     /** Priority. */
     PRIORITY("Priority", "priority level", "priority rating", "priority h m l", "importance", "urgency", "rank",
@@ -121,7 +126,8 @@ public enum ColumnKind {
     RESOURCES("Resources", "resource", "resource implications", "resources required", "resources needed",
             "resource requirements", "resourcing", "what resources do we need", "inputs", "resources and funding",
             "resource requirement", "resource need", "resource implication", "staffing", "staff time",
-            "staff resources", "capacity", "means", "people and money", "resourced", "what it takes", "what is needed",
+            "staff resources", "capacity", "means", "people and money", "money and people", "resourced",
+            "what it takes", "what is needed",
             "what we need", "resources cost", "resources and costs",
             "resources budget"),
     /** Cost in pounds. */
@@ -132,7 +138,8 @@ public enum ColumnKind {
             "value gbp", "capital cost", "revenue cost", "amount"),
     /** The outcome desired. */
     OUTCOME("Outcome", "outcomes", "desired outcome", "desired outcomes", "expected outcome", "expected outcomes",
-            "intended outcome", "target outcome", "success measure", "success measures", "success criteria",
+            "intended outcome", "target outcome", "gain", "gains", "what it brings", "difference made",
+            "what will improve", "so that", "success measure", "success measures", "success criteria",
             "measure of success", "measures of success", "measure", "measures", "impact", "what will be different",
             "what difference will it make", "how will we know", "how we will know", "result", "results", "benefits",
             "outcome sought", "improvement sought", "objective", "objectives", "outcome measure", "outcome measures",
@@ -150,7 +157,8 @@ public enum ColumnKind {
     /** Recommendations and other sources that the action answers. */
     RECOMMENDATIONS("Recommendations", "recommendation", "recommendation ref", "recommendation reference",
             "recommendation no", "recommendation number", "recommendations addressed", "rec", "recs", "rec ref",
-            "rec no", "link to recommendation", "link to recommendations", "link to supporting recommendation",
+            "rec no", "links to rec", "links to rec no", "links to recommendation", "links to recommendations",
+            "link to recommendation", "link to recommendations", "link to supporting recommendation",
             "linked recommendation", "linked recommendations", "inspection ref", "inspection recommendation",
             "ac ref", "ac rec", "ac recommendation", "addresses", "report ref", "source", "source of action",
             "origin", "finding ref", "links to", "report recommendation", "in response to", "ins rec", "insp rec",
@@ -172,7 +180,8 @@ public enum ColumnKind {
             "depends upon", "prerequisite", "prerequisites", "pre requisite", "pre requisites", "preceding action",
             "preceding actions", "preceding task", "preceding tasks", "prior action", "prior actions",
             "predecessor task", "predecessor tasks", "inter dependencies", "inter dependency",
-            "links and dependencies", "key dependencies", "follows", "follows on from", "required first",
+            "links and dependencies", "key dependencies", "follows", "needs first", "what must come first",
+            "comes after", "follows on from", "required first",
             "blocked by", "dependent actions", "dependencies on other actions", "contingent on"),
     /** Milestones. */
     MILESTONES("Milestones", "milestone", "key milestones", "key milestone", "interim targets",
@@ -216,7 +225,8 @@ public enum ColumnKind {
     RECOMMENDATION_DEADLINE("Deadline", "implement by", "to be implemented by", "by when", "timescale",
             "target date", "due date", "date", "implementation date", "completion date", "when",
             "implementation deadline", "deadline date", "to be met by", "required by", "deadline for implementation",
-            "timeframe", "by", "target for implementation", "completion by", "complete by"),
+            "timeframe", "by", "target for implementation", "completion by", "complete by", "must be done by",
+            "must be met by", "must be implemented by", "must be in place by", "to be done by", "no later than"),
     /** What the inspectorate expects from a recommendation. */
     EXPECTED_BENEFIT("Expected benefit", "expected benefits", "benefit", "benefits", "expected outcome", "impact",
             "expected benefits of this recommendation", "expected benefit of this recommendation",

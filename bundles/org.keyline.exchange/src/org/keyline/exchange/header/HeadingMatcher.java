@@ -40,6 +40,9 @@ final class HeadingMatcher {
     private static final Set<String> REFS_OF_RECOMMENDATIONS = Set.of("rec", "rec no", "rec ref", "rec number",
             "recommendation no", "recommendation ref", "recommendation number", "recommendation reference", "r no");
 
+    /** What somebody recommends, in a sentence: "What the inspectors recommend". */
+    private static final Pattern RECOMMENDED = Pattern.compile("\\w \\w.*\\brecommend(?:s|ed)?\\b");
+
     /** "Progress (RAG)" is a column of traffic lights, though progress alone is told in words. */
     private static final Pattern LIGHT = Pattern
             .compile("(?i)\\([^)]*\\b(?:b?rag|r\\s?/\\s?a\\s?/\\s?g|red|traffic light)\\b");
@@ -74,6 +77,9 @@ final class HeadingMatcher {
         }
         if (recommendations && REFS_OF_RECOMMENDATIONS.contains(core)) {
             return kind == ColumnKind.REF ? EXACT : 0;
+        }
+        if (recommendations && kind == ColumnKind.RECOMMENDATION_TEXT && RECOMMENDED.matcher(core).find()) {
+            return EXACT - 1;
         }
         if (SECOND_CHOICE.getOrDefault(kind, Set.of()).contains(core)) {
             return EXACT - 2;

@@ -36,6 +36,12 @@ public final class Statements {
             "(?i)\\b(?:made|makes|contains|sets? out|there (?:are|were))\\s+" + NUMBER + "\\s+recommendations\\b");
     private static final Pattern STREAMS = Pattern.compile("(?i)\\b" + NUMBER
             + "\\s+(?:work\\s?streams|work\\s?areas|themes|work\\s?themes|strands|work\\s?packages)\\b");
+    /** What the sentence says of the plan itself, and what it may list behind the number. */
+    private static final Pattern OF_THE_PLAN = Pattern.compile("(?i)(?:the|this|our) (?:improvement |action )?"
+            + "(?:plan|programme) (?:has|is (?:divided|split|arranged|organised) into|consists of|comprises|contains"
+            + "|is made up of|covers)\\s+");
+    private static final Pattern LISTED = Pattern.compile("\\s*(?::|\\(|\u2013|-|,? (?:which are|namely|called))\\s*"
+            + "([^.:;()]+)");
     private static final Pattern VAGUE = Pattern.compile(
             "(?i)\\b(?:nearly|about|over|around|some|more than|up to|almost|approximately|circa|at least)\\s+$");
     private static final Pattern QUALIFIED = Pattern.compile(
@@ -115,7 +121,8 @@ public final class Statements {
     }
 
     /**
-     * Finds a sentence that announces a number of work streams with a list of at least two of them below it.
+     * Finds a sentence that announces a number of work streams with a list of at least two of them below it or behind
+     * the number, or that says of the plan how many it has.
      *
      * @param lines the lines of text
      * @return the first announcement
@@ -126,13 +133,26 @@ public final class Statements {
             Matcher matcher = STREAMS.matcher(text);
             if (matcher.find() && !VAGUE.matcher(text.substring(0, matcher.start(1))).find()) {
                 List<String> names = listBelow(lines, i + 1);
-                if (names.size() > 1) {
+                if (names.size() < 2) {
+                    names = listBehind(text, matcher);
+                }
+                if (names.size() > 1 || OF_THE_PLAN.matcher(text.substring(0, matcher.start())).find()) {
                     return Optional.of(new Streams(number(matcher.group(1)),
                             text.replaceFirst("^[-\u2022]\\s*", ""), names));
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** The names behind the number in the same sentence, provided that they are as many. */
+    private static List<String> listBehind(String text, Matcher number) {
+        Matcher listed = LISTED.matcher(text.substring(number.end()));
+        if (!listed.lookingAt()) {
+            return List.of();
+        }
+        List<String> names = List.of(listed.group(1).strip().split("\\s*,\\s*(?:and\\s+)?|\\s+and\\s+"));
+        return names.size() == number(number.group(1)) ? names : List.of();
     }
 
     private static List<String> listBelow(List<GridRow> lines, int from) {

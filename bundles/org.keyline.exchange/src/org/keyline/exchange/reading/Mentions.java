@@ -31,7 +31,7 @@ public final class Mentions {
             + "|on completion of|upon completion of|completion of|subject to|based on|building on|until|when|as soon as"
             + "|on receipt of|pending|awaiting|awaits?|conditional (?:up)?on|not before|no earlier than"
             + "|(?:begin|start) before|depend\\w* (?:up)?on"
-            + "|requires?|needs|arising from|resulting from|as a result of|results? of|outcomes? of|findings of|results"
+            + "|waits? for|waiting for|preceded by|relies (?:up)?on|relying (?:up)?on|requires?|needs|arising from|resulting from|as a result of|results? of|outcomes? of|findings of|results"
             + "|approved under|agreed under|from)\\b");
     private static final Pattern ALIGNED = Pattern.compile("\\b(?:aligned (?:with|to)|align\\w* with|in line with"
             + "|in accordance with|in accordance to|linked (?:with|to)|links? (?:with|to)|alongside|in conjunction with"
@@ -41,7 +41,7 @@ public final class Mentions {
     /** Words behind which a reference of the plan is meant, though it is written like a number or a code of others. */
     private static final Pattern ORDER_CUE = Pattern.compile("(?i)\\b(?:once|when|until|before|prior to|subject to"
             + "|dependent (?:up)?on|depends? (?:up)?on|conditional (?:up)?on|completion of|ahead of|pending|awaiting"
-            + "|requires?|needs|as soon as)\\s*$");
+            + "|waits? for|waiting for|relies on|requires?|needs|as soon as)\\s*$");
     private static final Pattern AMOUNT = Pattern.compile("(?i)\\s*(?:%|per ?cent|million|m\\b|k\\b|days?\\b|weeks?\\b"
             + "|months?\\b|years?\\b|times\\b|homes\\b|points?\\b)");
     private static final Pattern BETWEEN = Pattern
@@ -49,10 +49,12 @@ public final class Mentions {
     private static final Pattern RANGE = Pattern.compile("(?i)\\s*(?:to|[-\u2013])\\s*(?:actions?\\s+|tasks?\\s+)?");
     private static final Pattern TOKEN = Pattern.compile("[\\p{L}\\d]+(?:[./_\\-][\\p{L}\\d]+)*");
     private static final Pattern ACTION_BEFORE = Pattern.compile("(?i)\\b(?:actions?|tasks?)\\s+(?:no\\.?\\s*)?$");
+    private static final Pattern REF_ENDS = Pattern.compile("\\s*(?:$|[).,;:(&]|(?:is|are|has|have|and|or)\\b)");
     private static final Pattern LAST_NUMBER = Pattern.compile("(.*?)(\\d{1,4})");
     private static final Pattern OWN_LETTER = Pattern.compile("(\\p{Lu}{1,2}[.\\-]?)\\d{1,3}[a-z]?");
     private static final Pattern OWN_NUMBERS = Pattern
             .compile("(?i)\\bactions\\s+(\\d{1,2}(?:(?:\\s*,\\s*|\\s*&\\s*|,?\\s+and\\s+)\\d{1,2})+)\\b(?![.\\d])");
+    private static final Pattern DIGITS = Pattern.compile("\\d{1,2}");
     private static final int WORDS_BEFORE = 240;
     private static final int CLAUSE = 50;
 
@@ -71,6 +73,8 @@ public final class Mentions {
     private final Set<String> keys = new HashSet<>();
     private final Set<String> codes = new HashSet<>();
     private final Set<String> numbers = new HashSet<>();
+    /** References that are numbers or codes, with each number as 9. */
+    private final Set<String> shapes = new HashSet<>();
     private final boolean dotted;
     private int end;
 
@@ -93,6 +97,8 @@ public final class Mentions {
             }
         }
         dotted = dots;
+        codes.forEach(ref -> shapes.add(shape(ref)));
+        numbers.forEach(ref -> shapes.add(shape(ref)));
     }
 
     /**
@@ -120,7 +126,8 @@ public final class Mentions {
             end = 0;
             Matcher matcher = TOKEN.matcher(line);
             while (matcher.find()) {
-                if (isToken(matcher.group()) && (goesOn(line, matcher, mentions) || named(line, matcher))) {
+                if (isToken(matcher.group()) && (goesOn(line, matcher, mentions) || named(line, matcher))
+                        || isMissing(line, matcher)) {
                     add(mentions, line, matcher, own);
                 }
             }
@@ -130,6 +137,18 @@ public final class Mentions {
 
     private boolean isToken(String token) {
         return codes.contains(token) || numbers.contains(token);
+    }
+
+    /** Whether an action is meant that the plan does not have: "action 4.1" in a plan with the actions 1.1 to 3.6. */
+    private boolean isMissing(String line, Matcher matcher) {
+        String token = matcher.group();
+        return shapes.contains(shape(token)) && !keys.contains(PlanReference.key(token))
+                && ACTION_BEFORE.matcher(line.substring(Math.max(0, matcher.start() - 24), matcher.start())).find()
+                && REF_ENDS.matcher(line.substring(matcher.end())).lookingAt();
+    }
+
+    private static String shape(String ref) {
+        return DIGITS.matcher(ref).replaceAll("9");
     }
 
     /** Whether a reference stands behind another one, with nothing but "and" or the like between. */

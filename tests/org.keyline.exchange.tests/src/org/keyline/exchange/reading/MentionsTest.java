@@ -116,4 +116,14 @@ class MentionsTest {
     void amountsAreNoReferences() {
         assertTrue(mentions("1.1", "1.2").find("Pause once 1.2 million is spent", "1.1").isEmpty());
     }
+
+    @Test
+    void anActionThatThePlanDoesNotHaveIsMeantWhereItIsCalledAnAction() {
+        Mentions numbers = mentions("1.1", "1.2", "2.1");
+        assertEquals("4.1", numbers.find("Begin after action 4.1.", "1.1").get(0).ref());
+        assertEquals("9", mentions("1", "2").find("Waits for action 9", "1").get(0).ref());
+        assertTrue(numbers.find("See paragraph 4.1 and take action 24 hours later", "1.1").isEmpty());
+        assertTrue(mentions("1", "2").find("Take action 24 hours later", "1").isEmpty());
+        assertTrue(mentions("1", "2").find("An action 4.1 points better", "1").isEmpty());
+    }
 }
