@@ -24,6 +24,9 @@ enum Appearance {
     /** Light on dark. */
     DARK("&Dark", "org.eclipse.e4.ui.css.theme.e4_dark");
 
+    /** Marks a control that is no matter of the style sheet. */
+    private static final String WITHOUT_STYLE_SHEET = "org.eclipse.e4.ui.css.disabled";
+
     private final String label;
     private final String theme;
 
@@ -70,9 +73,12 @@ enum Appearance {
 
     /**
      * Gives a control the colours of the desktop. GTK looks for them only where the control had others before, so that
-     * it is given some that it cannot have already.
+     * it is given some that it cannot have already. A drawing keeps the ground of its palette.
      */
     private static void forgetColours(Control control) {
+        if (Boolean.TRUE.equals(control.getData(WITHOUT_STYLE_SHEET))) {
+            return;
+        }
         control.setForeground(other(control.getForeground()));
         control.setForeground(null);
         control.setBackground(other(control.getBackground()));

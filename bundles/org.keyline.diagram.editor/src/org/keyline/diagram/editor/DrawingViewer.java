@@ -6,6 +6,7 @@
  *******************************************************************************/
 package org.keyline.diagram.editor;
 
+import org.eclipse.draw2d.ToolTipHelper;
 import org.eclipse.gef.EditDomain;
 import org.eclipse.gef.EditPartViewer;
 import org.eclipse.gef.ui.parts.DomainEventDispatcher;
@@ -14,6 +15,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.KeyEvent;
 import org.eclipse.swt.events.MouseEvent;
 import org.eclipse.swt.widgets.Event;
+import org.keyline.diagram.editor.figures.TipBelow;
 
 /** A viewer whose tool tips go away as soon as anything else happens: they would hide what is dragged or zoomed. */
 final class DrawingViewer extends ScrollingGraphicalViewer {
@@ -48,8 +50,23 @@ final class DrawingViewer extends ScrollingGraphicalViewer {
     /** Hands events on, and minds the tool tip. */
     private static final class Dispatcher extends DomainEventDispatcher {
 
+        private TipBelow tips;
+
+        private final EditDomain domain;
+        private final EditPartViewer viewer;
+
         Dispatcher(EditDomain domain, EditPartViewer viewer) {
             super(domain, viewer);
+            this.domain = domain;
+            this.viewer = viewer;
+        }
+
+        @Override
+        protected ToolTipHelper getToolTipHelper() {
+            if (tips == null) {
+                tips = new TipBelow(control);
+            }
+            return tips;
         }
 
         void hideTip() {
@@ -60,10 +77,13 @@ final class DrawingViewer extends ScrollingGraphicalViewer {
             return getToolTipHelper().isShowing();
         }
 
+        /** While something is dragged no tool tip comes, but the drawing scrolls where the pointer rests at its edge. */
         @Override
         public void dispatchMouseHover(MouseEvent event) {
             if ((event.stateMask & SWT.BUTTON_MASK) == 0) {
                 super.dispatchMouseHover(event);
+            } else {
+                domain.mouseHover(event, viewer);
             }
         }
 

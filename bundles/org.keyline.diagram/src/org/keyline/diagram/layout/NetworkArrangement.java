@@ -39,8 +39,8 @@ final class NetworkArrangement {
     private static final double PAGE_RATIO = 1.5;
     private static final double BETWEEN_NODES = 18;
     private static final double BETWEEN_LAYERS = 44;
-    /** Room between actions without dependencies, enough to draw the first lines before all is arranged anew. */
-    private static final double GAP = 76;
+    /** Room between actions without dependencies, enough for the first lines with their labels. */
+    private static final double GAP = 116;
     private static final double ROW_GAP = 14;
     private static final double BELOW_HEAD = 5;
     private static final double PADDING = 12;

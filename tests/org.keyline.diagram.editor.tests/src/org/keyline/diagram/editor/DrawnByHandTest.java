@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.eclipse.draw2d.Connection;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
@@ -259,6 +260,52 @@ class DrawnByHandTest {
             assertEquals(1, diagram.action("B.1").getDependencies().size());
             diagram.drag(diagram.middle("A.3"), diagram.middle("B.2"), 0);
             assertEquals(1, diagram.action("B.2").getDependencies().size(), "without Shift the tool is put away");
+            return null;
+        });
+    }
+
+    @Test
+    void theEndThatIsNotDraggedStaysWhereItIsInADrawingThatWasScrolled() throws Exception {
+        open();
+        ui(() -> {
+            put(Map.of("A.1", new Place(900, 900), "A.2", new Place(1300, 950), "B.2", new Place(900, 1200)));
+            EdgePart line = (EdgePart) editor.board()
+                    .part(editor.scene().edgesFrom(diagram.action("A.1").getId()).getFirst());
+            editor.viewer().select(line);
+            editor.viewer().reveal(diagram.part(diagram.action("A.2")));
+            editor.viewer().flush();
+            editor.board().canvas().getViewport().setViewLocation(700, 700);
+            editor.viewer().flush();
+            Point end = ((Connection) line.getFigure()).getPoints().getLastPoint();
+            Point start = ((Connection) line.getFigure()).getPoints().getFirstPoint().getCopy();
+            line.getFigure().translateToAbsolute(end);
+            diagram.press(end);
+            diagram.dragOn(end, end.getTranslated(40, 120));
+            assertEquals(start, ((Connection) line.getFigure()).getPoints().getFirstPoint());
+            diagram.release(end.getTranslated(40, 120));
+            return null;
+        });
+    }
+
+    @Test
+    void aLineThatIsDrawnOverAGroupThatStandsForNothingFollowsThePointer() throws Exception {
+        open();
+        ui(() -> {
+            Point from = diagram.handle(diagram.action("A.4"));
+            diagram.press(from);
+            Point to = from.getTranslated(0, 30);
+            diagram.dragOn(from, to);
+            Connection drawn = null;
+            IFigure layer = ((LayerManager) editor.viewer().getRootEditPart())
+                    .getLayer(LayerConstants.FEEDBACK_LAYER);
+            for (Object figure : layer.getChildren()) {
+                drawn = figure instanceof Connection line ? line : drawn;
+            }
+            assertNotNull(drawn);
+            Point end = drawn.getPoints().getLastPoint().getCopy();
+            drawn.translateToAbsolute(end);
+            assertEquals(to, end);
+            diagram.release(to);
             return null;
         });
     }

@@ -95,6 +95,11 @@ public class BoxFigure extends Figure implements Checked {
         }
     }
 
+    /** {@return how far down the head of a group reaches, in drawing units; -1 for a figure that is no group} */
+    int headHeight() {
+        return bandHeight;
+    }
+
     @Override
     public final boolean isFaint() {
         return faint;

@@ -61,8 +61,8 @@ public final class EdgeFigure extends PolylineConnection {
         setConnectionRouter(RouteAsTold.INSTANCE);
         PointList points = new PointList(route.points().size());
         route.points().forEach(p -> points.addPoint((int) Math.round(p.x()), (int) Math.round(p.y())));
-        setSourceAnchor(new FixedEnd(points.getFirstPoint()));
-        setTargetAnchor(new FixedEnd(points.getLastPoint()));
+        setSourceAnchor(new FixedEnd(this, points.getFirstPoint()));
+        setTargetAnchor(new FixedEnd(this, points.getLastPoint()));
         bounds = null;
         setPoints(points);
         repaint();

@@ -6,6 +6,7 @@
  *******************************************************************************/
 package org.keyline.diagram.editor.parts;
 
+import org.eclipse.draw2d.Connection;
 import org.eclipse.draw2d.Cursors;
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.IFigure;
@@ -17,6 +18,7 @@ import org.eclipse.draw2d.geometry.PrecisionPoint;
 import org.eclipse.draw2d.geometry.PrecisionRectangle;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.DragTracker;
+import org.eclipse.gef.EditPart;
 import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.handles.AbstractHandle;
 import org.eclipse.gef.tools.ConnectionDragCreationTool;
@@ -51,17 +53,14 @@ final class LinkHandle extends AbstractHandle {
         });
     }
 
-    /** In the middle of the side; where that would hide the label of a line, as far above or below as it has to be. */
+    /** In the middle of the side; where that would hide something else, as far above or below as it has to be. */
     private static void place(GraphicalEditPart owner, IFigure handle, Drafting drafting) {
         Rectangle side = ((BoxPart) owner).linkBounds();
         int middle = side.y + side.height / 2;
         Rectangle place = at(owner, handle, side.right(), middle);
-        for (int away = STEP; away <= side.height / 2
-                && drafting.scene().isLabelAt(inDrawing(owner, handle, place)); away += STEP) {
+        for (int away = STEP; away <= side.height / 2 && hides(owner, handle, place, drafting); away += STEP) {
             Rectangle above = at(owner, handle, side.right(), middle - away);
-            place = drafting.scene().isLabelAt(inDrawing(owner, handle, above))
-                    ? at(owner, handle, side.right(), middle + away)
-                    : above;
+            place = hides(owner, handle, above, drafting) ? at(owner, handle, side.right(), middle + away) : above;
         }
         handle.setBounds(place);
     }
@@ -72,6 +71,18 @@ final class LinkHandle extends AbstractHandle {
         owner.getFigure().translateToAbsolute(centre);
         handle.translateToRelative(centre);
         return new Rectangle(centre.x - SIZE / 2, centre.y - SIZE / 2, SIZE, SIZE);
+    }
+
+    /** Whether it would hide a label, or the end of a selected line, which can be dragged. */
+    private static boolean hides(GraphicalEditPart owner, IFigure handle, Rectangle place, Drafting drafting) {
+        Bounds drawn = inDrawing(owner, handle, place);
+        for (Object edge : owner.getSourceConnections()) {
+            Point end = ((Connection) ((EdgePart) edge).getFigure()).getPoints().getFirstPoint();
+            if (((EdgePart) edge).getSelected() != EditPart.SELECTED_NONE && drawn.distance(end.x, end.y) == 0) {
+                return true;
+            }
+        }
+        return drafting.scene().isLabelAt(drawn);
     }
 
     private static Bounds inDrawing(GraphicalEditPart owner, IFigure handle, Rectangle place) {

@@ -39,6 +39,12 @@ final class LinkPolicy extends GraphicalNodeEditPolicy {
         return drafting.links() != null && own != null && drafting.links().canEnd(own);
     }
 
+    /** A group that stands for no element is as the ground: a line that is drawn over it follows the pointer. */
+    @Override
+    public EditPart getTargetEditPart(Request request) {
+        return element(getHost()) == null ? null : super.getTargetEditPart(request);
+    }
+
     @Override
     protected Command getConnectionCreateCommand(CreateConnectionRequest request) {
         if (!canBegin()) {
