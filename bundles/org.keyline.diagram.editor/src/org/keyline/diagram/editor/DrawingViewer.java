@@ -77,7 +77,9 @@ final class DrawingViewer extends ScrollingGraphicalViewer {
             return getToolTipHelper().isShowing();
         }
 
-        /** While something is dragged no tool tip comes, but the drawing scrolls where the pointer rests at its edge. */
+        /**
+         * While something is dragged no tool tip comes, but the drawing scrolls where the pointer rests at its edge.
+         */
         @Override
         public void dispatchMouseHover(MouseEvent event) {
             if ((event.stateMask & SWT.BUTTON_MASK) == 0) {
