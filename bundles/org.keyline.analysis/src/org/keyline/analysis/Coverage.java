@@ -42,15 +42,15 @@ public final class Coverage {
     private final int actions;
     private final Map<Addressable, List<Action>> addressing = new HashMap<>();
     private final Set<Recommendation> covered = new LinkedHashSet<>();
-    private final List<Recommendation> preparatoryOnly;
+    /** Worked out when somebody asks. */
+    private List<Recommendation> preparatoryOnly;
     private final List<Finding> unansweredFindings;
     private final List<Action> unlinkedActions;
 
-    private Coverage(ImprovementPlan plan) {
-        reports = ModelContents.reports(plan).stream().filter(report -> !report.eIsProxy()).toList();
-        List<Action> answering = ModelContents.actions(plan);
-        actions = answering.size();
-        answering.removeIf(Progress::isCancelled);
+    private Coverage(ImprovementPlan plan, List<InspectionReport> answered) {
+        reports = answered.stream().filter(report -> !report.eIsProxy()).toList();
+        List<Action> all = ModelContents.actions(plan);
+        actions = all.size();
         List<Recommendation> described = new ArrayList<>();
         List<Finding> criticisms = new ArrayList<>();
         for (InspectionReport report : reports) {
@@ -58,11 +58,20 @@ public final class Coverage {
             report.getFindings().stream().filter(f -> f.getKind() == FindingKind.WEAKNESS).forEach(criticisms::add);
         }
         recommendations = List.copyOf(described);
-        for (Action action : answering) {
-            for (Addressable addressed : ModelLists.addresses(action)) {
-                addressing.computeIfAbsent(addressed, key -> new ArrayList<>()).add(action);
+        List<Action> unlinked = new ArrayList<>();
+        for (Action action : all) {
+            if (Progress.isCancelled(action)) {
+                continue;
+            }
+            List<Addressable> linked = ModelLists.addresses(action);
+            if (linked.isEmpty()) {
+                unlinked.add(action);
+            }
+            for (Addressable addressed : linked) {
+                addressing.computeIfAbsent(addressed, key -> new ArrayList<>(2)).add(action);
             }
         }
+        unlinkedActions = List.copyOf(unlinked);
         for (int i = recommendations.size() - 1; i >= 0; i--) {
             // children come after their parent, so their answer is known here
             Recommendation recommendation = recommendations.get(i);
@@ -71,10 +80,8 @@ public final class Coverage {
                 covered.add(recommendation);
             }
         }
-        preparatoryOnly = findPreparatoryOnly();
         unansweredFindings = criticisms.stream().filter(f -> !isAddressed(f) && isBlank(f.getReasonForNoAction()))
                 .toList();
-        unlinkedActions = answering.stream().filter(action -> ModelLists.addresses(action).isEmpty()).toList();
     }
 
     /**
@@ -84,7 +91,18 @@ public final class Coverage {
      * @return its coverage at this moment
      */
     public static Coverage of(ImprovementPlan plan) {
-        return new Coverage(plan);
+        return of(plan, ModelContents.reports(plan));
+    }
+
+    /**
+     * Computes the coverage of the reports that a plan answers, where these are known.
+     *
+     * @param plan the plan
+     * @param answered the reports, as {@link ModelContents#reports(ImprovementPlan)} gives them
+     * @return its coverage at this moment
+     */
+    public static Coverage of(ImprovementPlan plan, List<InspectionReport> answered) {
+        return new Coverage(plan, answered);
     }
 
     /** {@return the reports that the plan answers} */
@@ -159,11 +177,14 @@ public final class Coverage {
     /**
      * The recommendations that are addressed, but by reviews, consultations, pilots and plans alone (rule COV-03). A
      * parent is not among them where an action that carries something out is linked to one of its descendants. An
-     * action of unstated kind is not taken for preparatory.
+     * action of unstated kind is not taken for preparatory. The kinds are those of the moment of the first call.
      *
      * @return those recommendations, each before its children
      */
     public List<Recommendation> preparatoryOnly() {
+        if (preparatoryOnly == null) {
+            preparatoryOnly = findPreparatoryOnly();
+        }
         return preparatoryOnly;
     }
 
@@ -183,7 +204,7 @@ public final class Coverage {
     public CoverageCounts counts() {
         int keyRecommendations = reports.stream().mapToInt(report -> report.getRecommendations().size()).sum();
         return new CoverageCounts(keyRecommendations, recommendations.size(), covered.size(),
-                recommendations.size() - covered.size(), preparatoryOnly.size(), actions,
+                recommendations.size() - covered.size(), preparatoryOnly().size(), actions,
                 unlinkedActions.size());
     }
 

@@ -7,10 +7,7 @@
 package org.keyline.analysis;
 
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -71,7 +68,7 @@ public final class Deadlines {
      * @return that deadline, or empty where none is stated
      */
     public static Optional<Deadline> earliestOfRecommendations(Action action) {
-        return earliest(ofRecommendations(action));
+        return Optional.ofNullable(earliestOf(ModelLists.addresses(action)));
     }
 
     /**
@@ -92,13 +89,17 @@ public final class Deadlines {
      * @return that limit with its source, or empty where nothing limits it
      */
     public static Optional<Deadline> earliest(Action action) {
+        return Optional.ofNullable(earlier(earliestOf(ModelLists.addresses(action)), own(action).orElse(null)));
+    }
+
+    private static Deadline earliestOf(List<Addressable> addressed) {
         Deadline earliest = null;
-        for (Addressable addressed : ModelLists.addresses(action)) {
-            if (addressed instanceof Recommendation recommendation) {
+        for (Addressable each : addressed) {
+            if (each instanceof Recommendation recommendation) {
                 earliest = earlier(earliest, of(recommendation).orElse(null));
             }
         }
-        return Optional.ofNullable(earlier(earliest, own(action).orElse(null)));
+        return earliest;
     }
 
     private static Deadline earlier(Deadline first, Deadline next) {
@@ -116,11 +117,7 @@ public final class Deadlines {
         if (date == null || precision != DatePrecision.MONTH) {
             return date;
         }
-        return date.with(TemporalAdjusters.lastDayOfMonth());
-    }
-
-    private static Optional<Deadline> earliest(Collection<Deadline> deadlines) {
-        return deadlines.stream().min(Comparator.comparing(Deadline::date));
+        return date.withDayOfMonth(date.lengthOfMonth());
     }
 
     private static Deadline deadline(LocalDate date, DatePrecision precision, Element source) {

@@ -15,6 +15,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.jgrapht.Graph;
 import org.jgrapht.GraphPath;
@@ -47,7 +48,12 @@ public final class DependencyNetwork {
     private final List<Dependency> dependencies;
     private final Map<Action, Integer> places;
     private final List<List<Dependency>> incoming = new ArrayList<>();
-    private final List<List<Dependency>> outgoing = new ArrayList<>();
+    /** For each dependency the places of its ends. */
+    private final int[] from;
+    private final int[] to;
+    /** The dependencies in the order of their predecessors, and where those of each predecessor begin. */
+    private final int[] outgoing;
+    private final int[] outgoingBegins;
     private final Map<Action, Integer> knots = new HashMap<>();
     private final List<DependencyCycle> cycles;
     private final List<Action> order;
@@ -57,24 +63,28 @@ public final class DependencyNetwork {
         places = HashMap.newHashMap(actions.size());
         for (Action action : actions) {
             places.put(action, places.size());
-            outgoing.add(List.of());
         }
         List<Dependency> known = new ArrayList<>();
+        IntStream.Builder begins = IntStream.builder();
+        IntStream.Builder ends = IntStream.builder();
         for (Action successor : actions) {
             int begin = known.size();
             for (Dependency dependency : ModelLists.dependencies(successor)) {
                 Integer before = places.get(dependency.getPredecessor());
                 if (before != null) {
                     known.add(dependency);
-                    if (outgoing.get(before).isEmpty()) {
-                        outgoing.set(before, new ArrayList<>(2));
-                    }
-                    outgoing.get(before).add(dependency);
+                    begins.add(before);
+                    ends.add(incoming.size());
                 }
             }
             incoming.add(List.copyOf(known.subList(begin, known.size())));
         }
         dependencies = List.copyOf(known);
+        from = begins.build().toArray();
+        to = ends.build().toArray();
+        outgoing = new int[from.length];
+        outgoingBegins = new int[actions.size() + 1];
+        findOutgoing();
         List<Action> sorted = findOrder();
         cycles = sorted.size() == actions.size() ? List.of() : findCycles();
         order = cycles.isEmpty() ? sorted : findOrder();
@@ -121,7 +131,14 @@ public final class DependencyNetwork {
      */
     public List<Dependency> outgoing(Action action) {
         Integer place = places.get(action);
-        return place == null ? List.of() : Collections.unmodifiableList(outgoing.get(place));
+        if (place == null) {
+            return List.of();
+        }
+        List<Dependency> leaving = new ArrayList<>();
+        for (int i = outgoingBegins[place]; i < outgoingBegins[place + 1]; i++) {
+            leaving.add(dependencies.get(outgoing[i]));
+        }
+        return Collections.unmodifiableList(leaving);
     }
 
     /**
@@ -281,25 +298,48 @@ public final class DependencyNetwork {
     /** Actions that wait for none that is left, the first of the plan's order first. Those in knots stay out. */
     private List<Action> findOrder() {
         int[] waitsFor = new int[actions.size()];
+        BitSet waiting = new BitSet(from.length);
+        for (int i = 0; i < from.length; i++) {
+            if (isWaiting(dependencies.get(i))) {
+                waiting.set(i);
+                waitsFor[to[i]] += isInKnot(from[i]) ? 0 : 1;
+            }
+        }
         BitSet ready = new BitSet(waitsFor.length);
         for (int place = 0; place < waitsFor.length; place++) {
-            for (Dependency dependency : incoming.get(place)) {
-                waitsFor[place] += isWaiting(dependency) && !knots.containsKey(dependency.getPredecessor()) ? 1 : 0;
-            }
-            ready.set(place, waitsFor[place] == 0 && !knots.containsKey(actions.get(place)));
+            ready.set(place, waitsFor[place] == 0 && !isInKnot(place));
         }
         List<Action> sorted = new ArrayList<>(actions.size());
         for (int place = ready.nextSetBit(0); place >= 0; place = ready.nextSetBit(place)) {
             ready.clear(place);
             sorted.add(actions.get(place));
-            for (Dependency dependency : outgoing.get(place)) {
-                int successor = isWaiting(dependency) ? places.get(dependency.getSuccessor()) : -1;
-                if (successor >= 0 && --waitsFor[successor] == 0 && !knots.containsKey(dependency.getSuccessor())) {
+            int end = outgoingBegins[place + 1];
+            for (int i = outgoingBegins[place]; i < end; i++) {
+                int successor = to[outgoing[i]];
+                if (waiting.get(outgoing[i]) && --waitsFor[successor] == 0 && !isInKnot(successor)) {
                     ready.set(successor);
                     place = Math.min(place, successor);
                 }
             }
         }
         return Collections.unmodifiableList(sorted);
+    }
+
+    private boolean isInKnot(int place) {
+        return !knots.isEmpty() && knots.containsKey(actions.get(place));
+    }
+
+    /** Puts the dependencies in the order of their predecessors; those of one predecessor keep theirs. */
+    private void findOutgoing() {
+        for (int place : from) {
+            outgoingBegins[place + 1]++;
+        }
+        for (int place = 1; place < outgoingBegins.length; place++) {
+            outgoingBegins[place] += outgoingBegins[place - 1];
+        }
+        int[] next = outgoingBegins.clone();
+        for (int i = 0; i < from.length; i++) {
+            outgoing[next[from[i]]++] = i;
+        }
     }
 }

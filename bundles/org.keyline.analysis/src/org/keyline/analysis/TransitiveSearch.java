@@ -120,6 +120,9 @@ final class TransitiveSearch {
 
     /** Of several dependencies between the same two actions the first with the greatest lag implies the others. */
     private void findRepeated(List<Link> links) {
+        if (links.size() < 2) {
+            return;
+        }
         Map<Integer, Link> strongest = new HashMap<>();
         for (Link link : links) {
             strongest.merge(link.to, link, (one, other) -> other.lag > one.lag ? other : one);

@@ -141,7 +141,7 @@ public final class FindingDraft {
         List<Fix> own = List.copyOf(fixes);
         FixSource ways = fixSource != null ? fixSource
                 : (finding, moment) -> element.eResource() == null && element.eContainer() == null ? List.of() : own;
-        List<Object> parts = new ArrayList<>();
+        List<Object> parts = new ArrayList<>(words.length + 2);
         for (Object word : words) {
             if (word instanceof Phrase phrase) {
                 phrase.parts(parts::add);

@@ -22,7 +22,6 @@ import org.eclipse.emf.ecore.EObject;
  */
 public abstract class Rule<T extends EObject> {
 
-    private final Class<T> common;
     private final List<Class<? extends T>> subjects;
 
     /**
@@ -31,7 +30,6 @@ public abstract class Rule<T extends EObject> {
      * @param subject that class
      */
     protected Rule(Class<T> subject) {
-        this.common = subject;
         this.subjects = List.of(subject);
     }
 
@@ -42,7 +40,6 @@ public abstract class Rule<T extends EObject> {
      * @param subjects the classes
      */
     protected Rule(Class<T> common, List<Class<? extends T>> subjects) {
-        this.common = common;
         this.subjects = List.copyOf(subjects);
     }
 
@@ -64,9 +61,11 @@ public abstract class Rule<T extends EObject> {
         return subjects;
     }
 
+    /** Checks an element of one of the subjects' classes; {@link #check} casts it when it is called. */
+    @SuppressWarnings("unchecked")
     final void checkElement(EObject element, Check check) {
         check.begin(this, element);
-        check(common.cast(element), check);
+        check((T) element, check);
     }
 
     /**

@@ -18,10 +18,10 @@ import java.util.function.Function;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.keyline.model.ModelContents;
 import org.keyline.model.assessment.Assessment;
 import org.keyline.model.core.Element;
 import org.keyline.model.plan.ImprovementPlan;
+import org.keyline.validation.facts.AnsweredReports;
 
 /**
  * The model of one run, and what is known about it beyond single elements: indexes and analyses, each worked out when
@@ -33,7 +33,28 @@ public final class ValidationContext {
     private final List<EObject> roots;
     private final List<ImprovementPlan> plans;
     private final List<Assessment> assessments;
-    private final Map<Class<?>, Map<Object, Object>> facts = new HashMap<>();
+    private final Map<Class<?>, FactsOfKind> facts = new HashMap<>();
+
+    /** The facts of a kind; the one asked for last is at hand, since most are asked for often in a row. */
+    private static final class FactsOfKind {
+        private final Map<Object, Object> facts = new IdentityHashMap<>(1);
+        private Object lastScope;
+        private Object lastFact;
+
+        Object get(Object scope) {
+            if (scope != lastScope) {
+                lastFact = facts.get(scope);
+                lastScope = scope;
+            }
+            return lastFact;
+        }
+
+        void put(Object scope, Object fact) {
+            facts.put(scope, fact);
+            lastScope = scope;
+            lastFact = fact;
+        }
+    }
 
     /**
      * A context for some trees. The reports that their plans answer, the organisations whose plans they are, and the
@@ -47,7 +68,7 @@ public final class ValidationContext {
         for (EObject root : roots) {
             if (root instanceof ImprovementPlan plan) {
                 found.add(plan);
-                ModelContents.reports(plan).forEach(report -> addTree(report, all));
+                AnsweredReports.of(plan, this).forEach(report -> addTree(report, all));
                 addTree(plan.getOrganisation(), all);
             } else if (root instanceof Assessment assessment) {
                 addTree(assessment.getFramework(), all);
@@ -112,7 +133,7 @@ public final class ValidationContext {
      * @return the fact, the same object at each call
      */
     public <S, F> F fact(Class<F> kind, S scope, Function<? super S, ? extends F> derive) {
-        Map<Object, Object> ofKind = facts.computeIfAbsent(kind, k -> new IdentityHashMap<>(1));
+        FactsOfKind ofKind = facts.computeIfAbsent(kind, k -> new FactsOfKind());
         Object fact = ofKind.get(scope);
         if (fact == null) {
             fact = derive.apply(scope);
@@ -159,6 +180,6 @@ public final class ValidationContext {
      * @param fact the fact
      */
     public void keep(Class<?> kind, Object scope, Object fact) {
-        facts.computeIfAbsent(kind, k -> new IdentityHashMap<>(1)).put(scope, kind.cast(fact));
+        facts.computeIfAbsent(kind, k -> new FactsOfKind()).put(scope, kind.cast(fact));
     }
 }

@@ -17,9 +17,9 @@ import java.util.function.Consumer;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
-import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
+import org.keyline.model.ModelWalk;
 import org.keyline.model.core.Element;
 
 /**
@@ -95,23 +95,21 @@ final class ValidationRun {
     }
 
     private void checkTree(EObject root, List<RuleCheck> checks, SubMonitor progress) {
-        Map<EClass, List<RuleCheck>> byClass = new HashMap<>();
-        int sinceCancelCheck = 0;
-        checkElement(root, checks, byClass);
-        for (TreeIterator<EObject> contents = root.eAllContents(); contents.hasNext();) {
-            if (sinceCancelCheck++ % ELEMENTS_BETWEEN_CANCEL_CHECKS == 0) {
+        Map<EClass, RuleCheck[]> byClass = new HashMap<>();
+        progress.checkCanceled();
+        new ModelWalk().visit(root, element -> {
+            if (place % ELEMENTS_BETWEEN_CANCEL_CHECKS == 0) {
                 progress.checkCanceled();
             }
-            checkElement(contents.next(), checks, byClass);
-        }
+            checkElement(element, byClass.computeIfAbsent(element.eClass(), type -> fitting(type, checks)));
+        });
     }
 
-    private void checkElement(EObject element, List<RuleCheck> checks, Map<EClass, List<RuleCheck>> byClass) {
+    private void checkElement(EObject element, RuleCheck[] fitting) {
         if (element instanceof Element) {
             elements++;
         }
         int before = findings.size();
-        List<RuleCheck> fitting = byClass.computeIfAbsent(element.eClass(), c -> fitting(c, checks));
         for (RuleCheck one : fitting) {
             try {
                 one.rule().checkElement(element, one.check());
@@ -128,11 +126,11 @@ final class ValidationRun {
         place++;
     }
 
-    private static List<RuleCheck> fitting(EClass type, List<RuleCheck> checks) {
+    private static RuleCheck[] fitting(EClass type, List<RuleCheck> checks) {
         Class<?> instances = type.getInstanceClass();
         return checks.stream()
                 .filter(c -> c.rule().subjects().stream().anyMatch(subject -> subject.isAssignableFrom(instances)))
-                .toList();
+                .toArray(RuleCheck[]::new);
     }
 
     static void tellFailure(String id, EObject first, Throwable failure, int count, Consumer<Finding> findings) {

@@ -9,6 +9,7 @@ package org.keyline.model;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import java.lang.reflect.Field;
 import java.util.List;
@@ -39,6 +40,7 @@ class ModelListsTest {
         assertEquals(List.of(), ModelLists.children(recommendation));
         assertEquals(List.of(), ModelLists.values(action, PlanPackage.Literals.ACTION__OBJECTIVES));
         assertEquals(List.of(), ModelLists.texts(action, PlanPackage.Literals.ACTION__EVIDENCE));
+        new ModelWalk().visitContents(action, content -> fail("There is nothing in the action"));
 
         for (String list : List.of("citations", "addresses", "dependencies", "evidence", "milestones", "relatedActions",
                 "uses", "objectives")) {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.eclipse.emf.ecore.EObject;
 import org.keyline.analysis.Coverage;
 import org.keyline.model.ModelContents;
 import org.keyline.model.ModelLists;
@@ -72,7 +73,7 @@ public abstract class Answers {
      * @param report the report that it belongs to
      * @return the actions, without cancelled ones, each once
      */
-    public abstract Set<Action> actions(Addressable addressed, InspectionReport report);
+    public abstract List<Action> actions(Addressable addressed, InspectionReport report);
 
     /**
      * Whether a recommendation is covered: addressed itself, or by all its parts.
@@ -94,12 +95,18 @@ public abstract class Answers {
             context.plans().forEach(plan -> replaced.add(plan.getSupersedes()));
             for (ImprovementPlan plan : context.plans()) {
                 if (!replaced.contains(plan)) {
-                    Coverage coverage = context.fact(Coverage.class, plan, Coverage::of);
+                    Coverage coverage = context.fact(Coverage.class, plan,
+                            p -> Coverage.of(p, AnsweredReports.of(p, context)));
                     for (InspectionReport report : coverage.reports()) {
                         coverages.computeIfAbsent(report, r -> new ArrayList<>(1)).add(coverage);
                     }
-                    coverage.recommendations().stream().filter(r -> !r.isCitedOnly()).map(ModelContents::reportOf)
-                            .forEach(described::add);
+                    EObject parent = null;
+                    for (Recommendation recommendation : coverage.recommendations()) {
+                        if (!recommendation.isCitedOnly() && recommendation.eContainer() != parent) {
+                            parent = recommendation.eContainer();
+                            described.add(ModelContents.reportOf(recommendation));
+                        }
+                    }
                 }
             }
         }
@@ -115,17 +122,25 @@ public abstract class Answers {
         }
 
         @Override
-        public Set<Action> actions(Addressable addressed, InspectionReport report) {
+        public List<Action> actions(Addressable addressed, InspectionReport report) {
+            List<Coverage> ofReport = coverages.getOrDefault(report, List.of());
+            if (ofReport.size() == 1) {
+                return ofReport.get(0).actionsAddressing(addressed);
+            }
             Set<Action> actions = new LinkedHashSet<>();
-            coverages.getOrDefault(report, List.of()).forEach(c -> actions.addAll(c.actionsAddressing(addressed)));
-            return actions;
+            ofReport.forEach(c -> actions.addAll(c.actionsAddressing(addressed)));
+            return List.copyOf(actions);
         }
 
         @Override
         public boolean isCovered(Recommendation recommendation, InspectionReport report) {
-            return coverages.getOrDefault(report, List.of()).stream().anyMatch(c -> c.isCovered(recommendation))
-                    || !ModelLists.children(recommendation).isEmpty()
-                            && ModelLists.children(recommendation).stream().allMatch(child -> isCovered(child, report));
+            for (Coverage coverage : coverages.getOrDefault(report, List.of())) {
+                if (coverage.isCovered(recommendation)) {
+                    return true;
+                }
+            }
+            return !ModelLists.children(recommendation).isEmpty()
+                    && ModelLists.children(recommendation).stream().allMatch(child -> isCovered(child, report));
         }
     }
 }

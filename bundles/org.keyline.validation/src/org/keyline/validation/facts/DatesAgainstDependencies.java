@@ -150,8 +150,12 @@ public abstract class DatesAgainstDependencies {
                 return List.of();
             }
             DependencyNetwork network = network(plan);
-            List<Dependency> binding = new ArrayList<>(network.incoming(action));
-            binding.removeIf(dependency -> !DependencyDates.binds(dependency) || network.isInKnot(dependency));
+            List<Dependency> binding = new ArrayList<>(1);
+            for (Dependency dependency : network.incoming(action)) {
+                if (DependencyDates.binds(dependency) && !network.isInKnot(dependency)) {
+                    binding.add(dependency);
+                }
+            }
             return binding;
         }
 
@@ -165,20 +169,24 @@ public abstract class DatesAgainstDependencies {
             if (ofPlan == null) {
                 ofPlan = new IdentityHashMap<>();
                 pushed.put(plan, ofPlan);
-                for (Action each : network(plan).topologicalOrder()) {
-                    push(each, plan, ofPlan);
+                DependencyNetwork network = network(plan);
+                for (Action each : network.topologicalOrder()) {
+                    push(each, network, ofPlan);
                 }
             }
             return network(plan).isInCycle(action) || !EarlyStart.isDated(action) ? null
                     : ofPlan.getOrDefault(action, action.getStart());
         }
 
-        private void push(Action action, ImprovementPlan plan, Map<Action, LocalDate> ofPlan) {
-            List<Dependency> waitingFor = network(plan).incoming(action);
+        private void push(Action action, DependencyNetwork network, Map<Action, LocalDate> ofPlan) {
+            List<Dependency> waitingFor = new ArrayList<>(1);
+            for (Dependency dependency : network.incoming(action)) {
+                if (dependency.getKind() == DependencyKind.REQUIRES) {
+                    waitingFor.add(dependency);
+                }
+            }
             if (!waitingFor.isEmpty() && EarlyStart.isDated(action)) {
-                LocalDate start = EarlyStart.of(action,
-                        waitingFor.stream().filter(d -> d.getKind() == DependencyKind.REQUIRES).toList(),
-                        this::earlyStart);
+                LocalDate start = EarlyStart.of(action, waitingFor, this::earlyStart);
                 if (!start.equals(action.getStart())) {
                     ofPlan.put(action, start);
                 }

@@ -7,14 +7,13 @@
 package org.keyline.validation.facts;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 import org.keyline.analysis.Progress;
 import org.keyline.model.ModelContents;
@@ -41,10 +40,7 @@ import org.keyline.validation.DerivedFrom;
 public class LikeTitles {
 
     private static final int HUNDRED = 100;
-    private static final long FIRST = 0xcbf29ce484222325L;
-    private static final long SPREAD = 0x9E3779B97F4A7C15L;
     private static final int LONG_WORD = 9;
-    private static final int SHORTEST_MISSPELT = 4;
 
     private final Map<Action, Action> firstOfGroup = new IdentityHashMap<>();
     private final Map<Action, Action> secondOfGroup = new IdentityHashMap<>();
@@ -54,45 +50,17 @@ public class LikeTitles {
         // nothing to do
     }
 
-    /** A title without one of its words; the key stands for the words that are left. */
-    private record Rest(Action action, String left) {
+    /**
+     * The title of an action.
+     *
+     * @param action the action
+     * @param words the words of its title
+     */
+    protected record Title(Action action, TitleWords words) {
     }
 
-    /** The different words of a title with a key for each; the whole key stands for them all, whatever their order. */
-    protected record Title(Action action, List<String> words, long[] keys, long key) {
-
-        /**
-         * Takes a title apart.
-         *
-         * @param action whose title it is
-         * @param name the title
-         * @return its words; none where it says nothing
-         */
-        public static Title of(Action action, String name) {
-            List<String> words = new ArrayList<>();
-            for (String word : Words.meaningful(name)) {
-                if (!words.contains(word)) {
-                    words.add(word);
-                }
-            }
-            long[] keys = new long[words.size()];
-            long key = 0;
-            for (int i = 0; i < keys.length; i++) {
-                keys[i] = keyOf(words.get(i));
-                key += keys[i];
-            }
-            return new Title(action, words, keys, key);
-        }
-
-        /**
-         * Whether a word may stand for another one that is spelt slightly differently.
-         *
-         * @param word its place, from 0
-         * @return false for short words, for those with figures, and for the only word of a title
-         */
-        public boolean mayBeMisspelt(int word) {
-            return words.size() > 1 && words.get(word).length() >= SHORTEST_MISSPELT && !hasFigure(words.get(word));
-        }
+    /** A title without one of its words. */
+    private record Rest(Title title, int without) {
     }
 
     /**
@@ -102,14 +70,18 @@ public class LikeTitles {
      * @param percent the share of words in common from which two titles are nearly the same, in percent
      */
     public LikeTitles(ImprovementPlan plan, int percent) {
+        List<Action> actions = ModelContents.actions(plan);
         Map<Long, Title> whole = new HashMap<>();
+        KeyFilter wholeKeys = new KeyFilter(actions.size());
         List<Title> distinct = new ArrayList<>();
-        for (Action action : ModelContents.actions(plan)) {
-            Title title = Progress.isCancelled(action) ? null : Title.of(action, action.getName());
-            if (title != null && !title.words().isEmpty()) {
-                Title first = whole.putIfAbsent(title.key(), title);
+        for (Action action : actions) {
+            TitleWords words = Progress.isCancelled(action) ? null : new TitleWords(action.getName());
+            if (words != null && words.size() > 0) {
+                Title title = new Title(action, words);
+                Title first = whole.putIfAbsent(words.key(), title);
                 if (first == null) {
                     distinct.add(title);
+                    wholeKeys.add(words.key());
                 } else {
                     join(first.action(), action);
                 }
@@ -118,8 +90,9 @@ public class LikeTitles {
         for (Title title : distinct) {
             int size = title.words().size();
             if (size > 1 && (size - 1) * HUNDRED >= percent * size) {
-                for (long key : title.keys()) {
-                    Title shorter = whole.get(title.key() - key);
+                for (int i = 0; i < size; i++) {
+                    long rest = title.words().keyWithout(i);
+                    Title shorter = wholeKeys.mayHold(rest) ? whole.get(rest) : null;
                     if (shorter != null) {
                         join(shorter.action(), title.action());
                     }
@@ -127,61 +100,34 @@ public class LikeTitles {
             }
         }
         for (List<Rest> sameRest : sameRests(distinct)) {
-            joinMisspelt(sameRest, Comparator.comparing(Rest::left));
-            joinMisspelt(sameRest, Comparator.comparing(r -> new StringBuilder(r.left()).reverse().toString()));
+            joinMisspelt(sameRest);
         }
-        sortByPlan(plan);
+        sortByPlan(actions);
     }
 
     /** The titles that differ in one word, which may be misspelt. Most rests are there once and are not kept. */
     private static Collection<List<Rest>> sameRests(List<Title> titles) {
-        long[] all = new long[titles.stream().mapToInt(title -> title.words().size()).sum()];
-        int used = 0;
+        KeyFilter once = new KeyFilter(titles.stream().mapToInt(title -> title.words().size()).sum());
+        KeyFilter again = new KeyFilter(titles.size());
         for (Title title : titles) {
-            for (int i = 0; i < title.keys().length; i++) {
-                if (title.mayBeMisspelt(i)) {
-                    all[used++] = title.key() - title.keys()[i];
+            TitleWords words = title.words();
+            for (int i = 0; i < words.size(); i++) {
+                if (words.mayBeMisspelt(i) && once.add(words.keyWithout(i))) {
+                    again.add(words.keyWithout(i));
                 }
             }
         }
-        Arrays.sort(all, 0, used);
         Map<Long, List<Rest>> same = new HashMap<>();
-        for (int i = 1; i < used; i++) {
-            if (all[i] == all[i - 1]) {
-                same.putIfAbsent(all[i], new ArrayList<>(2));
-            }
-        }
-        if (same.isEmpty()) {
-            return List.of();
-        }
         for (Title title : titles) {
-            for (int i = 0; i < title.keys().length; i++) {
-                List<Rest> rest = same.get(title.key() - title.keys()[i]);
-                if (rest != null && title.mayBeMisspelt(i)) {
-                    rest.add(new Rest(title.action(), title.words().get(i)));
+            TitleWords words = title.words();
+            for (int i = 0; i < words.size(); i++) {
+                if (words.mayBeMisspelt(i) && again.mayHold(words.keyWithout(i))) {
+                    same.computeIfAbsent(words.keyWithout(i), k -> new ArrayList<>(2)).add(new Rest(title, i));
                 }
             }
         }
+        same.values().removeIf(rests -> rests.size() == 1);
         return same.values();
-    }
-
-    /** A number of 64 bits for a word, spread so that sums of different words do not meet by chance. */
-    private static long keyOf(String word) {
-        long key = FIRST;
-        for (int i = 0; i < word.length(); i++) {
-            key = (key ^ word.charAt(i)) * SPREAD;
-        }
-        key ^= key >>> 32;
-        return key * SPREAD;
-    }
-
-    private static boolean hasFigure(String word) {
-        for (int i = 0; i < word.length(); i++) {
-            if (Character.isDigit(word.charAt(i))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /**
@@ -195,13 +141,27 @@ public class LikeTitles {
         return first == action ? secondOfGroup.get(action) : first;
     }
 
-    private void joinMisspelt(List<Rest> titles, Comparator<Rest> order) {
-        List<Rest> sorted = new ArrayList<>(titles);
-        Collections.sort(sorted, order);
-        for (int i = 1; i < sorted.size(); i++) {
-            if (misspelt(sorted.get(i - 1).left(), sorted.get(i).left())) {
-                join(sorted.get(i - 1).action(), sorted.get(i).action());
+    /** Joins titles that differ in one word by neighbours in the alphabet, read forwards and backwards. */
+    private void joinMisspelt(List<Rest> titles) {
+        Map<String, Action> byWord = new TreeMap<>();
+        Map<String, Action> byEnd = new TreeMap<>(
+                Comparator.comparing(word -> new StringBuilder(word).reverse().toString()));
+        for (Rest rest : titles) {
+            String word = rest.title().words().word(rest.without());
+            byWord.put(word, rest.title().action());
+            byEnd.put(word, rest.title().action());
+        }
+        joinNeighbours(byWord);
+        joinNeighbours(byEnd);
+    }
+
+    private void joinNeighbours(Map<String, Action> sorted) {
+        Map.Entry<String, Action> before = null;
+        for (Map.Entry<String, Action> entry : sorted.entrySet()) {
+            if (before != null && misspelt(before.getKey(), entry.getKey())) {
+                join(before.getValue(), entry.getValue());
             }
+            before = entry;
         }
     }
 
@@ -225,10 +185,13 @@ public class LikeTitles {
     }
 
     /** Makes each group be known by its first action in the plan's order. */
-    private void sortByPlan(ImprovementPlan plan) {
+    private void sortByPlan(List<Action> actions) {
+        if (firstOfGroup.isEmpty()) {
+            return;
+        }
         Map<Action, Action> firstOfRoot = new IdentityHashMap<>();
         Map<Action, Action> firsts = new IdentityHashMap<>();
-        for (Action action : ModelContents.actions(plan)) {
+        for (Action action : actions) {
             if (firstOfGroup.containsKey(action)) {
                 Action first = firstOfRoot.computeIfAbsent(root(action), root -> action);
                 firsts.put(action, first);

@@ -6,9 +6,17 @@
  *******************************************************************************/
 package org.keyline.validation.facts;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
 import org.keyline.analysis.PersonLoad;
+import org.keyline.analysis.Progress;
 import org.keyline.analysis.Workload;
+import org.keyline.model.ModelContents;
 import org.keyline.model.core.Person;
+import org.keyline.model.plan.Action;
 import org.keyline.model.plan.ImprovementPlan;
 import org.keyline.validation.Check;
 import org.keyline.validation.DerivedFrom;
@@ -17,17 +25,40 @@ import org.keyline.validation.DerivedFrom;
 @DerivedFrom
 public interface PersonLoads {
 
-    /** The loads of a run, from the workload of each plan. */
-    PersonLoads OF_RUN = (person, plan, check) -> check.fact(Workload.class, plan, Workload::of).load(person)
-            .orElse(null);
+    /** The loads of a run. */
+    PersonLoads OF_RUN = (person, plan, most, check) -> {
+        List<Action> led = check.fact(Led.class, plan, Led::in).byPerson().getOrDefault(person, List.of());
+        return led.size() <= most ? null : Workload.of(person, led);
+    };
 
     /**
-     * The load of one person in one plan.
+     * The actions of a plan that are not cancelled, in its order, by who leads them.
+     *
+     * @param byPerson the actions of each lead
+     */
+    @DerivedFrom({ "ImprovementPlan.workStreams", "ImprovementPlan.actions", "WorkStream.actions", "Action.lead",
+            "Action.stage" })
+    record Led(Map<Person, List<Action>> byPerson) {
+
+        private static Led in(ImprovementPlan plan) {
+            Map<Person, List<Action>> byPerson = new HashMap<>();
+            for (Action action : ModelContents.actions(plan)) {
+                if (!Progress.isCancelled(action) && action.getLead() != null) {
+                    byPerson.computeIfAbsent(action.getLead(), p -> new ArrayList<>(4)).add(action);
+                }
+            }
+            return new Led(byPerson);
+        }
+    }
+
+    /**
+     * The load of one person in one plan, where it may be large.
      *
      * @param person the person
      * @param plan the plan
+     * @param most so many actions or fewer, at whatever time, are of no interest
      * @param check the check that asks
-     * @return the load; null where the person leads nothing there
+     * @return the load; null where the person leads no more than that
      */
-    PersonLoad load(Person person, ImprovementPlan plan, Check check);
+    PersonLoad load(Person person, ImprovementPlan plan, int most, Check check);
 }

@@ -37,10 +37,26 @@ public final class Placeholder {
     private static final String[] WHOLE_BEGINNINGS = { "to be ", "tbc", "tba", "tbd", "todo", "xx", "x x x", "text",
             "placeholder", "insert text", "enter text", "your text", "new action", "untitled" };
 
-    private static final boolean[] TELLING = new boolean[0x80];
+    /** Two characters in a row without which none of the patterns matches; small letters stand for capitals too. */
+    private static final String[] TELLING = { "__", "..", "??", "(i", "(f", "(d", "(p", "(x", "(t", "( ", "xx", "TB",
+            "TO", "go", "em", "ck", "el", "yy" };
+    private static final String TELLING_ALONE = "[<{";
+    private static final int PLAIN = 0x80;
+    private static final boolean[] MAY_BE_ONE = new boolean[PLAIN * PLAIN];
 
     static {
-        "_?.([<{xXBOgGmMkK/dD".chars().forEach(c -> TELLING[c] = true);
+        for (String pair : TELLING) {
+            for (int capitals = 0; capitals < 4; capitals++) {
+                char first = capitals % 2 == 0 ? pair.charAt(0) : Character.toUpperCase(pair.charAt(0));
+                char second = capitals < 2 ? pair.charAt(1) : Character.toUpperCase(pair.charAt(1));
+                MAY_BE_ONE[first * PLAIN + second] = true;
+            }
+        }
+        for (int first = 0; first < PLAIN; first++) {
+            for (char second : TELLING_ALONE.toCharArray()) {
+                MAY_BE_ONE[first * PLAIN + second] = true;
+            }
+        }
     }
 
     private Placeholder() {
@@ -85,44 +101,46 @@ public final class Placeholder {
         };
     }
 
-    /**
-     * A quick look for characters without which none of the patterns can match; most texts have none. Of each pattern
-     * that is made of letters it looks for the rarest one, and from there at those before it.
-     */
+    /** A quick look for characters without which none of the patterns can match; most texts have none. */
     private static boolean mayHaveOne(String text) {
+        char before = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c < TELLING.length ? TELLING[c] && mayBeOne(text, i, c) : c == '…' && before(text, i) == c) {
+            if (c >= PLAIN) {
+                if (c == '…' && i > 0 && text.charAt(i - 1) == c) {
+                    return true;
+                }
+                before = 0;
+                continue;
+            }
+            if (MAY_BE_ONE[before * PLAIN + c] && mayBeOne(text, i, before, c)) {
                 return true;
             }
+            before = c;
         }
         return false;
     }
 
-    private static boolean mayBeOne(String text, int place, char c) {
-        char before = before(text, place);
-        return switch (c) {
-        case '_' -> before == c;
-        case '?', '.' -> before == c && place > 1 && text.charAt(place - 2) == c;
-        case '(' -> beginsWithOne(text, place + 1, IN_ROUND_BRACKETS);
-        case '[', '<', '{' -> true;
-        case 'x', 'X' -> before == 'x' || before == 'X';
-        case 'B', 'O' -> before == 'T' || before == 't';
-        case 'g', 'G' -> endsWith(text, place, "to g");
-        case 'm', 'M' -> endsWith(text, place, "lorem");
-        case 'k', 'K' -> endsWith(text, place, "click");
-        case '/' -> before == 'd' || before == 'D';
-        case 'd', 'D' -> before == 'd' || before == 'D' || text.regionMatches(true, place, "delete as", 0, 9);
-        default -> false;
+    /** A closer look at two characters in a row. */
+    private static boolean mayBeOne(String text, int place, char before, char c) {
+        if (TELLING_ALONE.indexOf(c) >= 0) {
+            return true;
+        }
+        return switch (before) {
+        case '.', '?' -> place > 1 && text.charAt(place - 2) == c;
+        case '(' -> beginsWithOne(text, place, IN_ROUND_BRACKETS);
+        case 'g', 'G' -> endsWith(text, place, "to go");
+        case 'c', 'C' -> endsWith(text, place, "click");
+        case 'e', 'E' -> endsWith(text, place, "lorem") || endsWith(text, place, "del");
+        default -> true;
         };
     }
 
-    private static char before(String text, int place) {
-        return place == 0 ? 0 : text.charAt(place - 1);
-    }
-
+    /** Whether a text up to a place ends with words that begin with a letter. */
     private static boolean endsWith(String text, int place, String words) {
-        return text.regionMatches(true, place + 1 - words.length(), words, 0, words.length());
+        int first = place + 1 - words.length();
+        return first >= 0 && Words.small(text.charAt(first)) == words.charAt(0)
+                && text.regionMatches(true, first, words, 0, words.length());
     }
 
     private static boolean beginsWithOne(String text, int place, String[] beginnings) {

@@ -9,13 +9,11 @@ package org.keyline.validation.facts;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 import org.keyline.model.ModelContents;
 import org.keyline.model.plan.Action;
@@ -31,11 +29,12 @@ import org.keyline.validation.DerivedFrom;
         "Action.ref" })
 public class PlanRefs {
 
-    private final Map<String, Action> actions = new HashMap<>();
+    private final Map<String, Action> written = new LinkedHashMap<>();
     private final Map<String, NumberedActions> numbers = new LinkedHashMap<>();
-    private final Set<String> written = new HashSet<>();
-    private final Map<Action, RefKey> keys = new IdentityHashMap<>();
+    private final Map<Action, Ref> refs = new IdentityHashMap<>();
     private final Map<WorkStream, Integer> damaged = new HashMap<>();
+    /** The actions by their comparable references; made when somebody asks for one that is not written like that. */
+    private Map<String, Action> comparable;
     private final Shape usual;
     private final String example;
     private final boolean byStream;
@@ -63,6 +62,10 @@ public class PlanRefs {
         }
     }
 
+    /** The reference of an action, taken apart, and its pattern; all of one pattern share it. */
+    private record Ref(RefKey key, Shape shape) {
+    }
+
     /** For a subclass that knows the references in another way. */
     protected PlanRefs() {
         usual = null;
@@ -75,6 +78,7 @@ public class PlanRefs {
         int all = 0;
         int ofStream = 0;
         int inStream = 0;
+        Ref before = null;
         for (Action action : ModelContents.actions(plan)) {
             RefKey key = RefKey.of(action.getRef()).orElse(null);
             if (action.getWorkStream() != null && key == null) {
@@ -84,11 +88,14 @@ public class PlanRefs {
                 continue;
             }
             all++;
-            actions.putIfAbsent(RefKey.comparable(action.getRef()), action);
-            written.add(action.getRef());
+            written.putIfAbsent(action.getRef(), action);
             if (key != null) {
-                keys.put(action, key);
-                shapes.computeIfAbsent(Shape.of(key), s -> new ArrayList<>()).add(action.getRef().strip());
+                Shape shape = before != null && before.key().prefix().equals(key.prefix())
+                        && before.key().separator().equals(key.separator()) ? before.shape() : Shape.of(key);
+                List<String> ofShape = shapes.computeIfAbsent(shape, s -> new ArrayList<>());
+                ofShape.add(action.getRef());
+                before = new Ref(key, shape);
+                refs.put(action, before);
                 NumberedActions ofPrefix = numbers.computeIfAbsent(key.prefix(), p -> new NumberedActions());
                 if (ofPrefix.get(key.number()) == null) {
                     ofPrefix.set(key.number(), action);
@@ -102,7 +109,7 @@ public class PlanRefs {
                 .max(Comparator.comparingInt(e -> e.getValue().size())).orElse(null);
         boolean pattern = most != null && most.getValue().size() > 1 && most.getValue().size() * 2 > all;
         usual = pattern ? most.getKey() : null;
-        example = pattern ? most.getValue().get(0) : null;
+        example = pattern ? most.getValue().get(0).strip() : null;
         byStream = ofStream * 2 > inStream;
     }
 
@@ -123,7 +130,15 @@ public class PlanRefs {
      * @return the first action with it, or empty where there is none
      */
     public Optional<Action> action(String ref) {
-        return Optional.ofNullable(actions.get(RefKey.comparable(ref)));
+        return Optional.ofNullable(comparable().get(RefKey.comparable(ref)));
+    }
+
+    private Map<String, Action> comparable() {
+        if (comparable == null) {
+            comparable = new HashMap<>();
+            written.forEach((ref, action) -> comparable.putIfAbsent(RefKey.comparable(ref), action));
+        }
+        return comparable;
     }
 
     /**
@@ -152,7 +167,7 @@ public class PlanRefs {
      * @return true where the plan has that action
      */
     public boolean has(String ref) {
-        return written.contains(ref) || actions.containsKey(RefKey.comparable(ref));
+        return written.containsKey(ref) || comparable().containsKey(RefKey.comparable(ref));
     }
 
     /**
@@ -171,8 +186,8 @@ public class PlanRefs {
      * @return true where it does, or where the plan has no pattern
      */
     public boolean fits(Action action) {
-        RefKey key = keys.get(action);
-        return usual == null || key != null && Shape.of(key).equals(usual);
+        Ref ref = refs.get(action);
+        return usual == null || ref != null && ref.shape().equals(usual);
     }
 
     /**
@@ -182,7 +197,7 @@ public class PlanRefs {
      * @return the parts; empty where the reference does not end in a number
      */
     public Optional<RefKey> key(Action action) {
-        return Optional.ofNullable(keys.get(action));
+        return Optional.ofNullable(refs.get(action)).map(Ref::key);
     }
 
     /**
@@ -240,7 +255,8 @@ public class PlanRefs {
      * @return the numbers, each with the first action that has it
      */
     public NumberedActions numbers(String prefix) {
-        return numbers.getOrDefault(prefix, new NumberedActions());
+        NumberedActions of = numbers.get(prefix);
+        return of != null ? of : new NumberedActions();
     }
 
     /**

@@ -85,11 +85,11 @@ public abstract class RecommendationTexts {
 
         /** For each recommendation whose text is there twice, the first other one that has it. */
         private static Map<Recommendation, Recommendation> others(InspectionReport report) {
-            Map<String, Recommendation> firsts = new HashMap<>();
+            Map<Long, Recommendation> firsts = new HashMap<>();
             Map<Recommendation, Recommendation> others = new IdentityHashMap<>();
             for (Recommendation recommendation : ModelContents.recommendations(report)) {
-                String text = text(recommendation);
-                Recommendation first = text.isEmpty() ? null : firsts.putIfAbsent(text, recommendation);
+                long text = recommendation.isCitedOnly() ? 0 : Words.key(written(recommendation));
+                Recommendation first = text == 0 ? null : firsts.putIfAbsent(text, recommendation);
                 if (first != null) {
                     others.put(recommendation, first);
                     others.putIfAbsent(first, recommendation);

@@ -91,7 +91,8 @@ public record RefKey(String prefix, String separator, int number, int digits, St
             rest++;
         }
         boolean joined = letters > 0 && rest < end && isOneOf("0123456789", text, rest);
-        return withSingleBlanks(joined ? text.substring(0, letters) + text.substring(rest, end)
+        return withSingleBlanks(joined
+                ? new StringBuilder(end).append(text, 0, letters).append(text, rest, end).toString()
                 : text.substring(0, end));
     }
 

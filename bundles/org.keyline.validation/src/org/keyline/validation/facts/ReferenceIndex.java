@@ -8,14 +8,15 @@ package org.keyline.validation.facts;
 
 import java.util.HashMap;
 import java.util.IdentityHashMap;
-import java.util.Iterator;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.keyline.model.ModelWalk;
 import org.keyline.model.core.Element;
 import org.keyline.model.framework.FrameworkPackage;
 import org.keyline.model.inspection.InspectionPackage;
@@ -116,18 +117,18 @@ public abstract class ReferenceIndex {
         @Override
         protected Element other(Element element, EObject scope) {
             Map<Element, Element> others = CITED_FROM_AFAR.contains(element.eClass())
-                    ? fromAfar.computeIfAbsent(scope, s -> others(s.eAllContents(), true))
-                    : neighbours.computeIfAbsent(scope, s -> others(s.eContents().iterator(), false));
+                    ? fromAfar.computeIfAbsent(scope, s -> others(s, true))
+                    : neighbours.computeIfAbsent(scope, s -> others(s, false));
             return others.get(element);
         }
 
         /** For each element whose reference is there twice, the first other one that has it. */
-        private static Map<Element, Element> others(Iterator<EObject> elements, boolean fromAfar) {
+        private static Map<Element, Element> others(EObject scope, boolean fromAfar) {
             Map<EClass, Map<String, Element>> firsts = new HashMap<>();
             Map<Element, Element> others = new IdentityHashMap<>();
-            while (elements.hasNext()) {
-                EObject object = elements.next();
-                if (object instanceof Element element && CITED_FROM_AFAR.contains(object.eClass()) == fromAfar) {
+            Consumer<EObject> look = object -> {
+                if (object instanceof Element element && element.getRef() != null
+                        && CITED_FROM_AFAR.contains(object.eClass()) == fromAfar) {
                     String key = key(element);
                     Element first = key.isEmpty() ? null
                             : firsts.computeIfAbsent(element.eClass(), c -> new HashMap<>()).putIfAbsent(key, element);
@@ -136,6 +137,11 @@ public abstract class ReferenceIndex {
                         others.putIfAbsent(first, element);
                     }
                 }
+            };
+            if (fromAfar) {
+                new ModelWalk().visitContents(scope, look);
+            } else {
+                scope.eContents().forEach(look);
             }
             return others;
         }

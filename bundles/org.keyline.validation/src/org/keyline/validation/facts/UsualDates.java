@@ -49,10 +49,11 @@ public final class UsualDates {
      * The usual dates of a plan.
      *
      * @param plan the plan
+     * @param reports the reports that it answers
      * @param months the months between two neighbouring dates from which the row is cut
      */
-    public UsualDates(ImprovementPlan plan, int months) {
-        this(counts(plan), months);
+    public UsualDates(ImprovementPlan plan, List<InspectionReport> reports, int months) {
+        this(counts(plan, reports), months);
     }
 
     /**
@@ -133,7 +134,7 @@ public final class UsualDates {
                 && LocalDate.ofEpochDay(next).isAfter(LocalDate.ofEpochDay(day).plusMonths(months));
     }
 
-    private static DayCounts counts(ImprovementPlan plan) {
+    private static DayCounts counts(ImprovementPlan plan, List<InspectionReport> reports) {
         DayCounts counts = new DayCounts();
         for (Action action : ModelContents.actions(plan)) {
             counts.add(action.getStart(), 1);
@@ -147,7 +148,7 @@ public final class UsualDates {
         counts.add(plan.getSubmittedOn(), 1);
         counts.add(plan.getApprovedOn(), 1);
         counts.add(plan.getStatusDate(), 1);
-        for (InspectionReport report : ModelContents.reports(plan)) {
+        for (InspectionReport report : reports) {
             counts.add(report.getPublishedOn(), 1);
             ModelContents.recommendations(report).forEach(r -> counts.add(r.getDeadline(), 1));
         }

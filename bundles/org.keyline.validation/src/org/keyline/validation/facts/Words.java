@@ -80,15 +80,85 @@ public final class Words {
         return String.join(" ", of(text));
     }
 
+    /**
+     * What stands for a text as it is compared for sameness, see {@link #normalised(String)}.
+     *
+     * @param text the text, or null
+     * @return a number of 64 bits; 0 where there are no words
+     */
+    public static long key(String text) {
+        if (text == null) {
+            return 0;
+        }
+        long key = TextKey.BEGIN;
+        boolean within = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!isPlain(c)) {
+                String normalised = normalised(text);
+                return normalised.isEmpty() ? 0 : TextKey.end(TextKey.add(TextKey.BEGIN, normalised));
+            }
+            if (isPartOfPlainWord(c)) {
+                key = TextKey.add(within || key == TextKey.BEGIN ? key : TextKey.add(key, ' '), small(c));
+                within = true;
+            } else {
+                within = false;
+            }
+        }
+        return key == TextKey.BEGIN ? 0 : TextKey.end(key);
+    }
+
     private static String singular(String word) {
-        int length = word.length();
-        if (length > 4 && word.endsWith("ies")) {
-            return word.substring(0, length - 3) + "y";
+        Plural plural = plural(word, 0, word.length());
+        return plural == Plural.NONE ? word
+                : word.substring(0, word.length() - plural.ending().length()) + plural.singular();
+    }
+
+    /**
+     * How a word ends in the plural.
+     *
+     * @param ending its ending
+     * @param singular what stands for that in the singular
+     */
+    record Plural(String ending, String singular) {
+
+        static final Plural NONE = new Plural("", "");
+        private static final Plural OF_Y = new Plural("ies", "y");
+        private static final Plural USUAL = new Plural("s", "");
+    }
+
+    /** The plural in which a word of a text stands; {@link Plural#NONE} where it is none. */
+    static Plural plural(String text, int start, int end) {
+        int length = end - start;
+        char last = small(text.charAt(end - 1));
+        if (last != 's' || length <= 3) {
+            return Plural.NONE;
         }
-        if (length > 3 && word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us") && !word.endsWith("is")) {
-            return word.substring(0, length - 1);
+        char before = small(text.charAt(end - 2));
+        if (length > 4 && before == 'e' && small(text.charAt(end - 3)) == 'i') {
+            return Plural.OF_Y;
         }
-        return word;
+        return before == 's' || before == 'u' || before == 'i' ? Plural.NONE : Plural.USUAL;
+    }
+
+    /** {@return the words that carry no meaning} */
+    static Set<String> little() {
+        return LITTLE;
+    }
+
+    /** The small letter of a plain capital; what else a character is. */
+    static char small(char c) {
+        return c >= 'A' && c <= 'Z' ? (char) (c + 'a' - 'A') : c;
+    }
+
+    /** Whether a character is part of words that are cut out as they are, or stands between them. */
+    static boolean isPlain(char c) {
+        return c < 0x80 && c != '\'';
+    }
+
+    /** Whether a plain character is part of a word. */
+    static boolean isPartOfPlainWord(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
     }
 
     /** Words without accents and apostrophes are cut out as they are. */
@@ -98,7 +168,7 @@ public final class Words {
         for (int i = 0; i <= text.length(); i++) {
             char c = i < text.length() ? text.charAt(i) : ' ';
             boolean capital = c >= 'A' && c <= 'Z';
-            if (!capital && (c < 'a' || c > 'z') && (c < '0' || c > '9')) {
+            if (!isPartOfPlainWord(c)) {
                 if (i > start) {
                     String word = text.substring(start, i);
                     words.add(capitals ? word.toLowerCase(Locale.ROOT) : word);
@@ -112,7 +182,7 @@ public final class Words {
 
     private static boolean isPlain(String text) {
         for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) >= 0x80 || text.charAt(i) == '\'') {
+            if (!isPlain(text.charAt(i))) {
                 return false;
             }
         }

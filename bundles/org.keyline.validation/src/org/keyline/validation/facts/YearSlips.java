@@ -31,8 +31,9 @@ public record YearSlips(UsualDates usual, LocalDate inspection) {
      * @return what is a slip in it, by the months that the profile sets for DAT-03
      */
     public static YearSlips of(ImprovementPlan plan, Check check) {
-        return new YearSlips(check.fact(UsualDates.class, plan,
-                p -> new UsualDates(p, check.number("DAT-03", "months"))), inspection(plan));
+        UsualDates usual = check.fact(UsualDates.class, plan, p -> new UsualDates(p,
+                AnsweredReports.of(p, check.context()), check.number("DAT-03", "months")));
+        return new YearSlips(usual, inspection(plan));
     }
 
     /**

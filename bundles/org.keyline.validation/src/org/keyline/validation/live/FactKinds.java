@@ -16,7 +16,6 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.keyline.analysis.BankHolidays;
 import org.keyline.analysis.Coverage;
 import org.keyline.analysis.DependencyNetwork;
-import org.keyline.analysis.Workload;
 import org.keyline.validation.DerivedFrom;
 
 /** From what the facts about a model are worked out, by kind. */
@@ -33,9 +32,7 @@ final class FactKinds {
                     "InspectionReport.findings", "Recommendation.children", "Recommendation.citedOnly", "Finding.kind",
                     "Finding.reasonForNoAction"),
             DependencyNetwork.class, with("Action.dependencies", "Dependency.predecessor", "Dependency.kind",
-                    "Dependency.type", "Dependency.lagDays"),
-            Workload.class, with("Action.lead", "Action.start", "Action.finish", "Action.finishPrecision",
-                    "Action.stage"));
+                    "Dependency.type", "Dependency.lagDays"));
 
     private final Map<Class<?>, Set<Input>> inputs = new HashMap<>();
 

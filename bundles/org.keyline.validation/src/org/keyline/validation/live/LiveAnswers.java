@@ -70,10 +70,10 @@ final class LiveAnswers extends Answers implements LiveFact {
     }
 
     @Override
-    public Set<Action> actions(Addressable addressed, InspectionReport report) {
+    public List<Action> actions(Addressable addressed, InspectionReport report) {
         Set<Action> actions = new LinkedHashSet<>();
         answering(report).forEach(plan -> actions.addAll(linked(addressed, plan)));
-        return actions;
+        return List.copyOf(actions);
     }
 
     @Override

@@ -49,7 +49,7 @@ final class LivePersonLoads implements PersonLoads, LiveFact {
     }
 
     @Override
-    public PersonLoad load(Person person, ImprovementPlan plan, Check check) {
+    public PersonLoad load(Person person, ImprovementPlan plan, int most, Check check) {
         List<Action> led = new ArrayList<>();
         referrers.forEach(PlanPackage.Literals.ACTION__LEAD, person, referrer -> {
             if (referrer instanceof Action action && !Progress.isCancelled(action)
@@ -57,7 +57,10 @@ final class LivePersonLoads implements PersonLoads, LiveFact {
                 led.add(action);
             }
         });
+        if (led.size() <= most) {
+            return null;
+        }
         led.sort(order);
-        return led.isEmpty() ? null : Workload.of(person, led);
+        return Workload.of(person, led);
     }
 }

@@ -8,7 +8,6 @@ package org.keyline.validation.live;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
@@ -18,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.keyline.analysis.Progress;
@@ -29,6 +29,7 @@ import org.keyline.model.plan.PlanPackage;
 import org.keyline.validation.RuleChecks;
 import org.keyline.validation.ValidationContext;
 import org.keyline.validation.facts.LikeTitles;
+import org.keyline.validation.facts.TitleWords;
 
 /**
  * The actions of a plan whose titles are nearly the same, found one by one: titles are looked up by their words, whole
@@ -130,8 +131,8 @@ final class LiveTitles extends LikeTitles {
 
     /** A title taken apart; null where it says nothing. */
     private static Title title(Action action, String name) {
-        Title title = name == null ? null : Title.of(action, name);
-        return title == null || title.words().isEmpty() ? null : title;
+        TitleWords words = new TitleWords(name);
+        return words.size() == 0 ? null : new Title(action, words);
     }
 
     /** The title by which an action is found now; null where it does not count. */
@@ -142,11 +143,11 @@ final class LiveTitles extends LikeTitles {
 
     private void change(Title title, boolean in) {
         if (title != null) {
-            change(whole, title.key(), title.action(), in);
+            change(whole, title.words().key(), title.action(), in);
             boolean mayHaveOneMore = hasEnough(title.words().size());
-            for (int i = 0; i < title.keys().length; i++) {
-                if (mayHaveOneMore || title.mayBeMisspelt(i)) {
-                    change(rests, title.key() - title.keys()[i], title.action(), in);
+            for (int i = 0; i < title.words().size(); i++) {
+                if (mayHaveOneMore || title.words().mayBeMisspelt(i)) {
+                    change(rests, title.words().keyWithout(i), title.action(), in);
                 }
             }
         }
@@ -169,10 +170,10 @@ final class LiveTitles extends LikeTitles {
         about.addAll(group(action));
         Title title = titleOf(action);
         if (title != null) {
-            for (int i = 0; i < title.keys().length; i++) {
-                if (title.mayBeMisspelt(i)) {
+            for (int i = 0; i < title.words().size(); i++) {
+                if (title.words().mayBeMisspelt(i)) {
                     List<Action> beside = new ArrayList<>();
-                    rests.forEach(number(title.key() - title.keys()[i]), beside::add);
+                    rests.forEach(number(title.words().keyWithout(i)), beside::add);
                     beside.stream().filter(other -> !about.contains(other)).forEach(o -> about.addAll(group(o)));
                 }
             }
@@ -198,21 +199,21 @@ final class LiveTitles extends LikeTitles {
     }
 
     private void forEachLike(Title title, Set<Action> known, Consumer<Action> like) {
-        forEachWhole(title.key(), known, like);
+        forEachWhole(title.words().key(), known, like);
         if (hasEnough(title.words().size())) {
-            for (long key : title.keys()) {
-                forEachWhole(title.key() - key, known, like);
+            for (int i = 0; i < title.words().size(); i++) {
+                forEachWhole(title.words().keyWithout(i), known, like);
             }
         }
         if (hasEnough(title.words().size() + 1)) {
-            rests.forEach(number(title.key()), other -> {
-                if (!known.contains(other) && hasRest(titleOf(other), title.key())) {
+            rests.forEach(number(title.words().key()), other -> {
+                if (!known.contains(other) && hasRest(titleOf(other), title.words().key())) {
                     like.accept(other);
                 }
             });
         }
-        for (int i = 0; i < title.keys().length; i++) {
-            if (title.mayBeMisspelt(i)) {
+        for (int i = 0; i < title.words().size(); i++) {
+            if (title.words().mayBeMisspelt(i)) {
                 forEachMisspelt(title, i, like);
             }
         }
@@ -220,14 +221,14 @@ final class LiveTitles extends LikeTitles {
 
     private void forEachWhole(long key, Set<Action> known, Consumer<Action> like) {
         whole.forEach(number(key), other -> {
-            if (!known.contains(other) && titleOf(other).key() == key) {
+            if (!known.contains(other) && titleOf(other).words().key() == key) {
                 like.accept(other);
             }
         });
     }
 
     private static boolean hasRest(Title title, long rest) {
-        return Arrays.stream(title.keys()).anyMatch(key -> title.key() - key == rest);
+        return IntStream.range(0, title.words().size()).anyMatch(i -> title.words().keyWithout(i) == rest);
     }
 
     /** Whether a title of so many words may have one more than another. */
@@ -236,22 +237,22 @@ final class LiveTitles extends LikeTitles {
     }
 
     private void forEachMisspelt(Title title, int word, Consumer<Action> like) {
-        long rest = title.key() - title.keys()[word];
+        long rest = title.words().keyWithout(word);
         Map<String, Action> byWord = new HashMap<>();
         rests.forEach(number(rest), other -> {
             Title of = titleOf(other);
-            for (int i = 0; i < of.keys().length; i++) {
-                if (of.key() - of.keys()[i] == rest && of.mayBeMisspelt(i)) {
-                    byWord.putIfAbsent(of.words().get(i), other);
+            for (int i = 0; i < of.words().size(); i++) {
+                if (of.words().keyWithout(i) == rest && of.words().mayBeMisspelt(i)) {
+                    byWord.putIfAbsent(of.words().word(i), other);
                 }
             }
         });
         if (byWord.size() > 1) {
             List<String> words = new ArrayList<>(byWord.keySet());
             words.sort(Comparator.naturalOrder());
-            addNeighbours(title.words().get(word), words, byWord, like);
+            addNeighbours(title.words().word(word), words, byWord, like);
             words.sort(Comparator.comparing(w -> new StringBuilder(w).reverse().toString()));
-            addNeighbours(title.words().get(word), words, byWord, like);
+            addNeighbours(title.words().word(word), words, byWord, like);
         }
     }
 

@@ -34,7 +34,7 @@ public final class LoadOfPerson extends Rule<Person> {
     protected void check(Person person, Check check) {
         int most = check.number("actions");
         for (ImprovementPlan plan : check.context().plans()) {
-            PersonLoad load = check.fact(PersonLoads.class, c -> PersonLoads.OF_RUN).load(person, plan, check);
+            PersonLoad load = check.fact(PersonLoads.class, c -> PersonLoads.OF_RUN).load(person, plan, most, check);
             if (load != null && load.peak() > most) {
                 String when = load.peakLoad().map(peak -> " from " + Wording.date(peak.first()) + " to "
                         + Wording.date(peak.last())).orElse("");

@@ -85,10 +85,13 @@ public final class OneNamedLead extends Rule<Action> {
     }
 
     private static String severalInDocument(Action action, Check check) {
-        return ImportNotes.on(action, NoteKind.UNREADABLE_VALUE, check).stream()
-                .filter(note -> note.getColumn() != null && LEAD_COLUMN.matcher(note.getColumn()).find()
-                        && !OTHER_COLUMN.matcher(note.getColumn()).find() && Wording.filled(note.getText())
-                        && SEVERAL.matcher(note.getText()).find())
-                .map(ImportNote::getText).findFirst().orElse(null);
+        for (ImportNote note : ImportNotes.on(action, NoteKind.UNREADABLE_VALUE, check)) {
+            if (note.getColumn() != null && LEAD_COLUMN.matcher(note.getColumn()).find()
+                    && !OTHER_COLUMN.matcher(note.getColumn()).find() && Wording.filled(note.getText())
+                    && SEVERAL.matcher(note.getText()).find()) {
+                return note.getText();
+            }
+        }
+        return null;
     }
 }

@@ -53,7 +53,7 @@ public final class CoverageOfRecommendations extends Rule<Recommendation> {
             return;
         }
         Recommendation parent = recommendation.getParent();
-        List<Action> linkedToParent = parent == null ? List.of() : List.copyOf(answers.actions(parent, report));
+        List<Action> linkedToParent = parent == null ? List.of() : answers.actions(parent, report);
         String hint = linkedToParent.isEmpty() ? "Link an action to it, or add one."
                 : "Actions are linked to " + Wording.ref(parent) + " as a whole (" + Wording.refs(linkedToParent)
                         + "); link the one that answers this part, or add one.";

@@ -6,7 +6,6 @@
  *******************************************************************************/
 package org.keyline.validation.rules.cov;
 
-import java.util.ArrayList;
 import java.util.List;
 
 import org.keyline.analysis.Coverage;
@@ -44,13 +43,13 @@ public final class MoreThanPreparation extends Rule<Recommendation> {
     protected void check(Recommendation recommendation, Check check) {
         InspectionReport report = ModelContents.reportOf(recommendation);
         Answers answers = Answers.in(check);
-        List<Action> linked = new ArrayList<>(answers.actions(recommendation, report));
+        List<Action> linked = answers.actions(recommendation, report);
         boolean foreign = recommendation.isCitedOnly() && answers.isDescribed(report);
         if (linked.isEmpty() || foreign || carriedOut(recommendation, report, answers)) {
             return;
         }
         for (Recommendation whole = recommendation.getParent(); whole != null; whole = whole.getParent()) {
-            if (answers.actions(whole, report).stream().anyMatch(a -> !Coverage.isPreparatory(a))) {
+            if (isCarriedOut(answers.actions(whole, report))) {
                 return;
             }
         }
@@ -62,7 +61,16 @@ public final class MoreThanPreparation extends Rule<Recommendation> {
     }
 
     private static boolean carriedOut(Recommendation recommendation, InspectionReport report, Answers answers) {
-        return answers.actions(recommendation, report).stream().anyMatch(a -> !Coverage.isPreparatory(a))
+        return isCarriedOut(answers.actions(recommendation, report))
                 || ModelLists.children(recommendation).stream().anyMatch(child -> carriedOut(child, report, answers));
+    }
+
+    private static boolean isCarriedOut(List<Action> actions) {
+        for (Action action : actions) {
+            if (!Coverage.isPreparatory(action)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

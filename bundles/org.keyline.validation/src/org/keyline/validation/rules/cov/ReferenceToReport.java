@@ -66,11 +66,13 @@ public final class ReferenceToReport extends Rule<Action> {
 
     private static void check(Action action, Recommendation recommendation, Check check) {
         InspectionReport report = ModelContents.reportOf(recommendation);
+        if (report != null && !recommendation.isCitedOnly()) {
+            return;
+        }
         String ref = Wording.ref(recommendation);
         if (report == null) {
             report(action, recommendation, ref, "refers to " + ref + ", which is no longer in any report", check);
-        } else if (recommendation.isCitedOnly()
-                && (Answers.in(check).isDescribed(report) || isNoted(action, recommendation, check))) {
+        } else if (Answers.in(check).isDescribed(report) || isNoted(action, recommendation, check)) {
             report(action, recommendation, ref, "refers to " + ref + ", which the inspection report does not have",
                     check);
         }

@@ -39,8 +39,11 @@ public final class FinishByDeadline extends Rule<Action> {
     @Override
     protected void check(Action action, Check check) {
         LocalDate finish = Deadlines.lastDay(action.getFinish(), action.getFinishPrecision());
+        if (finish == null || Progress.isCancelled(action)) {
+            return;
+        }
         Deadline deadline = Deadlines.earliestOfRecommendations(action).orElse(null);
-        if (finish == null || deadline == null || !finish.isAfter(deadline.date()) || Progress.isCancelled(action)) {
+        if (deadline == null || !finish.isAfter(deadline.date())) {
             return;
         }
         List<Recommendation> missed = ModelLists.addresses(action).stream().filter(Recommendation.class::isInstance)

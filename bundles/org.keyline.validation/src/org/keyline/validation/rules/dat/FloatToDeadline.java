@@ -13,7 +13,6 @@ import org.keyline.analysis.Deadlines;
 import org.keyline.analysis.Progress;
 import org.keyline.model.ModelContents;
 import org.keyline.model.plan.Action;
-import org.keyline.model.plan.ImprovementPlan;
 import org.keyline.model.plan.PlanPackage;
 import org.keyline.validation.Check;
 import org.keyline.validation.FindingDraft;
@@ -39,11 +38,13 @@ public final class FloatToDeadline extends Rule<Action> {
 
     @Override
     protected void check(Action action, Check check) {
-        ImprovementPlan plan = ModelContents.planOf(action);
-        Deadline deadline = Deadlines.earliest(action).orElse(null);
         LocalDate finish = Deadlines.lastDay(action.getFinish(), action.getFinishPrecision());
-        if (plan == null || deadline == null || finish == null || finish.isAfter(deadline.date())
-                || Progress.isCancelled(action) || Progress.isComplete(action)) {
+        if (finish == null || Progress.isCancelled(action) || Progress.isComplete(action)
+                || ModelContents.planOf(action) == null) {
+            return;
+        }
+        Deadline deadline = Deadlines.earliest(action).orElse(null);
+        if (deadline == null || finish.isAfter(deadline.date())) {
             return;
         }
         if (finish.equals(deadline.date())) {

@@ -62,7 +62,7 @@ public final class LikelyYear extends Rule<Action> {
         int months = check.number("months");
         YearSlips slips = YearSlips.of(plan, check);
         UsualDates usual = slips.usual();
-        List<String> faults = new ArrayList<>();
+        List<String> faults = new ArrayList<>(0);
         if (slips.isBeforeInspection(date)) {
             faults.add("before the inspection (" + Wording.date(slips.inspection()) + ")");
         }

@@ -43,14 +43,22 @@ public final class LimitReadWhole extends Rule<Action> {
         if (Progress.isCancelled(action)) {
             return;
         }
-        List<ImportNote> notes = ImportNotes.on(action, NoteKind.PARTLY_READ_DATE, check).stream()
-                .filter(note -> !isDate(note.getText(), action)).toList();
+        ImportNote note = noteOfLimit(action, check);
         String text = action.getMustFinishByText();
         if (Wording.filled(text)) {
-            check(action, text, notes.isEmpty() ? null : notes.get(0), check);
-        } else if (!notes.isEmpty()) {
-            check(action, notes.get(0).getText(), notes.get(0), check);
+            check(action, text, note, check);
+        } else if (note != null) {
+            check(action, note.getText(), note, check);
         }
+    }
+
+    private static ImportNote noteOfLimit(Action action, Check check) {
+        for (ImportNote note : ImportNotes.on(action, NoteKind.PARTLY_READ_DATE, check)) {
+            if (!isDate(note.getText(), action)) {
+                return note;
+            }
+        }
+        return null;
     }
 
     /** Whether a text is the start or finish as written, not a limit. */

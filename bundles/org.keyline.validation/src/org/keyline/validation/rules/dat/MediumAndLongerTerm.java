@@ -22,6 +22,7 @@ import org.keyline.validation.LooksAt;
 import org.keyline.validation.Rule;
 import org.keyline.validation.RuleId;
 import org.keyline.validation.Wording;
+import org.keyline.validation.facts.AnsweredReports;
 import org.keyline.validation.facts.UsualDates;
 
 /**
@@ -46,7 +47,7 @@ public final class MediumAndLongerTerm extends Rule<ImprovementPlan> {
     @Override
     protected void check(ImprovementPlan plan, Check check) {
         List<Action> actions = ModelContents.actions(plan).stream().filter(a -> !Progress.isCancelled(a)).toList();
-        LocalDate begin = plan.getAgreedOn() == null ? firstStart(plan, actions) : plan.getAgreedOn();
+        LocalDate begin = plan.getAgreedOn() == null ? firstStart(plan, actions, check) : plan.getAgreedOn();
         if (begin == null) {
             return;
         }
@@ -64,7 +65,7 @@ public final class MediumAndLongerTerm extends Rule<ImprovementPlan> {
         if (!any || medium && longer) {
             return;
         }
-        LocalDate lastDeadline = lastDeadline(plan);
+        LocalDate lastDeadline = lastDeadline(plan, check);
         List<String> missing = new ArrayList<>();
         if (lastDeadline.isAfter(shortEnd) && !medium) {
             missing.add("medium term (" + Wording.date(shortEnd.plusDays(1)) + " to " + Wording.date(mediumEnd) + ")");
@@ -79,15 +80,16 @@ public final class MediumAndLongerTerm extends Rule<ImprovementPlan> {
         }
     }
 
-    private static LocalDate firstStart(ImprovementPlan plan, List<Action> actions) {
-        UsualDates usual = new UsualDates(plan, MONTHS_OF_A_YEAR);
+    private static LocalDate firstStart(ImprovementPlan plan, List<Action> actions, Check check) {
+        UsualDates usual = new UsualDates(plan, AnsweredReports.of(plan, check.context()), MONTHS_OF_A_YEAR);
         return actions.stream().map(Action::getStart).filter(start -> start != null && !usual.isUnusual(start))
                 .min(LocalDate::compareTo).orElse(null);
     }
 
     /** The last deadline of the reports that the plan answers; the end of time where they state none. */
-    private static LocalDate lastDeadline(ImprovementPlan plan) {
-        return ModelContents.reports(plan).stream().flatMap(report -> ModelContents.recommendations(report).stream())
+    private static LocalDate lastDeadline(ImprovementPlan plan, Check check) {
+        return AnsweredReports.of(plan, check.context()).stream()
+                .flatMap(report -> ModelContents.recommendations(report).stream())
                 .map(r -> Deadlines.lastDay(r.getDeadline(), r.getDeadlinePrecision())).filter(Objects::nonNull)
                 .max(LocalDate::compareTo).orElse(LocalDate.MAX);
     }

@@ -51,17 +51,25 @@ public final class WorkingDays extends Rule<Action> {
             return;
         }
         BankHolidays holidays = check.fact(BankHolidays.class, plan, p -> BankHolidays.of(p.getCalendar()));
+        boolean starts = isFree(action.getStart(), holidays) && isDay(action.getStartText());
+        boolean finishes = isFree(action.getFinish(), holidays) && action.getFinishPrecision() != DatePrecision.MONTH
+                && isDay(action.getFinishText());
+        if (!starts && !finishes) {
+            return;
+        }
         List<String> faults = new ArrayList<>();
         FindingDraft draft = check.on(action);
-        if (isDay(action.getStartText())) {
+        if (starts) {
             note("starts", action.getStart(), action, PlanPackage.Literals.ACTION__START, holidays, faults, draft);
         }
-        if (action.getFinishPrecision() != DatePrecision.MONTH && isDay(action.getFinishText())) {
+        if (finishes) {
             note("finishes", action.getFinish(), action, PlanPackage.Literals.ACTION__FINISH, holidays, faults, draft);
         }
-        if (!faults.isEmpty()) {
-            draft.report(Wording.name(action), " ", Wording.list(faults), ". Choose the working day before or after.");
-        }
+        draft.report(Wording.name(action), " ", Wording.list(faults), ". Choose the working day before or after.");
+    }
+
+    private static boolean isFree(LocalDate day, BankHolidays holidays) {
+        return day != null && day.getYear() >= FIRST_YEAR_KNOWN && !holidays.isWorkingDay(day);
     }
 
     /** Whether a date was not read from words that name no day, such as a month, a season or the middle of a month. */
@@ -72,9 +80,6 @@ public final class WorkingDays extends Rule<Action> {
 
     private static void note(String verb, LocalDate day, Action action, EAttribute feature, BankHolidays holidays,
             List<String> faults, FindingDraft draft) {
-        if (day == null || day.getYear() < FIRST_YEAR_KNOWN || holidays.isWorkingDay(day)) {
-            return;
-        }
         String why = holidays.name(day).map(name -> "a bank holiday (" + name + ")")
                 .orElseGet(() -> "a " + day.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.UK));
         if (faults.isEmpty()) {

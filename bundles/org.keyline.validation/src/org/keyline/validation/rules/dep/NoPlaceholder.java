@@ -6,11 +6,10 @@
  *******************************************************************************/
 package org.keyline.validation.rules.dep;
 
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.eclipse.emf.ecore.EAttribute;
@@ -45,7 +44,7 @@ import org.keyline.validation.facts.Placeholder;
 public final class NoPlaceholder extends Rule<Element> {
 
     /** The attributes of each class that hold text. */
-    private static final Map<EClass, List<EAttribute>> TEXTS = new ConcurrentHashMap<>();
+    private static final Map<EClass, EAttribute[]> TEXTS = new ConcurrentHashMap<>();
 
     /** The first note of a plan with each placeholder at each element. */
     @DerivedFrom({ "ImprovementPlan.importNotes", "ImportNote.element", "ImportNote.text" })
@@ -74,7 +73,7 @@ public final class NoPlaceholder extends Rule<Element> {
             checkNote(note, check);
             return;
         }
-        Set<String> told = new HashSet<>();
+        List<String> told = new ArrayList<>(0);
         checkTexts(element, element, told, check);
         for (Citation citation : ModelLists.citations(element)) {
             checkTexts(citation, element, told, check);
@@ -89,24 +88,29 @@ public final class NoPlaceholder extends Rule<Element> {
         }
     }
 
-    private static List<EAttribute> texts(EClass type) {
+    private static EAttribute[] texts(EClass type) {
         return TEXTS.computeIfAbsent(type, t -> t.getEAllAttributes().stream()
                 .filter(a -> a.getEAttributeType().getInstanceClass() == String.class
                         && a != CorePackage.Literals.ELEMENT__ID)
-                .toList());
+                .toArray(EAttribute[]::new));
     }
 
-    private static void checkTexts(EObject holder, Element element, Set<String> told, Check check) {
+    private static void checkTexts(EObject holder, Element element, List<String> told, Check check) {
         for (EAttribute attribute : texts(holder.eClass())) {
-            for (String text : ModelLists.texts(holder, attribute)) {
-                checkText(text, attribute, element, told, check);
+            if (attribute.isMany()) {
+                for (String text : ModelLists.texts(holder, attribute)) {
+                    checkText(text, attribute, element, told, check);
+                }
+            } else {
+                checkText((String) holder.eGet(attribute), attribute, element, told, check);
             }
         }
     }
 
-    private static void checkText(String text, EAttribute attribute, Element element, Set<String> told, Check check) {
+    private static void checkText(String text, EAttribute attribute, Element element, List<String> told, Check check) {
         String placeholder = Placeholder.in(text).orElse(null);
-        if (placeholder != null && told.add(placeholder)) {
+        if (placeholder != null && !told.contains(placeholder)) {
+            told.add(placeholder);
             check.on(element).feature(attribute).value(placeholder).report(Wording.name(element),
                     " has a placeholder: “", placeholder, "”. Replace it with what was meant, or take it away.");
         }

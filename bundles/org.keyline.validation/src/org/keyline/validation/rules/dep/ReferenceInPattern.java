@@ -23,6 +23,7 @@ import org.keyline.validation.Rule;
 import org.keyline.validation.RuleId;
 import org.keyline.validation.Wording;
 import org.keyline.validation.facts.ImportNotes;
+import org.keyline.validation.facts.NumberedActions;
 import org.keyline.validation.facts.PlanRefs;
 import org.keyline.validation.facts.RefKey;
 
@@ -55,24 +56,32 @@ public final class ReferenceInPattern extends Rule<Action> {
         if (refs.example().isEmpty()) {
             return;
         }
-        Optional<RefKey> key = refs.key(action);
-        List<String> faults = new ArrayList<>();
+        RefKey key = refs.key(action).orElse(null);
+        List<String> faults = new ArrayList<>(0);
         if (!Wording.filled(action.getRef())) {
             faults.add("has no reference");
         } else if (!refs.fits(action)) {
             faults.add("has a reference that does not fit those of the plan, such as " + refs.example().orElseThrow());
         }
-        ImportNotes.on(action, NoteKind.REPAIRED_REFERENCE, check).stream().map(ImportNote::getText)
-                .filter(text -> Wording.filled(text) && RefKey.latin(text).equals(text)).findFirst()
-                .ifPresent(text -> faults.add("was written " + Wording.quoted(text)
+        for (ImportNote note : ImportNotes.on(action, NoteKind.REPAIRED_REFERENCE, check)) {
+            if (Wording.filled(note.getText()) && RefKey.latin(note.getText()).equals(note.getText())) {
+                faults.add("was written " + Wording.quoted(note.getText())
                         + " in the document, unlike the plan's other references, such as "
-                        + refs.example().orElseThrow()));
-        String stream = PlanRefs.stream(action);
-        if (key.isPresent() && refs.followsStreams() && !stream.isEmpty() && !key.get().prefix().equals(stream)) {
-            faults.add("stands in " + Wording.nameWithin(action.getWorkStream()));
+                        + refs.example().orElseThrow());
+                break;
+            }
         }
-        if (key.isPresent() && refs.numbers(key.get().prefix()).get(key.get().number()) == action) {
-            gapBefore(key.get(), action, refs).ifPresent(faults::add);
+        if (key != null && refs.followsStreams()) {
+            String stream = PlanRefs.stream(action);
+            if (!stream.isEmpty() && !key.prefix().equals(stream)) {
+                faults.add("stands in " + Wording.nameWithin(action.getWorkStream()));
+            }
+        }
+        if (key != null) {
+            NumberedActions numbers = refs.numbers(key.prefix());
+            if (numbers.get(key.number()) == action && numbers.get(key.number() - 1) == null) {
+                gapBefore(key, action, refs).ifPresent(faults::add);
+            }
         }
         if (!faults.isEmpty()) {
             Object name = Wording.filled(action.getRef()) ? Wording.name(action)

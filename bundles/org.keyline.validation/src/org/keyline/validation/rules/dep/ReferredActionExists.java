@@ -31,6 +31,7 @@ import org.keyline.validation.Wording;
 import org.keyline.validation.facts.ImportNotes;
 import org.keyline.validation.facts.PlanRefs;
 import org.keyline.validation.facts.RefKey;
+import org.keyline.validation.facts.TextReferences;
 
 /**
  * DEP-04: an action that is referred to exists (NCC Annex A). Looks at dependencies and related actions that lead
@@ -42,8 +43,6 @@ import org.keyline.validation.facts.RefKey;
 @LooksAt(value = { LooksAt.NOTES, "dependencies.*", "relatedActions.*" }, facts = PlanRefs.class)
 public final class ReferredActionExists extends Rule<Action> {
 
-    private static final Pattern REFERENCE = Pattern
-            .compile("(?<![\\p{L}\\d.])(\\p{Lu}{1,4})\\s?([.\\-]?)\\s?(\\d{1,3})(?![\\d\\p{L}])");
     private static final Pattern AFTER_POINTER = Pattern
             .compile("(?:\\(|\\b(?:with|into|see|after|under|ref|actions?|task|following|before|until|once"
                     + "|(?:depends?|dependent|relies) (?:up)?on|wait(?:s|ing)? for|linked to|relate[sd] to"
@@ -54,7 +53,6 @@ public final class ReferredActionExists extends Rule<Action> {
                     + "|\\(see (\\d{1,3})\\)|\\b(?:depends?|dependent) (?:up)?on (\\d{1,3})(?= *(?:[,;)]|\\.(?!\\d)|$))",
             Pattern.CASE_INSENSITIVE);
     private static final int POINTER_LENGTH = 20;
-    private static final int FARTHEST_FIGURE = 7;
 
     /** Found by its mark. */
     public ReferredActionExists() {
@@ -92,7 +90,7 @@ public final class ReferredActionExists extends Rule<Action> {
     private static void checkDependency(Action action, Dependency dependency, PlanRefs refs, Set<String> told,
             Check check) {
         String text = dependency.getText();
-        if (Wording.filled(text) && REFERENCE.matcher(RefKey.latin(text)).find()) {
+        if (Wording.filled(text) && new TextReferences(text).next()) {
             checkTokens(action, text, PlanPackage.Literals.ACTION__DEPENDENCIES, refs, told, check);
         } else if (refs.action(text).isEmpty()) {
             String what = Wording.filled(text) ? Wording.quoted(text) + ", which is no action of the plan"
@@ -108,35 +106,29 @@ public final class ReferredActionExists extends Rule<Action> {
         if (!Wording.filled(text)) {
             return;
         }
-        Matcher matcher = REFERENCE.matcher(RefKey.latin(text));
-        while (matcher.find()) {
-            if (feature != null || refs.hasPrefix(matcher.group(1))) {
-                tellUnlessThere(action, matcher.group(), feature, refs, told, check);
+        for (TextReferences found = new TextReferences(text); found.next();) {
+            if (feature != null || refs.hasPrefix(found.prefix())) {
+                tellUnlessThere(action, found.ref(), feature, refs, told, check);
             }
         }
     }
 
     private static void checkRunningText(Action action, String text, EStructuralFeature feature, PlanRefs refs,
             Set<String> told, Check check) {
-        if (text != null && refs.areNumbers()) {
-            checkNumbers(action, text, feature, refs, told, check);
-        }
-        int first = text == null ? 0 : firstCandidate(text);
-        if (text == null || first == text.length()) {
+        if (text == null) {
             return;
         }
-        String latin = RefKey.latin(text);
-        Matcher matcher = REFERENCE.matcher(latin).useTransparentBounds(true);
-        for (int i = first; i < latin.length(); i++) {
-            if (!mayBeginReference(latin, i) || !matcher.region(i, latin.length()).lookingAt()) {
-                continue;
-            }
-            i = matcher.end() - 1;
-            String ref = matcher.group();
-            boolean likePlan = !refs.separator().isEmpty() && matcher.group(2).equals(refs.separator())
-                    && ref.indexOf(' ') < 0;
-            if (refs.hasPrefix(matcher.group(1)) && (likePlan || isPointedTo(latin, matcher.start()))) {
-                tellUnlessThere(action, ref, feature, refs, told, check);
+        if (refs.areNumbers()) {
+            checkNumbers(action, text, feature, refs, told, check);
+        }
+        for (TextReferences found = new TextReferences(text); found.next();) {
+            if (refs.hasPrefix(found.prefix())) {
+                String ref = found.ref();
+                boolean likePlan = !refs.separator().isEmpty() && found.separator().equals(refs.separator())
+                        && ref.indexOf(' ') < 0;
+                if (likePlan || isPointedTo(RefKey.latin(text), found.start())) {
+                    tellUnlessThere(action, ref, feature, refs, told, check);
+                }
             }
         }
     }
@@ -153,29 +145,6 @@ public final class ReferredActionExists extends Rule<Action> {
 
     private static boolean isPointedTo(String text, int place) {
         return AFTER_POINTER.matcher(text.substring(Math.max(0, place - POINTER_LENGTH), place)).find();
-    }
-
-    /** A quick look for a capital with a figure close behind it. */
-    private static boolean mayBeginReference(String text, int place) {
-        char capital = text.charAt(place);
-        if (capital < 'A' || capital > 'Z' && (capital < 0x80 || !Character.isUpperCase(capital))) {
-            return false;
-        }
-        for (int i = place + 1; i < text.length() && i <= place + FARTHEST_FIGURE; i++) {
-            if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Where the first may begin; the length of the text where none does, as in most texts. */
-    private static int firstCandidate(String text) {
-        int place = 0;
-        while (place < text.length() && !mayBeginReference(text, place)) {
-            place++;
-        }
-        return place;
     }
 
     private static void tellUnlessThere(Action action, String ref, EStructuralFeature feature, PlanRefs refs,
