@@ -57,6 +57,18 @@ public class LikeTitles {
      * @param words the words of its title
      */
     protected record Title(Action action, TitleWords words) {
+
+        /**
+         * Takes a title apart.
+         *
+         * @param action whose title it is
+         * @param name the title, or null
+         * @return its words; null where it says nothing
+         */
+        public static Title of(Action action, String name) {
+            TitleWords words = new TitleWords(name);
+            return words.size() == 0 ? null : new Title(action, words);
+        }
     }
 
     /** A title without one of its words. */
@@ -75,13 +87,12 @@ public class LikeTitles {
         KeyFilter wholeKeys = new KeyFilter(actions.size());
         List<Title> distinct = new ArrayList<>();
         for (Action action : actions) {
-            TitleWords words = Progress.isCancelled(action) ? null : new TitleWords(action.getName());
-            if (words != null && words.size() > 0) {
-                Title title = new Title(action, words);
-                Title first = whole.putIfAbsent(words.key(), title);
+            Title title = Progress.isCancelled(action) ? null : Title.of(action, action.getName());
+            if (title != null) {
+                Title first = whole.putIfAbsent(title.words().key(), title);
                 if (first == null) {
                     distinct.add(title);
-                    wholeKeys.add(words.key());
+                    wholeKeys.add(title.words().key());
                 } else {
                     join(first.action(), action);
                 }

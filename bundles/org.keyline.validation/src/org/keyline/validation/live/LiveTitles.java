@@ -29,7 +29,6 @@ import org.keyline.model.plan.PlanPackage;
 import org.keyline.validation.RuleChecks;
 import org.keyline.validation.ValidationContext;
 import org.keyline.validation.facts.LikeTitles;
-import org.keyline.validation.facts.TitleWords;
 
 /**
  * The actions of a plan whose titles are nearly the same, found one by one: titles are looked up by their words, whole
@@ -92,9 +91,9 @@ final class LiveTitles extends LikeTitles {
         Map<Action, Title> before = new IdentityHashMap<>();
         Map<Action, Title> now = new IdentityHashMap<>();
         touched.forEach((action, moved) -> {
-            Title title = title(action, action.getName());
-            Title was = names.containsKey(action) ? title(action, names.get(action)) : title;
-            was = was != null && whole.contains(number(was.key()), action) ? was : null;
+            Title title = Title.of(action, action.getName());
+            Title was = names.containsKey(action) ? Title.of(action, names.get(action)) : title;
+            was = was != null && whole.contains(number(was.words().key()), action) ? was : null;
             title = counts(action) ? title : null;
             if (moved ? was != null || title != null : was != title) {
                 before.put(action, was);
@@ -129,16 +128,10 @@ final class LiveTitles extends LikeTitles {
         return ModelContents.planOf(action) == plan && !Progress.isCancelled(action);
     }
 
-    /** A title taken apart; null where it says nothing. */
-    private static Title title(Action action, String name) {
-        TitleWords words = new TitleWords(name);
-        return words.size() == 0 ? null : new Title(action, words);
-    }
-
     /** The title by which an action is found now; null where it does not count. */
     private Title titleOf(Action action) {
         return changing.containsKey(action) ? changing.get(action)
-                : counts(action) ? title(action, action.getName()) : null;
+                : counts(action) ? Title.of(action, action.getName()) : null;
     }
 
     private void change(Title title, boolean in) {
