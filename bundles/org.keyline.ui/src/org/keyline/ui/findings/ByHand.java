@@ -45,6 +45,11 @@ final class ByHand {
         if (feature == null && element instanceof Addressable answered) {
             choices.add(new Mending.Choice("Link actions to " + ElementLabels.shortLabel(element) + " …",
                     () -> link(row.session(), answered)));
+        } else if (feature == null && !finding.related().isEmpty()
+                && finding.related().getFirst().eResource() != null) {
+            EObject first = finding.related().getFirst();
+            choices.add(new Mending.Choice("Show " + name(first) + " in the tree",
+                    () -> ModelOpening.reveal(page(), first)));
         } else if (feature != null && PropertyFocus.hasField(owner, feature)) {
             choices.add(new Mending.Choice(
                     "Edit “" + Wording.feature(owner.eClass(), feature) + "” of " + name(owner),

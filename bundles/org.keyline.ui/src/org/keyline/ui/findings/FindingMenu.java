@@ -34,6 +34,12 @@ final class FindingMenu {
 
     /** Puts the choices for some findings into a menu, each finding with its text over them where there are several. */
     static void fill(Menu menu, List<FindingRow> rows, boolean titles) {
+        List<Mending.Choice> together = Mending.together(rows);
+        if (!together.isEmpty()) {
+            title(menu, rows.size() + " findings of " + rows.getFirst().finding().rule());
+            lines(menu, together, 0);
+            return;
+        }
         int number = 0;
         for (FindingRow row : rows) {
             if (menu.getItemCount() > 0) {
@@ -46,13 +52,19 @@ final class FindingMenu {
             if (choices.isEmpty()) {
                 title(menu, nothing(row));
             }
-            for (Mending.Choice choice : choices) {
-                number++;
-                MenuItem line = new MenuItem(menu, SWT.PUSH);
-                line.setText((number <= LAST_DIGIT ? "&" + number + "  " : "")
-                        + LegacyActionTools.escapeMnemonics(choice.label()));
-                line.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> choice.change().run()));
-            }
+            lines(menu, choices, number);
+            number += choices.size();
+        }
+    }
+
+    private static void lines(Menu menu, List<Mending.Choice> choices, int before) {
+        int number = before;
+        for (Mending.Choice choice : choices) {
+            number++;
+            MenuItem line = new MenuItem(menu, SWT.PUSH);
+            line.setText((number <= LAST_DIGIT ? "&" + number + "  " : "")
+                    + LegacyActionTools.escapeMnemonics(choice.label()));
+            line.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> choice.change().run()));
         }
     }
 

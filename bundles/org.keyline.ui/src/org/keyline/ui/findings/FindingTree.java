@@ -39,6 +39,7 @@ final class FindingTree {
     private final FindingTrail trail;
     private boolean refreshing;
     private boolean movedOn;
+    private FindingRow movedFrom;
 
     FindingTree(Composite parent, FindingList list, UiImages images) {
         this.list = list;
@@ -70,6 +71,11 @@ final class FindingTree {
     /** Whether the list itself chose what is selected, since the finding before is gone, or was brought back. */
     boolean isMovedOn() {
         return movedOn;
+    }
+
+    /** The finding that is gone and from which the list moved on by itself; null where it did not. */
+    FindingRow movedFrom() {
+        return movedOn ? movedFrom : null;
     }
 
     TreeViewer viewer() {
@@ -111,7 +117,9 @@ final class FindingTree {
             expandAgain(expanded);
             if (next != null) {
                 select(next);
-                movedOn |= selected == null || !next.isSame(selected);
+                boolean moved = selected == null || !next.isSame(selected);
+                movedFrom = moved ? selected : movedFrom;
+                movedOn |= moved;
             }
         } finally {
             refreshing = false;

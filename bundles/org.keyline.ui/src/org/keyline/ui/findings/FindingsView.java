@@ -242,9 +242,11 @@ public class FindingsView extends ViewPart implements ITabbedPropertySheetPageCo
         for (Object selected : viewer.getStructuredSelection()) {
             if (selected instanceof FindingRow row) {
                 rows.add(row);
+            } else if (selected instanceof FindingList.Group group) {
+                rows.addAll(group.rows());
             }
         }
-        return rows;
+        return rows.stream().distinct().toList();
     }
 
     /** Lists all errors, whatever the list was narrowed down to, and selects the first. */
@@ -345,9 +347,9 @@ public class FindingsView extends ViewPart implements ITabbedPropertySheetPageCo
         return step(step);
     }
 
-    /** Whether the list itself chose what is selected, since the finding before is gone, or was brought back. */
-    boolean isMovedOn() {
-        return tree.isMovedOn();
+    /** The finding that is gone and from which the list moved on by itself; null where it did not. */
+    FindingRow movedFrom() {
+        return tree.movedFrom();
     }
 
     @Override

@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 
 import org.eclipse.emf.common.command.CompoundCommand;
 import org.eclipse.emf.ecore.EObject;
@@ -93,6 +93,46 @@ public final class Mending {
         return choices;
     }
 
+    /**
+     * The ways to go on with several findings of one rule at once, each about another element: the fixes that are
+     * offered for at least two of them, and to leave them.
+     *
+     * @param rows the findings
+     * @return the ways; empty where they have not one rule, one model and as many elements
+     */
+    public static List<Choice> together(List<FindingRow> rows) {
+        FindingRow first = rows.isEmpty() ? null : rows.getFirst();
+        List<Choice> choices = new ArrayList<>();
+        if (rows.size() < 2 || !first.session().isEdited() || !rows.stream().allMatch(row -> row.left() == null
+                && row.session() == first.session() && row.finding().rule().equals(first.finding().rule()))
+                || rows.stream().map(row -> row.finding().element()).distinct().count() < rows.size()) {
+            return choices;
+        }
+        OfferedFixes offered = new OfferedFixes();
+        List<List<Fix>> fixes = rows.stream().limit(MOST_ALIKE).map(row -> offered.of(row.finding())).toList();
+        for (Fix fix : fixes.getFirst()) {
+            long number = number(fix, fixes);
+            if (fix.forAll()) {
+                choices.add(new Choice(fix.label(), () -> one(first, fix.label())));
+            } else if (number > 1) {
+                choices.add(new Choice("For " + number + " of the selected findings, the same; here: " + fix.label(),
+                        () -> execute(first.session(), "Mend " + number + " findings of " + first.finding().rule(),
+                                () -> rows.forEach(row -> row.finding().fixes().stream()
+                                        .filter(other -> SameKind.same(other.label(), fix.label())).findFirst()
+                                        .ifPresent(other -> other.change().run())))));
+            }
+        }
+        if (rows.stream().allMatch(row -> row.finding().element() instanceof Element)) {
+            choices.add(new Choice("Leave the " + rows.size() + " selected findings …", () -> leave(rows)));
+        }
+        return choices;
+    }
+
+    private static long number(Fix fix, List<List<Fix>> all) {
+        return all.stream().filter(own -> own.stream().anyMatch(other -> SameKind.same(other.label(), fix.label())))
+                .count();
+    }
+
     /** Whether the last check still found it; what was mended meanwhile can be neither mended nor left. */
     private static boolean holds(FindingRow row) {
         return row.left() != null ? row.left().suppression().eContainer() != null
@@ -106,8 +146,7 @@ public final class Mending {
         List<Choice> choices = new ArrayList<>();
         Set<String> told = new LinkedHashSet<>();
         for (Fix fix : fixes) {
-            long number = others.stream().filter(
-                    own -> own.stream().anyMatch(other -> SameKind.same(other.label(), fix.label()))).count();
+            long number = number(fix, others);
             if (number > 1 && told.stream().noneMatch(label -> SameKind.same(label, fix.label()))) {
                 told.add(fix.label());
                 choices.add(new Choice("For all " + number + " findings of this kind, the same; here: " + fix.label(),
@@ -125,11 +164,10 @@ public final class Mending {
 
     /** Applies the fixes of one kind to all findings of a rule. */
     private static void allOfTheKind(ModelSession session, String rule, String label) {
-        AtomicInteger mended = new AtomicInteger();
+        AtomicReference<SameKind.Outcome> outcome = new AtomicReference<>();
         execute(session, "Mend all findings of " + rule,
-                () -> mended.set(SameKind.apply(Validation.standard(), session.roots(), rule, label, null)));
-        StatusLine.tell(outcome(rule, mended.get(),
-                session.findings().all().stream().filter(finding -> finding.rule().equals(rule)).toList()));
+                () -> outcome.set(SameKind.apply(Validation.standard(), session.roots(), rule, label, null)));
+        StatusLine.tell(outcome(rule, outcome.get().mended(), outcome.get().left()));
     }
 
     /** Says how many findings were mended together and how many of their rule are left. */
@@ -179,6 +217,7 @@ public final class Mending {
 
     /** Changes a model as one step, and checks at once what that changed. */
     static void execute(ModelSession session, String label, Runnable change) {
+        StatusLine.tell(null);
         CompoundCommand command = new CompoundCommand(label);
         command.append(new ChangeCommand(session.domain().getResourceSet()) {
             @Override

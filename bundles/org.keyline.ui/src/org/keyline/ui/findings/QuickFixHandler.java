@@ -42,8 +42,9 @@ public class QuickFixHandler extends AbstractHandler {
         EObject element = PropertyFocus.written(part);
         EStructuralFeature field = PropertyFocus.field(part);
         if (control != null && field != null) {
-            FindingMenu.pop(control, inField(rows, element, field, isMovedOn(part)), "Nothing is found in “"
-                    + Wording.feature(element.eClass(), field) + "” now: F8 leads to the next finding");
+            FindingMenu.pop(control, inField(rows, element, field, isMendedIn(part, element, field)),
+                    "Nothing is found in “"
+                            + Wording.feature(element.eClass(), field) + "” now: F8 leads to the next finding");
         } else if (control != null) {
             FindingMenu.pop(control, rows, "Nothing to mend here");
         }
@@ -51,20 +52,23 @@ public class QuickFixHandler extends AbstractHandler {
     }
 
     /**
-     * What is meant where the cursor is in a field: what was found there, or else what somebody selected in the list,
-     * but not what the list went on to by itself.
+     * What is meant where the cursor is in a field: what was found there, or else what is selected in the list, but not
+     * when the list went on to it by itself since the last finding of the field is gone.
      */
     static List<FindingRow> inField(List<FindingRow> rows, EObject element, EStructuralFeature field,
-            boolean movedOn) {
+            boolean mended) {
         List<FindingRow> here = rows.stream().filter(row -> row.finding().feature() == field).toList();
         if (here.isEmpty()) {
             here = of(element).stream().filter(row -> row.finding().feature() == field).toList();
         }
-        return !here.isEmpty() || movedOn || rows.size() > 1 ? here : rows;
+        return !here.isEmpty() || mended || rows.size() > 1 ? here : rows;
     }
 
-    private static boolean isMovedOn(IWorkbenchPart part) {
-        return part.getSite().getPage().findView(FindingsView.ID) instanceof FindingsView view && view.isMovedOn();
+    private static boolean isMendedIn(IWorkbenchPart part, EObject element, EStructuralFeature field) {
+        FindingRow gone = part.getSite().getPage().findView(FindingsView.ID) instanceof FindingsView view
+                ? view.movedFrom()
+                : null;
+        return gone != null && gone.finding().feature() == field && FindingPlace.owner(gone.finding()) == element;
     }
 
     /** The findings that are meant in the active part: those selected, explained, or of what is selected or shown. */

@@ -54,6 +54,11 @@ abstract class TypedField extends Field {
         if (at >= 0) {
             text.setSelection(at, at + fault.length());
             text.showSelection();
+            text.getDisplay().asyncExec(() -> { // once more when a page that was just built has its size
+                if (!text.isDisposed()) {
+                    text.showSelection();
+                }
+            });
         }
     }
 

@@ -22,7 +22,7 @@ import org.keyline.validation.Wording;
 import org.keyline.validation.facts.RefKey;
 
 /** Mends assessments: the one co-ordinator, who does what, what evidence cites, the stage before. */
-@Mends({ "ASM-01", "ASM-02", "ASM-09", "ASM-11", "ASM-18" })
+@Mends({ "ASM-01", "ASM-02", "ASM-03", "ASM-09", "ASM-11", "ASM-18" })
 public final class AssessmentRemedies extends Remedy {
 
     private static final int MOST_OFFERED = 8;
@@ -35,6 +35,10 @@ public final class AssessmentRemedies extends Remedy {
         case Assessor assessor -> finding.related().stream().filter(Task.class::isInstance).map(Task.class::cast)
                 .forEach(task -> offers.choice("Take " + person(assessor) + " out of " + Wording.nameWithin(task),
                         () -> task.getAssessors().remove(assessor)));
+        case Task task when task.eContainer() instanceof Assessment assessment -> assessment.getTeam().stream()
+                .filter(assessor -> !task.getAssessors().contains(assessor)).limit(MOST_OFFERED)
+                .forEach(assessor -> offers.choice("Let " + person(assessor) + " take part",
+                        () -> task.getAssessors().add(assessor)));
         case Evidence evidence -> cited(evidence, finding.related(), check, offers);
         case KeyQuestion question -> finding.related().stream().filter(Assessment.class::isInstance)
                 .map(Assessment.class::cast).forEach(assessment -> absent(question, assessment, offers));

@@ -7,9 +7,15 @@
 package org.keyline.validation.fix;
 
 import java.time.LocalDate;
+import java.time.Month;
+import java.time.YearMonth;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.common.util.ECollections;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -27,10 +33,11 @@ import org.keyline.validation.Check;
 import org.keyline.validation.Finding;
 import org.keyline.validation.Wording;
 import org.keyline.validation.facts.ImportNotes;
+import org.keyline.validation.facts.Words;
 import org.keyline.validation.facts.WrittenDate;
 
 /** Mends dates: brings them within limits, reads texts that were left, puts milestones into order. */
-@Mends({ "DAT-04", "DAT-05", "DAT-06", "DAT-07", "DAT-08", "DAT-09", "DAT-11", "DAT-14", "DEP-07", "DEP-08" })
+@Mends({ "DAT-04", "DAT-05", "DAT-06", "DAT-07", "DAT-08", "DAT-09", "DAT-11", "DAT-12", "DAT-14", "DEP-07", "DEP-08" })
 public final class DateRemedies extends Remedy {
 
     private static final int FARTHEST_YEARS = 3;
@@ -49,6 +56,10 @@ public final class DateRemedies extends Remedy {
             case "DAT-08" -> missing(action, offers);
             case "DAT-09" -> finish(action,
                     ModelContents.planOf(action).getAgreedOn().plusMonths(check.number("months")), offers);
+            case "DAT-12" -> Deadlines.earliest(action).map(limit -> limit.date())
+                    .filter(day -> day.equals(Deadlines.lastDay(action.getFinish(), action.getFinishPrecision())))
+                    .ifPresent(day -> finish(action, calendar(action, check).workingDayOnOrBefore(day.minusDays(1)),
+                            offers));
             case "DAT-14" -> limit(action, check, offers);
             case "DEP-07" -> start(action, calendar(action, check).workingDayOnOrAfter(action.getStart().plusDays(1)),
                     offers);
@@ -170,12 +181,30 @@ public final class DateRemedies extends Remedy {
                     : DatePrecision.DAY;
             offers.choice("Set the limit to " + Wording.date(day, precision),
                     () -> setLimit(action, day, precision, notes));
-        } else if (action.getMustFinishBy() != null) {
+        } else if (action.getMustFinishBy() == null) {
+            monthOfAction(text, action).ifPresent(month -> offers.choice(
+                    "Set the limit to " + Wording.date(month.atDay(1), DatePrecision.MONTH),
+                    () -> setLimit(action, month.atDay(1), DatePrecision.MONTH, notes)));
+        } else {
             LocalDate day = action.getMustFinishBy();
             DatePrecision precision = action.getMustFinishByPrecision();
             offers.choice("Keep the limit " + Wording.date(day, precision) + " and take the text as written away",
                     () -> setLimit(action, day, precision, notes));
         }
+    }
+
+    /** The month that a text names without its year: the first such from the action's own dates on. */
+    private static Optional<YearMonth> monthOfAction(String text, Action action) {
+        LocalDate own = action.getFinish() != null ? action.getFinish() : action.getStart();
+        List<Month> named = own == null || text == null ? List.of()
+                : Words.of(text).stream().flatMap(word -> Stream.of(Month.values())
+                        .filter(month -> month.getDisplayName(TextStyle.FULL, Locale.UK).equalsIgnoreCase(word)))
+                        .distinct().toList();
+        if (named.size() != 1) {
+            return Optional.empty();
+        }
+        YearMonth month = YearMonth.of(own.getYear(), named.get(0));
+        return Optional.of(month.isBefore(YearMonth.from(own)) ? month.plusYears(1) : month);
     }
 
     /** A day years away from the action's own was misread ("October 20", broken off, is not of 2020). */

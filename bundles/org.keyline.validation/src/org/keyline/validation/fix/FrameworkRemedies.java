@@ -18,14 +18,16 @@ import org.keyline.model.framework.Framework;
 import org.keyline.model.framework.FrameworkPackage;
 import org.keyline.model.framework.FrameworkStatus;
 import org.keyline.model.framework.KeyLine;
+import org.keyline.model.framework.KeyQuestion;
 import org.keyline.model.framework.LookFor;
+import org.keyline.model.framework.Section;
 import org.keyline.validation.Check;
 import org.keyline.validation.Finding;
 import org.keyline.validation.Wording;
 import org.keyline.validation.facts.RefKey;
 
 /** Mends frameworks: links, question marks, schedules, the scale of a key line, a version that was published. */
-@Mends({ "FRM-01", "FRM-06", "FRM-07", "FRM-08", "FRM-10" })
+@Mends({ "FRM-01", "FRM-04", "FRM-06", "FRM-07", "FRM-08", "FRM-10" })
 public final class FrameworkRemedies extends Remedy {
 
     @Override
@@ -41,6 +43,8 @@ public final class FrameworkRemedies extends Remedy {
                     () -> framework.setStatus(FrameworkStatus.DRAFT));
         } else if (finding.rule().equals("FRM-07")) {
             crossReference(finding, framework, check, offers);
+        } else if (finding.element() instanceof KeyQuestion question) {
+            ofItsPlace(question, framework, check, offers);
         } else if (finding.element() instanceof KeyLine keyLine) {
             if (finding.feature() == FrameworkPackage.Literals.KEY_LINE__SCALE) {
                 framework.getScales().forEach(scale -> offers.choice("Judge it on the scale "
@@ -48,6 +52,19 @@ public final class FrameworkRemedies extends Remedy {
             } else if (finding.rule().equals("FRM-08")) {
                 questionMark(keyLine, framework, offers);
             }
+        }
+    }
+
+    /** A reference that begins with that of another section may be meant for the section where it stands. */
+    private static void ofItsPlace(KeyQuestion question, Framework framework, Check check, Offers offers) {
+        if (!(question.eContainer() instanceof Section section) || !Wording.filled(section.getRef())
+                || !Wording.filled(question.getRef()) || question.getRef().indexOf(' ') < 0) {
+            return;
+        }
+        String ref = section.getRef().strip() + question.getRef().substring(question.getRef().indexOf(' '));
+        if (!ref.equals(question.getRef())
+                && ByReference.find(Element.class, ref, framework, check).isEmpty()) {
+            offers.choice("Give it the reference " + ref, () -> question.setRef(ref));
         }
     }
 

@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.keyline.analysis.DependencyNetwork;
 import org.keyline.model.ModelContents;
 import org.keyline.model.core.Addressable;
 import org.keyline.model.core.Person;
@@ -31,7 +32,7 @@ import org.keyline.validation.facts.PlanRefs;
 import org.keyline.validation.facts.RefKey;
 
 /** Mends links: of actions to what they answer, to other actions, and to the officers written beside these. */
-@Mends({ "COV-01", "COV-05", "COV-06", "DEP-04", "DEP-10" })
+@Mends({ "COV-01", "COV-04", "COV-05", "COV-06", "DEP-04", "DEP-10" })
 public final class LinkRemedies extends Remedy {
 
     private static final int MOST_OFFERED = 8;
@@ -42,6 +43,7 @@ public final class LinkRemedies extends Remedy {
             uncovered(recommendation, finding.related(), offers);
         } else if (finding.element() instanceof Action action) {
             switch (finding.rule()) {
+            case "COV-04" -> asNeighbours(action, check, offers);
             case "COV-05" -> parts(action, finding.related(), offers);
             case "COV-06" -> alike(action, finding.value(), offers);
             case "DEP-04" -> nowhere(action, finding.value(), check, offers);
@@ -55,6 +57,25 @@ public final class LinkRemedies extends Remedy {
         related.stream().filter(Action.class::isInstance).map(Action.class::cast).limit(MOST_OFFERED)
                 .forEach(action -> offers.choice("Link " + Wording.ref(action) + " to " + Wording.ref(recommendation),
                         () -> action.getAddresses().add(recommendation)));
+    }
+
+    /** What another step of the same work answers may be what this one is for. */
+    private static void asNeighbours(Action action, Check check, Offers offers) {
+        ImprovementPlan plan = ModelContents.planOf(action);
+        if (plan != null) {
+            DependencyNetwork network = check.fact(DependencyNetwork.class, plan, DependencyNetwork::of);
+            network.successors(action).forEach(next -> as(action, next, "which waits for it", offers));
+            network.predecessors(action).forEach(before -> as(action, before, "for which it waits", offers));
+        }
+    }
+
+    private static void as(Action action, Action other, String how, Offers offers) {
+        List<Addressable> answered = List.copyOf(other.getAddresses());
+        if (!answered.isEmpty() && offers.all().size() < MOST_OFFERED) {
+            offers.choice("Link " + Wording.ref(action) + " to what " + Wording.ref(other) + " answers, " + how
+                    + Offers.BRINGS_ABOUT + "that is " + Wording.refs(answered),
+                    () -> action.getAddresses().addAll(answered));
+        }
     }
 
     /** One of the parts in place of the whole. */

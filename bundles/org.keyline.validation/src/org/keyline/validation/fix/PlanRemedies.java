@@ -20,8 +20,11 @@ import org.keyline.validation.Finding;
 import org.keyline.validation.Wording;
 import org.keyline.validation.facts.PersonNames;
 
-/** Mends who leads an action and how far it is: one lead of several, a day of completion, an action left behind. */
-@Mends({ "ACC-02", "PRG-03", "PRG-05" })
+/**
+ * Mends who leads an action and how far it is, one lead of several, a day of completion, an action left behind; and the
+ * days of the plan itself.
+ */
+@Mends({ "ACC-02", "ACC-12", "CLK-01", "PRG-03", "PRG-05" })
 public final class PlanRemedies extends Remedy {
 
     private static final Pattern BETWEEN_NAMES = Pattern.compile("\\s*(?:[/&;+,]|\\band\\b|\\bor\\b)\\s*");
@@ -32,12 +35,38 @@ public final class PlanRemedies extends Remedy {
             finding.related().stream().filter(Action.class::isInstance).map(Action.class::cast)
                     .forEach(old -> offers.choice("Mark " + Wording.ref(old) + " of the plan before as cancelled",
                             () -> old.setStage(Stage.CANCELLED)));
+        } else if (finding.element() instanceof ImprovementPlan plan && finding.value() != null) {
+            day(plan, finding, offers);
         } else if (finding.element() instanceof Action action) {
             if (finding.rule().equals("ACC-02")) {
                 oneOfSeveral(action, finding.value(), offers);
+                leadOfWorkStream(action, offers);
             } else {
                 complete(action, offers);
             }
+        }
+    }
+
+    private static void day(ImprovementPlan plan, Finding finding, Offers offers) {
+        LocalDate approved = plan.getApprovedOn();
+        LocalDate submitted = plan.getSubmittedOn();
+        if (finding.rule().equals("CLK-01")) {
+            offers.choice("Take the day of agreement away, " + Wording.date(plan.getAgreedOn()),
+                    () -> plan.setAgreedOn(null));
+        } else if (submitted != null && approved.isAfter(submitted)) {
+            offers.choice("Exchange the two days: approved on " + Wording.date(submitted) + ", submitted on "
+                    + Wording.date(approved), () -> {
+                        plan.setApprovedOn(submitted);
+                        plan.setSubmittedOn(approved);
+                    });
+        }
+    }
+
+    private static void leadOfWorkStream(Action action, Offers offers) {
+        Person lead = action.getWorkStream() == null ? null : action.getWorkStream().getLead();
+        if (lead != null && lead != action.getLead()) {
+            offers.choice("Make " + lead.getName() + ", who leads the work stream, the lead officer",
+                    () -> action.setLead(lead));
         }
     }
 

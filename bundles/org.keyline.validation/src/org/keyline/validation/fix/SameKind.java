@@ -44,6 +44,20 @@ public final class SameKind {
     }
 
     /**
+     * What was done, and what is left.
+     *
+     * @param mended the number of findings mended
+     * @param left the findings of the rule where the same cannot be done
+     */
+    public record Outcome(int mended, List<Finding> left) {
+
+        /** Keeps the list unchangeable. */
+        public Outcome {
+            left = List.copyOf(left);
+        }
+    }
+
+    /**
      * Whether two labels say that the same kind of thing will be done.
      *
      * @param one a label of a fix
@@ -68,9 +82,9 @@ public final class SameKind {
      * @param rule the rule's public ID
      * @param label the label of a fix of that kind
      * @param monitor shows progress and may cancel; null for none
-     * @return the number of findings mended
+     * @return what was done
      */
-    public static int apply(Validation validation, Collection<? extends EObject> roots, String rule, String label,
+    public static Outcome apply(Validation validation, Collection<? extends EObject> roots, String rule, String label,
             IProgressMonitor monitor) {
         SubMonitor progress = SubMonitor.convert(monitor);
         boolean together = OF_ONE_ELEMENT.contains(rule);
@@ -81,22 +95,22 @@ public final class SameKind {
             progress.setWorkRemaining(MOST_CHECKS).split(1);
             List<Runnable> changes = new ArrayList<>();
             OfferedFixes offered = new OfferedFixes();
-            for (Finding finding : ofRule.run(roots, null).findings()) {
-                Fix fix = finding.rule().equals(rule) && (together || changes.isEmpty())
-                        ? find(offered.of(finding), label)
-                        : null;
+            List<Finding> found = ofRule.run(roots, null).findings().stream().filter(f -> f.rule().equals(rule))
+                    .toList();
+            for (Finding finding : found) {
+                Fix fix = together || changes.isEmpty() ? find(offered.of(finding), label) : null;
                 if (fix != null && done.merge(List.of(finding.element(), fix.label(), finding.message()), 1,
                         Integer::sum) <= MOST_TIMES) {
                     changes.add(fix.change());
                 }
             }
+            if (changes.isEmpty()) {
+                return new Outcome(mended, found);
+            }
             changes.forEach(Runnable::run);
             mended += changes.size();
-            if (changes.isEmpty()) {
-                break;
-            }
         }
-        return mended;
+        return new Outcome(mended, ofRule.run(roots, null).findings());
     }
 
     private static Fix find(List<Fix> fixes, String label) {

@@ -32,7 +32,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.keyline.model.ModelContents;
-import org.keyline.model.core.CorePackage;
 import org.keyline.model.plan.Action;
 import org.keyline.model.plan.Dependency;
 import org.keyline.model.plan.ImprovementPlan;
@@ -106,16 +105,19 @@ class MendingAllTest {
     @Test
     void aFindingThatIsToldInOtherWordsIsNotPassedOver() throws Exception {
         run(() -> {
-            view.list().narrow("DEP-01");
+            view.list().narrow("DEP-");
             view.findingsChanged();
         });
         FindingRow first = ui(() -> row("DEP-01"));
         FindingRow second = ui(() -> view.list().inOrder().get(1));
         EObject other = second.finding().element();
+        assertEquals("DEP-01", second.finding().rule());
+        assertTrue(ui(() -> view.list().inOrder().size()) > 2);
         select(first);
-        set(first.finding().element(), CorePackage.Literals.ELEMENT__REF, "E.3");
+        choose("DEP-01", "Give it the reference E.3");
         await("the second one is told in other words", () -> row("DEP-01") != null && !row("DEP-01").isSame(second)
                 && row("DEP-01").finding().element() == other);
+        assertEquals("DEP-01", ui(() -> selected().finding().rule()));
         assertSame(other, ui(() -> selected().finding().element()));
     }
 
@@ -189,6 +191,35 @@ class MendingAllTest {
         await("none is left", () -> row("DEP-06") == null);
         run(() -> editor.session().commandStack().undo());
         await("both are back", () -> row("DEP-06") != null);
+    }
+
+    @Test
+    void severalThatAreSelectedAreMendedOrLeftInOneStep() throws Exception {
+        List<FindingRow> rows = ui(() -> view.list().inOrder().stream()
+                .filter(row -> row.finding().rule().equals("ACC-04")).limit(2).toList());
+        String high = "For 2 of the selected findings, the same; here: Set the priority to high";
+        assertTrue(ui(() -> Mending.together(rows.subList(0, 1))).isEmpty());
+        assertTrue(ui(() -> Mending.together(List.of(rows.getFirst(), row("DEP-01")))).isEmpty());
+        assertEquals("Leave the 2 selected findings …", ui(() -> Mending.together(rows)).getLast().label());
+        run(() -> Mending.together(rows).stream().filter(choice -> choice.label().equals(high)).findFirst()
+                .orElseThrow().change().run());
+        await("one is left", () -> view.list().inOrder().stream()
+                .filter(row -> row.finding().rule().equals("ACC-04")).count() == 1);
+        run(() -> editor.session().commandStack().undo());
+        await("all are back", () -> view.list().inOrder().stream()
+                .filter(row -> row.finding().rule().equals("ACC-04")).count() == 3);
+    }
+
+    @Test
+    void aGroupThatIsSelectedStandsForItsFindings() {
+        run(() -> {
+            view.groupBy(FindingColumn.RULE);
+            Object group = view.list().top().stream().filter(FindingList.Group.class::isInstance)
+                    .filter(each -> ((FindingList.Group) each).key().startsWith("ACC-04")).findFirst().orElseThrow();
+            view.viewer().setSelection(new StructuredSelection(group));
+            assertEquals(3, view.selectedRows().size());
+            view.groupBy(null);
+        });
     }
 
     @Test

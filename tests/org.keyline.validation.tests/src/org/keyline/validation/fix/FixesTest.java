@@ -232,7 +232,7 @@ class FixesTest {
         int[] mended = new int[1];
         FixCommand command = new FixCommand("all", List.of(resources),
                 List.of(new Fix("all", false, () -> mended[0] = SameKind.apply(validation, builder.roots(), "ACC-04",
-                        "Set the priority to medium", null))));
+                        "Set the priority to medium", null).mended())));
         command.execute();
         assertEquals(high, mended[0]);
         assertTrue(findings().stream().noneMatch(f -> f.rule().equals("ACC-04")));
@@ -246,6 +246,8 @@ class FixesTest {
         action.setName("Publish _____ and _____ for _____");
         SameKind.apply(Validation.standard(), builder.roots(), "DEP-13", "Take “_____” out of the name", null);
         assertEquals("Publish and for", action.getName());
+        assertEquals(List.of(), SameKind.apply(Validation.standard(), builder.roots(), "DEP-13",
+                "Take “_____” out of the name", null).left());
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.keyline.model.plan.Action;
 import org.keyline.model.plan.NoteKind;
 import org.keyline.testsupport.PlanBuilder;
 import org.keyline.validation.Finding;
+import org.keyline.validation.Fix;
 import org.keyline.validation.Validation;
 
 /** What takes a link away leaves nothing behind that would only be found next. */
@@ -45,6 +46,20 @@ class LinkFixesTest {
                 "R9").action("A.2").addresses("R9");
         apply(findings(plan, "COV-06").getFirst(), "Take the link to R9 away");
         assertEquals(List.of("A.2"), findings(plan, "COV-06").stream()
+                .map(finding -> ((Action) finding.element()).getRef()).toList());
+    }
+
+    @Test
+    void anActionMayAnswerWhatThatAnswersWhichWaitsForIt() {
+        PlanBuilder plan = plan().recommendation("R1").recommendation("R2").action("A.1").action("A.2").after("A.1")
+                .addresses("R1", "R2").action("A.3").after("A.2").action("A.4");
+        assertEquals(List.of("Link A.1 to what A.2 answers, which waits for it; that is R1 and R2",
+                "Link A.3 to what A.2 answers, for which it waits; that is R1 and R2"),
+                findings(plan, "COV-04").stream().flatMap(finding -> finding.fixes().stream()).map(Fix::label)
+                        .toList());
+        apply(findings(plan, "COV-04").getFirst(), "Link A.1");
+        assertEquals(2, plan.get(Action.class, "A.1").getAddresses().size());
+        assertEquals(List.of("A.3", "A.4"), findings(plan, "COV-04").stream()
                 .map(finding -> ((Action) finding.element()).getRef()).toList());
     }
 

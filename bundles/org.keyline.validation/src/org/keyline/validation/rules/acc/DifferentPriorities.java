@@ -48,9 +48,12 @@ public final class DifferentPriorities extends Rule<ImprovementPlan> {
             faults.add("does not say what is no priority");
         }
         if (!faults.isEmpty()) {
-            check.on(plan).feature(PlanPackage.Literals.IMPROVEMENT_PLAN__NON_PRIORITIES).report("The plan ",
-                    String.join(" and ", faults),
-                    ". Give the actions different priorities and say what can wait, and why.");
+            boolean stated = Wording.filled(plan.getNonPriorities());
+            check.on(plan).feature(stated ? PlanPackage.Literals.ACTION__PRIORITY
+                    : PlanPackage.Literals.IMPROVEMENT_PLAN__NON_PRIORITIES).related(stated ? actions.get(0) : null)
+                    .report("The plan ",
+                            String.join(" and ", faults),
+                            ". Give the actions different priorities and say what can wait, and why.");
         }
     }
 

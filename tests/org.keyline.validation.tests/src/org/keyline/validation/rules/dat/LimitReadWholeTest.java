@@ -6,10 +6,13 @@
  *******************************************************************************/
 package org.keyline.validation.rules.dat;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.keyline.testsupport.PlanBuilder.plan;
 
 import org.junit.jupiter.api.Test;
 import org.keyline.model.plan.NoteKind;
+import org.keyline.testsupport.PlanBuilder;
+import org.keyline.validation.Fix;
 import org.keyline.validation.rules.RuleTest;
 
 class LimitReadWholeTest extends RuleTest {
@@ -36,6 +39,21 @@ class LimitReadWholeTest extends RuleTest {
         says(broken(plan().action("A.1").to("2009-12-01")
                 .with(a -> a.setMustFinishByText("ideally November 2009, see board minutes")), "A.1"),
                 "contradicts its finish (1 December 2009)");
+    }
+
+    @Test
+    void aMonthWithoutAYearIsOfferedFromTheActionsOwnDatesOn() {
+        assertEquals("Set the limit to November 2009", offered("Must be fu implement November / ed by", "2009-09-30"));
+        assertEquals("Set the limit to April 2010", offered("by April", "2009-09-30"));
+        assertEquals("Set the limit to September 2009", offered("September", "2009-09-30"));
+        assertEquals("", offered("by April or May", "2009-09-30"));
+        assertEquals("", offered("by April", null));
+    }
+
+    private String offered(String text, String finish) {
+        PlanBuilder builder = plan().action("A.5").with(a -> a.setMustFinishByText(text));
+        return broken(finish == null ? builder : builder.to(finish), "A.5").fixes().stream().map(Fix::label).findFirst()
+                .orElse("");
     }
 
     @Test
