@@ -42,6 +42,7 @@ import org.keyline.ui.KeylineUi;
 import org.keyline.ui.UiImages;
 import org.keyline.ui.editor.SessionEditor;
 import org.keyline.ui.editor.ShownModel;
+import org.keyline.ui.editor.StatusLine;
 import org.keyline.ui.editor.TypeToFind;
 import org.keyline.ui.editor.ViewUndo;
 import org.keyline.ui.session.ModelChange;
@@ -283,6 +284,9 @@ public class FindingsView extends ViewPart implements ITabbedPropertySheetPageCo
         tellWhole(rows);
         if (rows.size() == 1 && rows.getFirst().finding().element().eResource() != null
                 && getSite().getPage().getActivePart() == this) {
+            if (!tree.isMovedOn()) {
+                StatusLine.tell(null); // what was said of findings mended before
+            }
             FindingPlace.showInOpenEditor(getSite().getPage(), rows.getFirst());
         }
     }
