@@ -115,18 +115,43 @@ public class ValidationServices {
         return text(coverage(recommendation));
     }
 
+    /** Each finding by the likeliest way that needs no choice. */
+    private static EObject mend(EObject element, Severity severity) {
+        OfferedFixes offered = new OfferedFixes();
+        List<Fix> fixes = findings(element, severity).stream()
+                .flatMap(finding -> offered.of(finding).stream().filter(Fix::safe).limit(1)).toList();
+        fixes.forEach(fix -> fix.change().run());
+        return element;
+    }
+
     /**
-     * Mends what can be mended without a choice. For quick fixes alone.
+     * Mends those of the errors of an element that can be mended without a choice. For quick fixes alone.
      *
      * @param element the element
      * @return the element
      */
-    public EObject mendWhatIsSafe(EObject element) {
-        OfferedFixes offered = new OfferedFixes();
-        List<Fix> fixes = ShownModel.findings(element).stream().flatMap(finding -> offered.of(finding).stream())
-                .filter(Fix::safe).toList();
-        fixes.forEach(fix -> fix.change().run());
-        return element;
+    public EObject mendErrors(EObject element) {
+        return mend(element, Severity.ERROR);
+    }
+
+    /**
+     * Mends those of the warnings of an element that can be mended without a choice. For quick fixes alone.
+     *
+     * @param element the element
+     * @return the element
+     */
+    public EObject mendWarnings(EObject element) {
+        return mend(element, Severity.WARNING);
+    }
+
+    /**
+     * Mends those of the remarks on an element that can be mended without a choice. For quick fixes alone.
+     *
+     * @param element the element
+     * @return the element
+     */
+    public EObject mendRemarks(EObject element) {
+        return mend(element, Severity.INFO);
     }
 
     /**
