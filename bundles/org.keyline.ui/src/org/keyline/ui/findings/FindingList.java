@@ -49,7 +49,6 @@ final class FindingList {
 
     private final Set<Severity> severities = EnumSet.allOf(Severity.class);
     private final Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
-    private Set<ModelSession> sessions = Set.of();
     private List<FindingRow> all = List.of();
     private List<FindingRow> shown = List.of();
     private int left;
@@ -61,7 +60,6 @@ final class FindingList {
 
     /** Takes the findings of the models as they are now. */
     void read(Collection<ModelSession> open) {
-        sessions = Set.copyOf(open);
         List<FindingRow> rows = new ArrayList<>();
         counts.clear();
         left = 0;
@@ -126,11 +124,6 @@ final class FindingList {
     /** Whether a row about the same was found when the models were read last, shown or not. */
     boolean isFound(FindingRow row) {
         return all.stream().anyMatch(row::isSame);
-    }
-
-    /** Whether a model is among those that are listed. */
-    boolean isListed(ModelSession session) {
-        return sessions.contains(session);
     }
 
     /** The number of findings of a severity, shown or not, without those that are left. */

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.keyline.ui.KeylineUi;
 import org.keyline.validation.Finding;
 
 /**
@@ -46,7 +47,7 @@ final class FindingTrail {
     }
 
     private FindingRow next(FindingRow selected, List<FindingRow> now) {
-        mended.removeIf(row -> !list.isListed(row.session()));
+        mended.removeIf(row -> !KeylineUi.sessions().all().contains(row.session()));
         FindingRow back = list.same(mended.peek());
         if (back != null) {
             mended.pop();

@@ -38,7 +38,6 @@ import org.eclipse.ui.part.ViewPart;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.eclipse.ui.views.properties.tabbed.ITabbedPropertySheetPageContributor;
 import org.eclipse.ui.views.properties.tabbed.TabbedPropertySheetPage;
-import org.keyline.ui.KeylineUi;
 import org.keyline.ui.UiImages;
 import org.keyline.ui.editor.SessionEditor;
 import org.keyline.ui.editor.ShownModel;
@@ -51,9 +50,9 @@ import org.keyline.ui.session.ModelSession;
 import org.keyline.validation.Severity;
 
 /**
- * The findings in all open models: counted, narrowed down, grouped and in order. What is selected is shown in the tree
- * and in the Properties; Enter leads to the field at fault, Ctrl+1 shows the ways to mend it. When a finding is mended
- * the next one is selected.
+ * The findings in the model in front, or in all open models: counted, narrowed down, grouped and in order. What is
+ * selected is shown in the tree and in the Properties; Enter leads to the field at fault, Ctrl+1 shows the ways to mend
+ * it. When a finding is mended the next one is selected.
  */
 public class FindingsView extends ViewPart implements ITabbedPropertySheetPageContributor, ModelListener {
 
@@ -62,11 +61,13 @@ public class FindingsView extends ViewPart implements ITabbedPropertySheetPageCo
 
     private static final int FILTER_DELAY_MILLIS = 200;
     private static final String GROUPING = "grouping";
+    private static final String ALL_MODELS = "allModels";
 
     private final FindingList list = new FindingList();
     private final UiImages images = new UiImages();
     private final Map<Severity, ToolItem> toggles = new EnumMap<>(Severity.class);
     private final SessionsFollowed followed = new SessionsFollowed(this, this::refresh);
+    private FindingScope scope;
     private ToolItem leftToggle;
     private Text find;
     private TreeViewer viewer;
@@ -77,6 +78,8 @@ public class FindingsView extends ViewPart implements ITabbedPropertySheetPageCo
     @Override
     public void init(IViewSite site, IMemento memento) throws PartInitException {
         super.init(site, memento);
+        scope = new FindingScope(site.getPage(), memento != null && Boolean.TRUE.equals(memento.getBoolean(ALL_MODELS)),
+                this::refresh);
         String grouping = memento == null ? null : memento.getString(GROUPING);
         for (FindingColumn order : FindingColumn.values()) {
             if (order.name().equals(grouping)) {
@@ -87,6 +90,7 @@ public class FindingsView extends ViewPart implements ITabbedPropertySheetPageCo
 
     @Override
     public void saveState(IMemento memento) {
+        memento.putBoolean(ALL_MODELS, scope.isEverything());
         if (list.grouping() != null) {
             memento.putString(GROUPING, list.grouping().name());
         }
@@ -110,6 +114,7 @@ public class FindingsView extends ViewPart implements ITabbedPropertySheetPageCo
         undo = new ViewUndo(getViewSite().getActionBars(), this::session);
         getViewSite().getActionBars().setGlobalActionHandler(ActionFactory.FIND.getId(), toFind());
         followed.begin();
+        scope.begin();
         refresh();
     }
 
@@ -174,6 +179,7 @@ public class FindingsView extends ViewPart implements ITabbedPropertySheetPageCo
             }
         }
         viewMenu.add(group);
+        viewMenu.add(allModels());
         getViewSite().getActionBars().getToolBarManager().add(new GroupMenu(list, this::groupBy));
     }
 
@@ -187,6 +193,17 @@ public class FindingsView extends ViewPart implements ITabbedPropertySheetPageCo
             }
         };
         action.setChecked(list.grouping() == by);
+        return action;
+    }
+
+    private Action allModels() {
+        Action action = new Action("Findings of &All Open Models", IAction.AS_CHECK_BOX) {
+            @Override
+            public void run() {
+                scope.setEverything(isChecked());
+            }
+        };
+        action.setChecked(scope.isEverything());
         return action;
     }
 
@@ -210,7 +227,7 @@ public class FindingsView extends ViewPart implements ITabbedPropertySheetPageCo
     }
 
     private void refresh() {
-        list.read(KeylineUi.sessions().all());
+        list.read(scope.sessions());
         refreshTree();
     }
 
@@ -233,8 +250,8 @@ public class FindingsView extends ViewPart implements ITabbedPropertySheetPageCo
         if (viewer.getControl().isFocusControl()) {
             setFocus(); // the first findings came while the list had the focus already
         }
-        setContentDescription(KeylineUi.sessions().all().stream().allMatch(LiveCheck::isUpToDate) ? list.summary()
-                : "Checking …");
+        setContentDescription(scope.title()
+                + (scope.sessions().stream().allMatch(LiveCheck::isUpToDate) ? list.summary() : "Checking …"));
     }
 
     /** The findings that are selected. */
@@ -393,6 +410,7 @@ public class FindingsView extends ViewPart implements ITabbedPropertySheetPageCo
     @Override
     public void dispose() {
         followed.end();
+        scope.end();
         images.dispose();
         super.dispose();
     }

@@ -163,7 +163,8 @@ class FindingsTest {
         run(() -> {
             int errors = view.list().count(Severity.ERROR);
             assertEquals(editor.session().findings().all().size(), view.viewer().getTree().getItemCount());
-            assertTrue(view.getContentDescription().startsWith(errors + " error"), view.getContentDescription());
+            assertTrue(view.getContentDescription().startsWith("plan.keyline: " + errors + " error"),
+                    view.getContentDescription());
             view.groupBy(FindingColumn.SEVERITY);
             assertTrue(view.viewer().getTree().getItem(0).getText().startsWith(errors + " error"));
             assertEquals(errors, view.viewer().getTree().getItem(0).getItemCount());
@@ -287,7 +288,7 @@ class FindingsTest {
         run(() -> {
             choice(row(editor, "ACC-04"), "Set the priority to high").change().run();
             assertTrue(LiveCheck.isUpToDate(editor.session()));
-            assertEquals(view.list().summary(), view.getContentDescription());
+            assertEquals("plan.keyline: " + view.list().summary(), view.getContentDescription());
         });
     }
 
