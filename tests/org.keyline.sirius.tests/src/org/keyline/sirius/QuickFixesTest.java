@@ -38,7 +38,7 @@ class QuickFixesTest {
     void aFixChangesSomethingWhereItsOwnRuleHasAFixThatNeedsNoChoice(String representation) throws IOException {
         Specification specification = Specification.load();
         Set<String> mended = new TreeSet<>();
-        for (long seed = 1; seed <= 2; seed++) {
+        for (long seed = 1; seed <= 4; seed++) {
             for (Element rule : Specification.children(specification.representation(representation),
                     "validationSet").stream().flatMap(set -> Specification.children(set, "ownedRules").stream())
                     .filter(rule -> !rule.getAttribute("name").startsWith("Recommendation")).toList()) {
