@@ -98,8 +98,12 @@ final class DrawingBoard implements Drafting {
         return Path.of(Platform.getStateLocation(FrameworkUtil.getBundle(DrawingBoard.class)).toOSString());
     }
 
+    /** Paints the ground as a figure: the control's own colour follows the desktop. */
     private void paintGround() {
-        viewer.getControl().setBackground(ink.color(ink.palette().ground()));
+        Viewport ground = ((FigureCanvas) viewer.getControl()).getViewport();
+        ground.setOpaque(true);
+        ground.setBackgroundColor(ink.color(ink.palette().ground()));
+        viewer.getControl().setBackground(ground.getBackgroundColor());
         root.getLayer(LayerConstants.GRID_LAYER).setForegroundColor(ink.color(ink.palette().gridLine().colour()));
     }
 

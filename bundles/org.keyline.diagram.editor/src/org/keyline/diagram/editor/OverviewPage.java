@@ -36,10 +36,12 @@ final class OverviewPage extends Page implements IContentOutlinePage {
     public void createControl(Composite parent) {
         canvas = new Canvas(parent, SWT.NONE);
         canvas.setData(DrawingBoard.WITHOUT_STYLE_SHEET, true);
-        canvas.setBackground(board.viewer().getControl().getBackground());
+        canvas.setBackground(board.ink().color(board.ink().palette().ground()));
         LightweightSystem system = new LightweightSystem(canvas);
         ScalableFreeformRootEditPart root = (ScalableFreeformRootEditPart) board.viewer().getRootEditPart();
         thumbnail = new ScrollableThumbnail((Viewport) root.getFigure());
+        thumbnail.setOpaque(true);
+        thumbnail.setBackgroundColor(canvas.getBackground());
         thumbnail.setSource(root.getLayer(LayerConstants.PRINTABLE_LAYERS));
         system.setContents(thumbnail);
         board.viewer().getControl().addDisposeListener(event -> deactivate());

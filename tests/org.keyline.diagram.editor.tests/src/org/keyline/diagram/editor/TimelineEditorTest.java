@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.concurrent.Callable;
 
 import org.eclipse.draw2d.FigureCanvas;
+import org.eclipse.draw2d.SWTGraphics;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.GraphicalEditPart;
@@ -23,6 +24,9 @@ import org.eclipse.gef.LayerConstants;
 import org.eclipse.gef.editparts.LayerManager;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.KeyEvent;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Event;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -246,6 +250,27 @@ class TimelineEditorTest {
             opened.editor().viewer().flush();
             canvas.scrollToX(700);
             assertTrue(MarksFigure.place(row).x >= 700, "scrolled to " + MarksFigure.place(row));
+            row.setBounds(row.getBounds().getTranslated(0, 30 - row.getBounds().y));
+            assertTrue(MarksFigure.place(row).isEmpty(), "under the head of the axis");
+            return null;
+        });
+    }
+
+    @Test
+    void theGroundStaysWhenTheDesktopGivesItsControlsAnotherColour() {
+        ui(() -> {
+            FigureCanvas canvas = (FigureCanvas) opened.editor().viewer().getControl();
+            canvas.setBackground(canvas.getDisplay().getSystemColor(SWT.COLOR_RED));
+            Image drawn = new Image(canvas.getDisplay(), 4, 4);
+            GC gc = new GC(drawn);
+            SWTGraphics graphics = new SWTGraphics(gc);
+            canvas.getViewport().paint(graphics);
+            int ground = drawn.getImageData().getPixel(1, 1);
+            RGB painted = drawn.getImageData().palette.getRGB(ground);
+            graphics.dispose();
+            gc.dispose();
+            drawn.dispose();
+            assertEquals(new RGB(255, 255, 255), painted);
             return null;
         });
     }

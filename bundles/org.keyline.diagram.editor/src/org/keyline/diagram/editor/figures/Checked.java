@@ -22,7 +22,11 @@ public interface Checked extends IFigure {
      */
     void setNotes(Supplier<List<String>> more);
 
-    /** {@return where the middle of a mark stands: near what is read first, but on no text} */
+    /**
+     * Where a mark stands.
+     *
+     * @return its middle: near what is read first, but on no text; null while that is out of sight
+     */
     Point markPlace();
 
     /** {@return whether it steps back at the moment} */

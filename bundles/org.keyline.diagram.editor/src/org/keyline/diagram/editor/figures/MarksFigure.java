@@ -57,10 +57,10 @@ public final class MarksFigure extends FreeformLayer implements FreeformFigure {
         return Map.copyOf(errors);
     }
 
-    /** {@return where the mark of a figure lies} */
+    /** {@return where the mark of a figure lies; empty while it is out of sight} */
     public static Rectangle place(Checked figure) {
         Point middle = figure.markPlace();
-        return new Rectangle(middle.x - SIZE / 2, middle.y - SIZE / 2, SIZE, SIZE);
+        return middle == null ? new Rectangle() : new Rectangle(middle.x - SIZE / 2, middle.y - SIZE / 2, SIZE, SIZE);
     }
 
     @Override

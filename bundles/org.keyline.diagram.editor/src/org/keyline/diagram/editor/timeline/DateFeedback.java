@@ -147,7 +147,7 @@ final class DateFeedback extends Figure {
     @Override
     protected void paintFigure(Graphics graphics) {
         for (Ghost ghost : ghosts) {
-            Colour colour = ghost.slipped() ? ink.palette().badge(Tone.PROBLEM).text() : ink.palette().text();
+            Colour colour = colour(ghost);
             Rectangle box = ghost.box();
             graphics.setBackgroundColor(ink.color(ghost.slipped() ? ink.palette().badge(Tone.PROBLEM).fill()
                     : ink.palette().ground()));
@@ -166,13 +166,35 @@ final class DateFeedback extends Figure {
             } else {
                 graphics.drawRectangle(box.x, box.y, box.width - 1, box.height - 1);
             }
+        }
+        labels(graphics);
+        words(graphics);
+    }
+
+    /** Writes beside the bars, and what stands on the right behind all else that is shown there. */
+    private void labels(Graphics graphics) {
+        List<Rectangle> taken = new ArrayList<>(ghosts.stream().map(Ghost::box).toList());
+        for (Ghost ghost : ghosts) {
+            Rectangle box = ghost.box();
             double before = box.x - MARGIN - Lettering.EDGE.width(ghost.before());
             boolean room = before >= scene.axis().left();
             label(graphics, ghost.before(), room ? before : box.x,
-                    room ? box : box.getTranslated(0, -box.height), colour);
-            label(graphics, ghost.after(), box.right() + MARGIN, box, colour);
+                    room ? box : box.getTranslated(0, -box.height), colour(ghost));
+            Rectangle label = new Rectangle(box.right() + MARGIN, box.y,
+                    (int) Math.ceil(Lettering.EDGE.width(ghost.after())), box.height);
+            for (int i = 0; i < taken.size(); i++) {
+                if (label.intersects(taken.get(i))) {
+                    label.x = taken.get(i).right() + MARGIN;
+                    i = -1;
+                }
+            }
+            label(graphics, ghost.after(), label.x, box, colour(ghost));
+            taken.add(label);
         }
-        words(graphics);
+    }
+
+    private Colour colour(Ghost ghost) {
+        return ghost.slipped() ? ink.palette().badge(Tone.PROBLEM).text() : ink.palette().text();
     }
 
     private void label(Graphics graphics, String text, double x, Rectangle box, Colour colour) {

@@ -26,8 +26,8 @@ final class LanePart extends BoxPart {
         return new BoxFigure(drafting().ink()) {
             @Override
             public Point markPlace() {
-                // the head stays in sight
-                return super.markPlace().translate(Math.max(0, TimeHead.visible(this).x - getBounds().x), 0);
+                Point place = super.markPlace();
+                return TimeHead.inSight(this, drafting().scene(), place.x - getBounds().x, place.y);
             }
         };
     }

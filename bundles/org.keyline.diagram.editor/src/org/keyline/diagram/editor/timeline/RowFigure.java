@@ -131,7 +131,7 @@ final class RowFigure extends Figure implements Checked {
     /** {@inheritDoc} Before the reference, which stays in sight. */
     @Override
     public Point markPlace() {
-        return new Point(Math.max(getBounds().x, TimeHead.visible(this).x) + MARK_X, getBounds().y + MARK_Y);
+        return TimeHead.inSight(this, scene, MARK_X, getBounds().y + MARK_Y);
     }
 
     void setSelected(boolean marked) {

@@ -41,6 +41,7 @@ final class TimeHead extends FreeformLayer {
     private static final double LABEL_ROW = 16;
     private static final int BESIDE = 3;
     private static final int BAND = 5;
+    private static final int ABOVE = 7;
 
     private final Ink ink;
     private final Scene scene;
@@ -76,6 +77,13 @@ final class TimeHead extends FreeformLayer {
         }
         Rectangle area = visible(figure);
         return at.y < Math.max(0, area.y) + axis.height() || at.x < Math.max(0, area.x) + TimelineEditing.TEXT_WIDTH;
+    }
+
+    /** A place on the texts of a row or lane, which stay in sight; null while it is under the head. */
+    static Point inSight(IFigure figure, Scene scene, int x, int y) {
+        Rectangle area = visible(figure);
+        boolean covered = scene.axis() != null && y - ABOVE < Math.max(0, area.y) + scene.axis().height();
+        return covered ? null : new Point(Math.max(figure.getBounds().x, area.x) + x, y);
     }
 
     @Override
