@@ -72,6 +72,24 @@ final class ModelReading {
     }
 
     /**
+     * Reads a model as far as it can be read, and whatever it refers to. What does not fit in it is told by who uses
+     * it.
+     *
+     * @param file the model's file
+     * @return the roots of the model
+     * @throws CommandFailure when nothing of it can be read
+     */
+    List<EObject> readWhatFits(InputFile file) throws CommandFailure {
+        try {
+            KeylineResource resource = ModelFiles.loadWhatFits(resources, file.path());
+            readReferredTo(resource, file);
+            return List.copyOf(resource.getContents());
+        } catch (ModelFileException e) {
+            throw CommandFailure.wrong(message(e), e);
+        }
+    }
+
+    /**
      * Reads several models and whatever they refer to.
      *
      * @param files the models' files

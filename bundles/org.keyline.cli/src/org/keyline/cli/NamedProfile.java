@@ -49,7 +49,8 @@ final class NamedProfile {
     }
 
     /**
-     * Reads a profile. Where its file holds several, that one counts that none of the others builds on.
+     * Reads a profile, as far as it can be read: what does not fit in its file is a finding. Where the file holds
+     * several, that one counts that none of the others builds on.
      *
      * @param file the profile's file
      * @param models where it is read
@@ -57,7 +58,7 @@ final class NamedProfile {
      * @throws CommandFailure when it cannot be read, or holds no profile or several beside each other
      */
     static GuidanceProfile read(InputFile file, ModelReading models) throws CommandFailure {
-        List<GuidanceProfile> all = models.read(file).stream().filter(GuidanceProfile.class::isInstance)
+        List<GuidanceProfile> all = models.readWhatFits(file).stream().filter(GuidanceProfile.class::isInstance)
                 .map(GuidanceProfile.class::cast).toList();
         List<GuidanceProfile> chief = all.stream()
                 .filter(one -> all.stream().noneMatch(other -> other != one && other.getIncludes().contains(one)))

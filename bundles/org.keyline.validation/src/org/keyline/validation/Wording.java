@@ -103,6 +103,16 @@ public final class Wording {
     }
 
     /**
+     * The word before a date.
+     *
+     * @param precision whether the day is known or the month alone
+     * @return "on " a day, "in " a month
+     */
+    public static String onOrIn(DatePrecision precision) {
+        return precision == DatePrecision.MONTH ? "in " : "on ";
+    }
+
+    /**
      * A number of things.
      *
      * @param number how many

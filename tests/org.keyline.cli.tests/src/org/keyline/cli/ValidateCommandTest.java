@@ -149,6 +149,26 @@ class ValidateCommandTest {
     }
 
     @Test
+    void ofAProfileWithABrokenPlaceTheRestIsUsedAndThePlaceIsTold() throws IOException {
+        Files.writeString(folder.resolve("broken.keyline"), """
+                <?xml version="1.0" encoding="UTF-8"?>
+                <guidance:GuidanceProfile xmi:version="2.0" xmlns:xmi="http://www.omg.org/XMI"
+                    xmlns:guidance="http://keyline.org/model/1/guidance" id="p" name="Our rules">
+                  <settings id="a" rule="DAT-10" severity="fatal"/>
+                  <settings id="b" rule="COV-01" severity="info"/>
+                </guidance:GuidanceProfile>
+                """);
+        CommandCall call = validate("errors.keyline", "--rule", "COV-01", "--profile", "broken.keyline", "--format",
+                "json");
+        assertTrue(call.out().contains("CHECK-01"), call.out());
+        assertTrue(call.out().contains("Line 4, column"), call.out());
+        assertTrue(call.out().contains("\"severity\": \"info\""), call.out());
+        Files.writeString(folder.resolve("torn.keyline"), "<?xml version=\"1.0\"?>\n<guidance:GuidanceProfile");
+        assertTrue(validate("errors.keyline", "--profile", "torn.keyline").failure(ExitStatus.WRONG)
+                .contains("torn.keyline: line 2"));
+    }
+
+    @Test
     void aModelWithoutProfileIsNoProfile() {
         String message = validate("errors.keyline", "--profile", "warnings.keyline").failure(ExitStatus.WRONG);
         assertTrue(message.contains("no guidance profile"), message);

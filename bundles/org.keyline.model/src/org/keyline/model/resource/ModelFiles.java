@@ -107,6 +107,31 @@ public final class ModelFiles {
     }
 
     /**
+     * Loads a file as far as it can be read: a place that does not fit is left out, and told by {@link #damage}.
+     *
+     * @param resources a resource set from {@link #newResourceSet()} that does not have the file yet
+     * @param file the file
+     * @return its resource
+     * @throws ModelFileException when nothing of it can be read; the resource set is then as it was
+     */
+    public static KeylineResource loadWhatFits(ResourceSet resources, Path file) throws ModelFileException {
+        check(file);
+        URI uri = uri(file);
+        trust(resources, uri);
+        KeylineResource resource = new KeylineResource(uri);
+        resources.getResources().add(resource);
+        try {
+            resource.load(resources.getLoadOptions());
+        } catch (IOException | RuntimeException e) {
+            if (resource.getContents().isEmpty() || damage(resource).isEmpty()) {
+                resources.getResources().remove(resource);
+                throw LoadFailure.explain(file, e);
+            }
+        }
+        return resource;
+    }
+
+    /**
      * Takes over a file that was loaded into another resource set.
      *
      * @param resources a resource set from {@link #newResourceSet()} that does not have the file yet

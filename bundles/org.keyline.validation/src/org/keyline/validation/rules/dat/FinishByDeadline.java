@@ -51,7 +51,7 @@ public final class FinishByDeadline extends Rule<Action> {
                         .isPresent())
                 .toList();
         check.on(action).feature(PlanPackage.Literals.ACTION__FINISH).value(finish).related(missed)
-                .report(Wording.name(action), " finishes on ",
+                .report(Wording.name(action), " finishes ", Wording.onOrIn(action.getFinishPrecision()),
                         Wording.date(action.getFinish(), action.getFinishPrecision()), ", ",
                         Wording.count(finish.toEpochDay() - deadline.date().toEpochDay(), "day"),
                         " after the deadline of ", Wording.ref(deadline.source()), " (",

@@ -38,7 +38,7 @@ public final class FinishByOwnLimit extends Rule<Action> {
         Deadline limit = Deadlines.own(action).orElse(null);
         if (finish != null && limit != null && finish.isAfter(limit.date()) && !Progress.isCancelled(action)) {
             check.on(action).feature(PlanPackage.Literals.ACTION__FINISH).value(finish)
-                    .report(Wording.name(action), " finishes on ",
+                    .report(Wording.name(action), " finishes ", Wording.onOrIn(action.getFinishPrecision()),
                             Wording.date(action.getFinish(), action.getFinishPrecision()),
                             ", but must be fully implemented by ", Wording.date(limit.date(), limit.precision()),
                             ". Bring the finish forward, or correct the limit.");

@@ -47,7 +47,7 @@ class FinishByDeadlineTest extends RuleTest {
     @Test
     void aFinishStatedAsAMonthRunsToItsLastDayToo() {
         satisfied(due("2009-11-30").to("2009-11"));
-        broken(due("2009-11-29").to("2009-11"), "A.1");
+        says(broken(due("2009-11-29").to("2009-11"), "A.1"), "finishes in November 2009, 1 day after");
     }
 
     @Test
