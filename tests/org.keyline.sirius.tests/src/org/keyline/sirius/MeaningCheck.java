@@ -141,6 +141,8 @@ final class MeaningCheck {
         if (Specification.parent(tool).getTagName().equals("subItemMappings")) {
             require(tool, "element");
             require(tool, "root");
+            Specification.tree(tool).filter(e -> Specification.type(e).equals("tool:SetValue"))
+                    .forEach(e -> problem(e, "this would write the whole label, which Sirius offers for editing"));
         } else {
             List<String> variables = new ArrayList<>(CELL);
             variables.add("element");

@@ -142,6 +142,10 @@ class SpecificationTest {
                                 + "backgroundColor=\"//@userColorsPalettes[name='Keyline']/@entries[name='problem']\"/>"
                                 + "</backgroundConditionalStyle>",
                         "asked of the lines"),
+                mistake("a tree in which the reference becomes a part of the name",
+                        "xsi:type=\"tool:ChangeContext\" browseExpression=\"service:element.renameByLabel\\(arg0\\)\"",
+                        "xsi:type=\"tool:SetValue\" featureName=\"name\" valueExpression=\"var:arg0\"",
+                        "the whole label"),
                 mistake("a filter without condition", " viewConditionExpression=\"[^\"]*\"", "", "no mappings"),
                 mistake("a figure without colour", " color=\"[^\"]*\"", "", "no color"),
                 mistake("an edge without colour", " strokeColor=\"[^\"]*\"", "", "no strokeColor"),
