@@ -22,7 +22,7 @@ import org.keyline.testsupport.PlanBuilder;
 /** The workbench that a test runs in, driven from the test's thread. */
 final class Running {
 
-    private static final int PATIENCE_MILLIS = 60_000;
+    private static final int PATIENCE_MILLIS = 120_000;
     private static final int STEP_MILLIS = 50;
 
     private Running() {
