@@ -30,6 +30,8 @@ public final class PdfDrawing implements Drawing {
     /** The longest side of a page that all viewers show, in points. */
     private static final double LONGEST_SIDE = 14_400;
 
+    private static final float VERSION_WITH_UNITS = 1.6f;
+
     /** What the file's own ID is derived from instead of the time, so that the same drawing gives the same bytes. */
     private static final long FIXED_ID = 20260101L;
 
@@ -40,6 +42,11 @@ public final class PdfDrawing implements Drawing {
         try (PDDocument document = new PDDocument()) {
             PDPage page = new PDPage(new PDRectangle((float) (picture.width() * scale),
                     (float) (picture.height() * scale)));
+            if (scale < POINTS) {
+                // what is larger than any page keeps its true size by larger units
+                document.setVersion(VERSION_WITH_UNITS);
+                page.setUserUnit((float) (POINTS / scale));
+            }
             document.addPage(page);
             document.getDocumentInformation().setTitle(picture.title());
             document.getDocumentInformation().setSubject(picture.description());

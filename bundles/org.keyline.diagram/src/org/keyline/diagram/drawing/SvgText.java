@@ -33,10 +33,12 @@ final class SvgText {
         text.append("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"").append(number(picture.width()))
                 .append("\" height=\"").append(number(picture.height())).append("\" viewBox=\"0 0 ")
                 .append(number(picture.width())).append(' ').append(number(picture.height()))
-                .append("\" role=\"graphics-document\" aria-roledescription=\"diagram\" xml:lang=\"en-GB\"")
+                .append("\" role=\"graphics-document\" aria-roledescription=\"diagram\" aria-labelledby=\"drawing-title\"")
+                .append(picture.description().isEmpty() ? "" : " aria-describedby=\"drawing-description\"")
+                .append(" xml:lang=\"en-GB\"")
                 .append(" font-family=\"").append(Typeface.FAMILIES).append("\">\n");
-        element("title", picture.title(), 1);
-        element("desc", picture.description(), 1);
+        element("title", " id=\"drawing-title\"", picture.title(), 1);
+        element("desc", " id=\"drawing-description\"", picture.description(), 1);
         indent(1).append("<rect class=\"ground\" width=\"100%\" height=\"100%\" fill=\"").append(picture.ground().css())
                 .append("\"/>\n");
         picture.marks().forEach(mark -> write(mark, 1));
@@ -71,8 +73,8 @@ final class SvgText {
         }
         text.append(">\n");
         String title = cluster.title();
-        element("title", title, depth + 1);
-        element("desc", cluster.description(), depth + 1);
+        element("title", "", title, depth + 1);
+        element("desc", "", cluster.description(), depth + 1);
         cluster.marks().forEach(mark -> write(mark, depth + 1));
         indent(depth).append("</g>\n");
     }
@@ -129,10 +131,10 @@ final class SvgText {
         text.append("</text>\n");
     }
 
-    private void element(String name, String content, int depth) {
+    private void element(String name, String attributes, String content, int depth) {
         if (!content.isEmpty()) {
-            indent(depth).append('<').append(name).append('>').append(escaped(content)).append("</").append(name)
-                    .append(">\n");
+            indent(depth).append('<').append(name).append(attributes).append('>').append(escaped(content))
+                    .append("</").append(name).append(">\n");
         }
     }
 

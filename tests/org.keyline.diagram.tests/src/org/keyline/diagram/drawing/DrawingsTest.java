@@ -23,6 +23,7 @@ import javax.imageio.ImageIO;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -137,6 +138,18 @@ class DrawingsTest {
         try (PDDocument document = Loader.loadPDF(write(new PdfDrawing(), SamplePlans.large(kind)))) {
             assertTrue(document.getPage(0).getMediaBox().getWidth() <= 14_400.01);
             assertTrue(document.getPage(0).getMediaBox().getHeight() <= 14_400.01);
+        }
+    }
+
+    @Test
+    void aDrawingLargerThanAnyPageKeepsItsTrueSize() throws IOException {
+        Diagram diagram = SamplePlans.large(DiagramKind.TIMELINE);
+        Picture picture = new DiagramPainter(Palette.LIGHT).paint(DiagramLayout.arrange(diagram, null));
+        assertTrue(picture.height() * 0.75 > 14_400, "large enough");
+        try (PDDocument document = Loader.loadPDF(write(new PdfDrawing(), diagram))) {
+            PDPage page = document.getPage(0);
+            assertEquals(picture.height() * 0.75, page.getMediaBox().getHeight() * page.getUserUnit(), 1);
+            assertTrue(document.getVersion() >= 1.6f, "units are known from 1.6 on");
         }
     }
 

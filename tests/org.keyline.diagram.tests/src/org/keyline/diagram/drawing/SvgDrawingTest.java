@@ -127,6 +127,18 @@ class SvgDrawingTest {
     }
 
     @Test
+    void theDrawingIsNamedAndDescribedByTheTextsThatAreInIt() throws IOException {
+        Document document = parse(svg(SamplePlans.council(DiagramKind.TIMELINE)));
+        Element drawing = document.getDocumentElement();
+        for (String[] named : new String[][] { { "title", "aria-labelledby" }, { "desc", "aria-describedby" } }) {
+            Element text = (Element) drawing.getElementsByTagName(named[0]).item(0);
+            assertFalse(text.getTextContent().isBlank());
+            assertEquals(text.getAttribute("id"), drawing.getAttribute(named[1]));
+            assertFalse(drawing.getAttribute(named[1]).isEmpty());
+        }
+    }
+
+    @Test
     void everyShapeHasItsOwnColours() throws IOException {
         Document document = parse(svg(SamplePlans.council(DiagramKind.DEPENDENCIES)));
         for (String shape : new String[] { "rect", "path", "circle", "text" }) {
