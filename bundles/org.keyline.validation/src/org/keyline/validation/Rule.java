@@ -23,6 +23,7 @@ import org.eclipse.emf.ecore.EObject;
 public abstract class Rule<T extends EObject> {
 
     private final List<Class<? extends T>> subjects;
+    private String id;
 
     /**
      * A rule on elements of one class.
@@ -49,7 +50,10 @@ public abstract class Rule<T extends EObject> {
      * @return such as COV-01
      */
     public final String id() {
-        return getClass().getAnnotation(RuleId.class).value();
+        if (id == null) {
+            id = getClass().getAnnotation(RuleId.class).value();
+        }
+        return id;
     }
 
     /**

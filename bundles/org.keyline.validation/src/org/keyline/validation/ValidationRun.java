@@ -127,10 +127,16 @@ final class ValidationRun {
     }
 
     private static RuleCheck[] fitting(EClass type, List<RuleCheck> checks) {
-        Class<?> instances = type.getInstanceClass();
-        return checks.stream()
-                .filter(c -> c.rule().subjects().stream().anyMatch(subject -> subject.isAssignableFrom(instances)))
-                .toArray(RuleCheck[]::new);
+        List<RuleCheck> fitting = new ArrayList<>();
+        for (RuleCheck check : checks) {
+            for (Class<?> subject : check.rule().subjects()) {
+                if (subject.isAssignableFrom(type.getInstanceClass())) {
+                    fitting.add(check);
+                    break;
+                }
+            }
+        }
+        return fitting.toArray(RuleCheck[]::new);
     }
 
     static void tellFailure(String id, EObject first, Throwable failure, int count, Consumer<Finding> findings) {

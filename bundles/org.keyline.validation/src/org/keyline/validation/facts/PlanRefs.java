@@ -62,8 +62,12 @@ public class PlanRefs {
         }
     }
 
-    /** The reference of an action, taken apart, and its pattern; all of one pattern share it. */
-    private record Ref(RefKey key, Shape shape) {
+    /** The reference of an action, taken apart; neighbours that are alike share its pattern. */
+    private record Ref(RefKey key, Shape shape, NumberedActions ofPrefix) {
+
+        boolean isLike(RefKey other) {
+            return key.prefix().equals(other.prefix()) && key.separator().equals(other.separator());
+        }
     }
 
     /** For a subclass that knows the references in another way. */
@@ -90,13 +94,15 @@ public class PlanRefs {
             all++;
             written.putIfAbsent(action.getRef(), action);
             if (key != null) {
-                Shape shape = before != null && before.key().prefix().equals(key.prefix())
-                        && before.key().separator().equals(key.separator()) ? before.shape() : Shape.of(key);
-                List<String> ofShape = shapes.computeIfAbsent(shape, s -> new ArrayList<>());
-                ofShape.add(action.getRef());
-                before = new Ref(key, shape);
+                if (before == null || !before.isLike(key)) {
+                    Shape shape = Shape.of(key);
+                    before = new Ref(key, shape, numbers.computeIfAbsent(key.prefix(), p -> new NumberedActions()));
+                } else {
+                    before = new Ref(key, before.shape(), before.ofPrefix());
+                }
+                shapes.computeIfAbsent(before.shape(), s -> new ArrayList<>()).add(action.getRef());
                 refs.put(action, before);
-                NumberedActions ofPrefix = numbers.computeIfAbsent(key.prefix(), p -> new NumberedActions());
+                NumberedActions ofPrefix = before.ofPrefix();
                 if (ofPrefix.get(key.number()) == null) {
                     ofPrefix.set(key.number(), action);
                 }
