@@ -84,8 +84,10 @@ final class Alignments {
      */
     private void distribute(boolean across) {
         List<Bounds> all = nodes().stream().map(id -> board.scene().bounds(id)).toList();
-        List<String> ids = nodes().stream().sorted(Comparator.comparingDouble(
-                id -> across ? board.scene().bounds(id).x() : board.scene().bounds(id).y())).toList();
+        Comparator<String> fromLeft = Comparator.comparingDouble(id -> board.scene().bounds(id).x());
+        Comparator<String> fromTop = Comparator.comparingDouble(id -> board.scene().bounds(id).y());
+        List<String> ids = nodes().stream()
+                .sorted(across ? fromLeft.thenComparing(fromTop) : fromTop.thenComparing(fromLeft)).toList();
         double sizes = all.stream().mapToDouble(b -> across ? b.width() : b.height()).sum();
         Bounds first = board.scene().bounds(ids.getFirst());
         Bounds last = board.scene().bounds(ids.getLast());

@@ -9,25 +9,18 @@ package org.keyline.diagram.editor;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Path;
 
-import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.IJobFunction;
 import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.ImageTransfer;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.graphics.ImageData;
-import org.eclipse.swt.widgets.FileDialog;
-import org.keyline.diagram.drawing.Drawing;
 import org.keyline.diagram.drawing.PngDrawing;
 import org.keyline.diagram.layout.ArrangedDiagram;
-import org.keyline.model.resource.AtomicFile;
-import org.keyline.ui.KeylineUi;
+import org.keyline.ui.drawing.DrawingFile;
 
 /** The diagram as a picture, on the clipboard or in a file. */
 final class Pictures {
@@ -87,36 +80,11 @@ final class Pictures {
     }
 
     void export() {
-        FileDialog dialog = new FileDialog(editor.getSite().getShell(), SWT.SAVE);
-        dialog.setText("Save diagram as picture");
-        dialog.setFilterExtensions(new String[] { "*.svg", "*.png", "*.pdf" });
-        dialog.setFilterNames(new String[] { "SVG drawing (*.svg)", "PNG picture (*.png)", "PDF document (*.pdf)" });
-        dialog.setFilterPath(editor.model().getParent().toString());
-        dialog.setFileName(editor.model().getFileName().toString().replaceFirst("\\.[^.]*$", "") + "-"
-                + board.document().kind().id() + ".svg");
-        dialog.setOverwrite(true);
-        String chosen = dialog.open();
-        if (chosen != null) {
-            String[] endings = { ".svg", ".png", ".pdf" };
-            String name = Drawing.forFileName(chosen).isPresent() ? chosen
-                    : chosen + endings[Math.max(0, dialog.getFilterIndex())];
-            ArrangedDiagram picture = board.scene().arranged();
-            Job job = Job.create("Saving the diagram",
-                    (IJobFunction) monitor -> write(picture, Path.of(name), monitor));
-            job.setUser(true);
-            job.schedule();
-        }
-    }
-
-    private static IStatus write(ArrangedDiagram picture, Path file, IProgressMonitor monitor) {
-        try {
-            if (!monitor.isCanceled()) {
-                Drawing format = Drawing.forFileName(file.toString()).orElseThrow();
-                new AtomicFile(file, false).write(out -> format.write(picture, out));
-            }
-            return Status.OK_STATUS;
-        } catch (IOException e) {
-            return KeylineUi.failure("The diagram could not be saved as " + file + ": " + e.getMessage(), e);
-        }
+        DrawingFile.save(editor.getSite().getShell(), board.scene().arranged(), editor.model(),
+                board.document().kind(), message -> {
+                    if (board.viewer().getControl() != null) {
+                        board.say(message);
+                    }
+                });
     }
 }

@@ -111,7 +111,12 @@ public class DrawingView extends ViewPart
 
     private void export() {
         if (canvas.drawing() != null && editor != null) {
-            DrawingFile.save(getSite().getShell(), canvas.drawing().arranged(), editor.file(), drawn.kind());
+            DrawingFile.save(getSite().getShell(), canvas.drawing().arranged(), editor.file(), drawn.kind(),
+                    message -> {
+                        if (!canvas.isDisposed()) {
+                            getViewSite().getActionBars().getStatusLineManager().setMessage(message);
+                        }
+                    });
         }
     }
 

@@ -15,8 +15,12 @@ import static org.keyline.ui.Workbench.await;
 import static org.keyline.ui.Workbench.run;
 import static org.keyline.ui.Workbench.ui;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.eclipse.emf.common.command.IdentityCommand;
@@ -29,6 +33,7 @@ import org.eclipse.swt.widgets.Event;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.keyline.diagram.DiagramKind;
 import org.keyline.diagram.layout.Bounds;
 import org.keyline.model.ModelContents;
@@ -192,5 +197,15 @@ class DrawingViewTest {
         } finally {
             run(canvas::dispose);
         }
+    }
+
+    @Test
+    void whereAPictureWasSavedIsSaid(@TempDir Path folder) throws Exception {
+        Path file = folder.resolve("plan.svg");
+        List<String> said = new CopyOnWriteArrayList<>();
+        run(() -> DrawingFile.save(Workbench.display(), view.canvas().drawing().arranged(), file, said::add));
+        await("it is said", () -> !said.isEmpty());
+        assertEquals(List.of("Saved as " + file + "."), said);
+        assertTrue(Files.readString(file).contains("<svg"));
     }
 }
