@@ -15,6 +15,7 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.keyline.ui.KeylineUi;
 import org.keyline.ui.editor.SessionEditor;
+import org.keyline.ui.editor.StatusLine;
 import org.keyline.ui.properties.PropertyFocus;
 
 /**
@@ -32,6 +33,7 @@ public class NextFindingHandler extends AbstractHandler {
         RuleView why = page.findView(RuleView.ID) instanceof RuleView found && page.isPartVisible(found) ? found : null;
         PropertyFocus.written(HandlerUtil.getActivePart(event)); // what was just typed may have mended the next one
         KeylineUi.sessions().all().forEach(LiveCheck::catchUp);
+        StatusLine.tell(null); // what was said of findings mended before
         try {
             if (page.showView(FindingsView.ID, null,
                     why == null ? IWorkbenchPage.VIEW_VISIBLE

@@ -13,11 +13,14 @@ import java.util.regex.Pattern;
 import org.keyline.model.ModelContents;
 import org.keyline.model.core.Person;
 import org.keyline.model.plan.Action;
+import org.keyline.model.plan.ImportNote;
 import org.keyline.model.plan.ImprovementPlan;
+import org.keyline.model.plan.NoteKind;
 import org.keyline.model.plan.Stage;
 import org.keyline.validation.Check;
 import org.keyline.validation.Finding;
 import org.keyline.validation.Wording;
+import org.keyline.validation.facts.ImportNotes;
 import org.keyline.validation.facts.PersonNames;
 
 /**
@@ -39,8 +42,8 @@ public final class PlanRemedies extends Remedy {
             day(plan, finding, offers);
         } else if (finding.element() instanceof Action action) {
             if (finding.rule().equals("ACC-02")) {
-                oneOfSeveral(action, finding.value(), offers);
-                leadOfWorkStream(action, offers);
+                oneOfSeveral(action, finding.value(), check, offers);
+                leadOfWorkStream(action, check, offers);
             } else {
                 complete(action, offers);
             }
@@ -62,16 +65,25 @@ public final class PlanRemedies extends Remedy {
         }
     }
 
-    private static void leadOfWorkStream(Action action, Offers offers) {
+    private static void leadOfWorkStream(Action action, Check check, Offers offers) {
         Person lead = action.getWorkStream() == null ? null : action.getWorkStream().getLead();
         if (lead != null && lead != action.getLead()) {
-            offers.choice("Make " + lead.getName() + ", who leads the work stream, the lead officer",
-                    () -> action.setLead(lead));
+            List<ImportNote> notes = notes(action, String.valueOf(action.getLead().getName()), check);
+            offers.choice("Make " + lead.getName() + ", who leads the work stream, the lead officer", () -> {
+                ImportedTexts.remove(notes);
+                action.setLead(lead);
+            });
         }
     }
 
+    /** What an import noted of a cell with several names; whoever chooses one has settled it. */
+    private static List<ImportNote> notes(Action action, String name, Check check) {
+        return ImportNotes.on(action, NoteKind.UNREADABLE_VALUE, check).stream()
+                .filter(note -> note.getText() != null && note.getText().contains(name)).toList();
+    }
+
     /** Where the cell names people whom the plan knows, one of them may be the lead and the others support. */
-    private static void oneOfSeveral(Action action, String written, Offers offers) {
+    private static void oneOfSeveral(Action action, String written, Check check, Offers offers) {
         ImprovementPlan plan = ModelContents.planOf(action);
         if (written == null || plan == null || plan.getOrganisation() == null) {
             return;
@@ -84,10 +96,12 @@ public final class PlanRemedies extends Remedy {
                 .filter(person -> Wording.filled(person.getName()) && !person.getName().equals(written)
                         && List.of(names).stream().anyMatch(name -> PersonNames.same(name, person.getName())))
                 .toList();
+        List<ImportNote> notes = notes(action, written, check);
         for (Person person : known) {
             if (person != action.getLead()) {
                 offers.choice("Make " + person.getName() + " the lead officer"
                         + (known.size() > 1 ? " and the others supporting officers" : ""), () -> {
+                            ImportedTexts.remove(notes);
                             known.stream().filter(p -> p != person && !action.getSupporting().contains(p))
                                     .forEach(action.getSupporting()::add);
                             action.getSupporting().remove(person);
