@@ -61,8 +61,9 @@ public final class ImportedWhole extends Rule<Action> {
             report(action, " was imported from a row without text", null, null, check);
         } else if (Wording.filled(action.getName()) && TitleBeginnings.isSmall(action.getName())
                 && check.fact(TitleBeginnings.class, plan, TitleBeginnings::of).areCapitals()) {
-            report(action, " was imported from a row whose beginning seems to be cut off ("
-                    + Wording.quoted(action.getName()) + ")", action.getName(), null, check);
+            check.on(action).feature(CorePackage.Literals.ELEMENT__NAME).value(action.getName()).report(
+                    Wording.name(action), " was imported from a row whose beginning seems to be cut off (",
+                    Wording.quoted(action.getName()), "). Compare it with the document and complete it.");
         }
     }
 
