@@ -20,7 +20,8 @@ class PlaceholderTest {
     @ValueSource(strings = { "(link to latest report for this theme to go here)", "(link to the report to go here",
             "Link to the register: _____", "(insert name of council) Council", "[insert date]", "<insert text>",
             "Visit the office at xx", "TBC", "tbc", "To be confirmed", "The lead is TBA", "Lorem ipsum dolor", "[name]",
-            "[date] to [date]", "???", "dd/mm/yyyy", "(delete as necessary)", "Click here to enter text.", "XXX",
+            "[date] to [date]", "???", "dd/mm/yyyy", "d.m.yy", "D-M-YYYY", "(delete as necessary)",
+            "Click here to enter text.", "XXX",
             "Cost (to be confirmed)" })
     void whatWasLeftToBeFilledInIsFound(String text) {
         assertTrue(Placeholder.in(text).isPresent());
