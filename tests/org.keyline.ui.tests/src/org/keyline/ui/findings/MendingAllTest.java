@@ -23,7 +23,6 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.edit.command.AddCommand;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.jface.viewers.StructuredSelection;
-import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IWorkbenchPage;
@@ -228,20 +227,5 @@ class MendingAllTest {
         run(() -> assertEquals("1 finding of DEP-13 mended; 1 is left, where the same cannot be done: "
                 + row("DEP-13").finding().message(),
                 Mending.outcome("DEP-13", 1, List.of(row("DEP-13").finding()))));
-    }
-
-    @Test
-    void aClosedModelLeavesTheStatusLineEmpty() {
-        select(row("DEP-01"));
-        run(() -> page.activate(editor));
-        run(() -> editor.reveal(plan()));
-        assertFalse(statusLine().isEmpty());
-        run(() -> page.closeEditor(editor, false));
-        assertEquals("", statusLine());
-    }
-
-    private String statusLine() {
-        return ui(() -> Workbench.find(page.getWorkbenchWindow().getShell(), CLabel.class,
-                label -> label.getParent().getClass().getSimpleName().equals("StatusLine")).getText());
     }
 }
