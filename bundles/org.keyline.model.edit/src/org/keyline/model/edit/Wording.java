@@ -6,7 +6,6 @@
  *******************************************************************************/
 package org.keyline.model.edit;
 
-import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 
 import org.eclipse.emf.common.util.Enumerator;
@@ -101,10 +100,6 @@ public final class Wording {
     }
 
     private static String word(String key) {
-        try {
-            return WORDS.getString(key);
-        } catch (MissingResourceException e) {
-            return null;
-        }
+        return WORDS.containsKey(key) ? WORDS.getString(key) : null;
     }
 }

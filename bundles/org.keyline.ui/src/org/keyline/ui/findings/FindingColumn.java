@@ -6,16 +6,15 @@
  *******************************************************************************/
 package org.keyline.ui.findings;
 
-import java.util.Comparator;
 import java.util.Locale;
 import java.util.function.Function;
 
+import com.ibm.icu.text.CollationKey;
 import com.ibm.icu.text.Collator;
 import com.ibm.icu.text.RuleBasedCollator;
 
 /**
- * What is told of findings in columns, and by what they are put together or in order. Each puts the gravest first where
- * it decides nothing.
+ * What is told of findings in columns, and by what they are put together or in order.
  */
 enum FindingColumn {
     /** Errors, warnings, notes. */
@@ -51,16 +50,9 @@ enum FindingColumn {
         return key.apply(row);
     }
 
-    /** Puts rows in this order. */
-    Comparator<FindingRow> comparator() {
-        Comparator<FindingRow> grave = Comparator.comparing(row -> row.finding().severity());
-        return this == SEVERITY ? grave
-                : Comparator.comparing(key, FindingColumn::compareNaturally).thenComparing(grave);
-    }
-
-    /** Compares texts as people in the United Kingdom sort them, and A.2 before A.10. */
-    static int compareNaturally(String one, String other) {
-        return NATURAL.compare(one, other);
+    /** What texts are sorted by as people in the United Kingdom sort them, and A.2 before A.10. */
+    static CollationKey naturalKey(String text) {
+        return NATURAL.getCollationKey(text);
     }
 
     private static Collator natural() {

@@ -8,14 +8,12 @@ package org.keyline.ui.findings;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
 import org.keyline.ui.editor.TextMatch;
@@ -24,9 +22,6 @@ import org.keyline.validation.Severity;
 
 /** Which findings of the open models are listed, in what order and in what groups. Knows no widgets. */
 final class FindingList {
-
-    /** Rows of a group that are shown; more would be read by nobody, and take long to draw. */
-    static final int MOST = 1000;
 
     /**
      * Rows that belong together.
@@ -37,6 +32,12 @@ final class FindingList {
      * @param rows the rows
      */
     record Group(String key, String title, Severity severity, List<FindingRow> rows) {
+
+        /** Looks at no row, of which there may be thousands. */
+        @Override
+        public int hashCode() {
+            return key.hashCode();
+        }
     }
 
     /**
@@ -50,13 +51,13 @@ final class FindingList {
     private final Set<Severity> severities = EnumSet.allOf(Severity.class);
     private final Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
     private List<FindingRow> all = List.of();
-    private List<FindingRow> shown = List.of();
     private int left;
     private TextMatch match = new TextMatch("");
     private boolean leftShown;
     private FindingColumn grouping;
     private FindingColumn order = FindingColumn.SEVERITY;
     private boolean descending;
+    private FindingChoice choice = new FindingChoice(all, row -> true, order, false, null);
 
     /** Takes the findings of the models as they are now. */
     void read(Collection<ModelSession> open) {
@@ -76,49 +77,57 @@ final class FindingList {
     }
 
     private void choose() {
-        Comparator<FindingRow> comparator = order.comparator();
-        shown = all.stream().filter(row -> severities.contains(row.finding().severity()))
-                .filter(row -> leftShown || row.left() == null)
-                .filter(row -> match.isEmpty() || match.matches(row.text() + " " + row.finding().rule() + " "
-                        + row.elementName() + " " + row.workStream() + " " + row.finding().severity().word()))
-                .sorted(descending ? Collections.reverseOrder(comparator) : comparator).toList();
+        TextMatch words = match;
+        boolean withLeft = leftShown;
+        Set<Severity> wanted = EnumSet.noneOf(Severity.class);
+        wanted.addAll(severities);
+        choice = new FindingChoice(all,
+                row -> wanted.contains(row.finding().severity()) && (withLeft || row.left() == null)
+                        && (words.isEmpty() || words.matches(row.text() + " " + row.finding().rule() + " "
+                                + row.elementName() + " " + row.workStream() + " " + row.finding().severity().word())),
+                order, descending, grouping);
     }
 
-    /** What a tree shows at its top: rows, or groups of rows. */
-    List<Object> top() {
-        if (grouping == null) {
-            return limited(shown);
-        }
-        Map<String, List<FindingRow>> groups = new TreeMap<>(
-                grouping == FindingColumn.SEVERITY ? Comparator.comparing(Severity::parse)
-                        : FindingColumn::compareNaturally);
-        shown.forEach(row -> groups.computeIfAbsent(grouping.key(row), key -> new ArrayList<>()).add(row));
-        List<Object> top = new ArrayList<>();
-        groups.forEach((key, rows) -> {
-            Severity gravest = rows.stream().map(row -> row.finding().severity()).min(Comparator.naturalOrder())
-                    .orElseThrow();
-            top.add(new Group(key, grouping == FindingColumn.SEVERITY ? number(rows.size(), gravest)
-                    : key + " (" + rows.size() + ")", gravest, rows));
-        });
-        return top;
+    /**
+     * Goes on with choosing what is listed; whoever asks for it before has it done at once.
+     *
+     * @param enough asked now and then whether to leave off
+     * @return whether it is done
+     */
+    boolean work(BooleanSupplier enough) {
+        return choice.work(enough);
     }
 
-    /** The rows of a group that are shown. */
-    static List<Object> limited(List<FindingRow> rows) {
-        return rows.size() <= MOST ? List.copyOf(rows)
-                : Stream.<Object>concat(rows.stream().limit(MOST), Stream.of(new More("… and " + (rows.size() - MOST)
+    private FindingChoice chosen() {
+        choice.work(() -> false);
+        return choice;
+    }
+
+    /** What a tree shows at its top: so many rows, or groups of rows. */
+    List<Object> top(int most) {
+        return limited(grouping == null ? chosen().shown() : chosen().groups(), most);
+    }
+
+    /** The groups; none where the rows are not grouped. */
+    List<Group> groups() {
+        return chosen().groups();
+    }
+
+    /** So many of some lines, and one that says how many there are more. */
+    static List<Object> limited(List<?> lines, int most) {
+        return lines.size() <= most ? List.copyOf(lines)
+                : Stream.concat(lines.stream().limit(most), Stream.of(new More("… and " + (lines.size() - most)
                         + " more: mend these first, or narrow the list down with the box above"))).toList();
     }
 
-    /** The rows in the order in which they are shown, whatever their groups. */
+    /** The rows in the order in which they are shown. */
     List<FindingRow> inOrder() {
-        return grouping == null ? shown
-                : top().stream().flatMap(group -> ((Group) group).rows().stream()).toList();
+        return chosen().shown();
     }
 
     /** The row about the same as another one; null where it is not listed any more. */
     FindingRow same(FindingRow row) {
-        return row == null ? null : shown.stream().filter(row::isSame).findFirst().orElse(null);
+        return row == null ? null : inOrder().stream().filter(row::isSame).findFirst().orElse(null);
     }
 
     /** Whether a row about the same was found when the models were read last, shown or not. */
@@ -148,7 +157,8 @@ final class FindingList {
         if (left > 0) {
             text += "; " + left + " left as " + (left == 1 ? "it is" : "they are");
         }
-        return shown.size() == all.size() - (leftShown ? 0 : left) ? text : text + " – " + shown.size() + " shown";
+        int shown = inOrder().size();
+        return shown == all.size() - (leftShown ? 0 : left) ? text : text + " – " + shown + " shown";
     }
 
     /** A number of findings of one severity, such as "1 error" or "3 notes". */
@@ -186,6 +196,7 @@ final class FindingList {
 
     void groupBy(FindingColumn by) {
         grouping = by;
+        choose();
     }
 
     FindingColumn grouping() {

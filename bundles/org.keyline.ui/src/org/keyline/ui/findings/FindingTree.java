@@ -6,6 +6,10 @@
  *******************************************************************************/
 package org.keyline.ui.findings;
 
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
 import org.eclipse.jface.layout.TreeColumnLayout;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
@@ -14,6 +18,7 @@ import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.TreeViewerColumn;
+import org.eclipse.jface.viewers.ViewerCell;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.graphics.Image;
@@ -33,16 +38,34 @@ final class FindingTree {
     /** From this width on, in pixels, there is room for more than what is wrong, where and by which rule. */
     private static final int WIDE = 1000;
 
+    /** Rows that are made at once; the rest up to {@link #MOST} follow, so that the window answers in between. */
+    private static final int FIRST = 150;
+    /** Rows, and rows of a group, that are shown; more would be read by nobody, unless somebody comes to them by F8. */
+    private static final int MOST = 1000;
+    private static final int PAUSE_MILLIS = 5;
+    /** Groups are opened when rows are grouped until so many rows are seen. */
+    private static final int OPENED = 300;
+
     private final FindingList list;
     private final UiImages images;
     private final TreeViewer viewer;
     private final FindingTrail trail;
+    private final Runnable changed;
+    private final Runnable grow = this::grow;
+    private int most = FIRST;
+    private boolean grouped;
     private boolean refreshing;
     private boolean movedOn;
     private FindingRow movedFrom;
 
-    FindingTree(Composite parent, FindingList list, UiImages images) {
+    /**
+     * A tree that shows nothing yet.
+     *
+     * @param changed run when somebody chose another order
+     */
+    FindingTree(Composite parent, FindingList list, UiImages images, Runnable changed) {
         this.list = list;
+        this.changed = changed;
         trail = new FindingTrail(list);
         this.images = images;
         Composite area = new Composite(parent, SWT.NONE);
@@ -97,9 +120,21 @@ final class FindingTree {
             list.orderBy(by, same && !list.isDescending());
             viewer.getTree().setSortColumn(widget);
             viewer.getTree().setSortDirection(list.isDescending() ? SWT.DOWN : SWT.UP);
-            refresh();
+            begin();
+            changed.run();
         }));
         return widget;
+    }
+
+    /** Something else will be listed: the next {@link #refresh} begins with the first rows. */
+    void begin() {
+        most = FIRST;
+    }
+
+    /** As {@link #begin}, and groups will be opened. */
+    void beginGroups() {
+        begin();
+        grouped = true;
     }
 
     /**
@@ -109,55 +144,106 @@ final class FindingTree {
     void refresh() {
         FindingRow selected = viewer.getStructuredSelection().getFirstElement() instanceof FindingRow row ? row : null;
         FindingRow next = trail.follow(selected);
-        Object[] expanded = viewer.getExpandedElements();
-        viewer.getTree().setRedraw(false);
-        refreshing = true;
-        try {
+        show(() -> {
+            Object[] expanded = viewer.getExpandedElements();
             viewer.refresh();
             expandAgain(expanded);
+            if (grouped) {
+                grouped = false;
+                expandFirst();
+            }
             if (next != null) {
                 select(next);
                 boolean moved = selected == null || !next.isSame(selected);
                 movedFrom = moved ? selected : movedFrom;
                 movedOn |= moved;
             }
+        });
+    }
+
+    private void show(Runnable change) {
+        viewer.getTree().setRedraw(false);
+        refreshing = true;
+        try {
+            change.run();
         } finally {
             refreshing = false;
             viewer.getTree().setRedraw(true);
         }
-    }
-
-    private void expandAgain(Object[] expanded) {
-        for (Object group : list.top()) {
-            for (Object old : expanded) {
-                if (group instanceof FindingList.Group now && old instanceof FindingList.Group before
-                        && now.key().equals(before.key())) {
-                    viewer.setExpandedState(group, true);
-                }
-            }
+        if (most < MOST && isCut()) {
+            viewer.getTree().getDisplay().timerExec(PAUSE_MILLIS, grow);
         }
     }
 
-    /** Selects a finding, and opens its group. */
-    void select(FindingRow row) {
-        for (Object top : list.top()) {
-            if (top instanceof FindingList.Group group && group.rows().contains(row)) {
-                viewer.setExpandedState(group, true);
+    private boolean isCut() {
+        return list.groups().isEmpty() ? list.inOrder().size() > most
+                : list.groups().size() > most || list.groups().stream().anyMatch(group -> group.rows().size() > most);
+    }
+
+    private void grow() {
+        if (!viewer.getTree().isDisposed() && most < MOST && list.work(() -> true)) {
+            most = Math.min(MOST, most + FIRST);
+            show(() -> viewer.refresh(false));
+        }
+    }
+
+    private void expandAgain(Object[] expanded) {
+        Set<String> keys = new HashSet<>();
+        for (Object old : expanded) {
+            if (old instanceof FindingList.Group before) {
+                keys.add(before.key());
             }
+        }
+        if (!keys.isEmpty()) {
+            list.groups().stream().limit(most).filter(group -> keys.contains(group.key()))
+                    .forEach(group -> viewer.setExpandedState(group, true));
+        }
+    }
+
+    private void expandFirst() {
+        int rows = 0;
+        for (FindingList.Group group : list.groups()) {
+            if (rows >= OPENED) {
+                return;
+            }
+            viewer.setExpandedState(group, true);
+            rows += Math.min(most, group.rows().size());
+        }
+    }
+
+    /** Selects a finding, and opens its group; where so many rows are not shown yet, they are. */
+    void select(FindingRow row) {
+        List<FindingList.Group> groups = list.groups();
+        for (int i = 0; i < groups.size(); i++) {
+            int at = groups.get(i).rows().indexOf(row);
+            if (at >= 0) {
+                reach(Math.max(i, at));
+                viewer.setExpandedState(groups.get(i), true);
+            }
+        }
+        if (groups.isEmpty()) {
+            reach(list.inOrder().indexOf(row));
         }
         viewer.setSelection(new StructuredSelection(row), true);
     }
 
-    private static final class Contents implements ITreeContentProvider {
+    private void reach(int place) {
+        if (place >= most) {
+            most = place + FIRST;
+            viewer.refresh(false);
+        }
+    }
+
+    private final class Contents implements ITreeContentProvider {
 
         @Override
         public Object[] getElements(Object input) {
-            return ((FindingList) input).top().toArray();
+            return ((FindingList) input).top(most).toArray();
         }
 
         @Override
         public Object[] getChildren(Object parent) {
-            return parent instanceof FindingList.Group group ? FindingList.limited(group.rows()).toArray()
+            return parent instanceof FindingList.Group group ? FindingList.limited(group.rows(), most).toArray()
                     : new Object[0];
         }
 
@@ -177,6 +263,15 @@ final class FindingTree {
 
         Labels(FindingColumn column) {
             this.column = column;
+        }
+
+        /** Sets nothing but text and picture: for each row and column the tree has to be asked for each. */
+        @Override
+        public void update(ViewerCell cell) {
+            cell.setText(getText(cell.getElement()));
+            if (column == FindingColumn.MESSAGE) {
+                cell.setImage(getImage(cell.getElement()));
+            }
         }
 
         @Override

@@ -7,29 +7,21 @@
 package org.keyline.ui.findings;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
-import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.LegacyActionTools;
 import org.eclipse.jface.action.MenuManager;
-import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Menu;
-import org.eclipse.swt.widgets.Text;
-import org.eclipse.swt.widgets.ToolBar;
-import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.PartInitException;
@@ -59,17 +51,17 @@ public class FindingsView extends ViewPart implements ITabbedPropertySheetPageCo
     /** The ID of the view. */
     public static final String ID = "org.keyline.ui.findingsView";
 
-    private static final int FILTER_DELAY_MILLIS = 200;
+    private static final long SLICE_NANOS = 20_000_000;
+    private static final int PAUSE_MILLIS = 3;
     private static final String GROUPING = "grouping";
     private static final String ALL_MODELS = "allModels";
 
     private final FindingList list = new FindingList();
     private final UiImages images = new UiImages();
-    private final Map<Severity, ToolItem> toggles = new EnumMap<>(Severity.class);
+    private final Runnable goOn = this::refreshTree;
     private final SessionsFollowed followed = new SessionsFollowed(this, this::refresh);
     private FindingScope scope;
-    private ToolItem leftToggle;
-    private Text find;
+    private FindingBar bar;
     private TreeViewer viewer;
     private FindingTree tree;
     private Label words;
@@ -100,13 +92,13 @@ public class FindingsView extends ViewPart implements ITabbedPropertySheetPageCo
     public void createPartControl(Composite parent) {
         Composite area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
-        createBar(area);
-        tree = new FindingTree(area, list, images);
+        bar = new FindingBar(area, list, images, this::listChanged, () -> viewer.getControl().setFocus());
+        tree = new FindingTree(area, list, images, this::refreshTree);
         viewer = tree.viewer();
         GridDataFactory.fillDefaults().grab(true, true).applyTo(viewer.getControl());
         words = new Label(area, SWT.WRAP);
         GridDataFactory.fillDefaults().grab(true, false).indent(6, 3).hint(SWT.DEFAULT, lines(2)).applyTo(words);
-        TypeToFind.on(viewer.getControl(), find);
+        TypeToFind.on(viewer.getControl(), bar.find());
         viewer.addOpenListener(event -> go());
         viewer.addSelectionChangedListener(event -> showSelected());
         getSite().setSelectionProvider(viewer);
@@ -116,47 +108,6 @@ public class FindingsView extends ViewPart implements ITabbedPropertySheetPageCo
         followed.begin();
         scope.begin();
         refresh();
-    }
-
-    private void createBar(Composite area) {
-        Composite bar = new Composite(area, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(2).margins(6, 3).applyTo(bar);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
-        find = new Text(bar, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
-        find.setMessage("Narrow down by words, rule or element");
-        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(find);
-        Runnable narrow = () -> {
-            if (!find.isDisposed()) {
-                list.narrow(find.getText());
-                refreshTree();
-            }
-        };
-        find.addModifyListener(event -> find.getDisplay().timerExec(FILTER_DELAY_MILLIS, narrow));
-        find.addListener(SWT.KeyDown, event -> {
-            if (event.keyCode == SWT.ARROW_DOWN || event.keyCode == SWT.CR) {
-                narrow.run();
-                viewer.getControl().setFocus();
-            } else if (event.keyCode == SWT.ESC) {
-                find.setText("");
-                viewer.getControl().setFocus();
-            }
-        });
-        ToolBar tools = new ToolBar(bar, SWT.FLAT | SWT.RIGHT);
-        for (Severity severity : Severity.values()) {
-            ToolItem toggle = new ToolItem(tools, SWT.CHECK);
-            toggle.setImage(images.image(UiImages.tool("severity-" + severity.word())));
-            toggle.setSelection(true);
-            toggle.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
-                list.show(severity, toggle.getSelection());
-                refreshTree();
-            }));
-            toggles.put(severity, toggle);
-        }
-        leftToggle = new ToolItem(tools, SWT.CHECK);
-        leftToggle.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
-            list.showLeft(leftToggle.getSelection());
-            refreshTree();
-        }));
     }
 
     private void createMenus() {
@@ -169,31 +120,10 @@ public class FindingsView extends ViewPart implements ITabbedPropertySheetPageCo
             }
             FindingMenu.fillForList(menu, selectedRows(), this::go);
         });
-        IMenuManager viewMenu = getViewSite().getActionBars().getMenuManager();
-        MenuManager group = new MenuManager("&Group by");
-        group.add(grouping("&Nothing", null));
-        group.add(new Separator());
-        for (FindingColumn order : FindingColumn.values()) {
-            if (order != FindingColumn.MESSAGE) {
-                group.add(grouping("&" + order.title(), order));
-            }
-        }
-        viewMenu.add(group);
-        viewMenu.add(allModels());
-        getViewSite().getActionBars().getToolBarManager().add(new GroupMenu(list, this::groupBy));
-    }
-
-    private Action grouping(String title, FindingColumn by) {
-        Action action = new Action(title, IAction.AS_RADIO_BUTTON) {
-            @Override
-            public void run() {
-                if (isChecked()) {
-                    groupBy(by);
-                }
-            }
-        };
-        action.setChecked(list.grouping() == by);
-        return action;
+        GroupMenu group = new GroupMenu(list, this::groupBy);
+        group.addTo(getViewSite().getActionBars().getMenuManager());
+        getViewSite().getActionBars().getMenuManager().add(allModels());
+        getViewSite().getActionBars().getToolBarManager().add(group);
     }
 
     private Action allModels() {
@@ -211,8 +141,8 @@ public class FindingsView extends ViewPart implements ITabbedPropertySheetPageCo
         Action action = new Action("&Find …") {
             @Override
             public void run() {
-                find.setFocus();
-                find.selectAll();
+                bar.find().setFocus();
+                bar.find().selectAll();
             }
         };
         action.setActionDefinitionId(ActionFactory.FIND.getCommandId());
@@ -222,8 +152,8 @@ public class FindingsView extends ViewPart implements ITabbedPropertySheetPageCo
     /** Puts the findings together by what they have in common; null for one list. */
     void groupBy(FindingColumn by) {
         list.groupBy(by);
+        tree.beginGroups();
         refreshTree();
-        viewer.expandAll();
     }
 
     private void refresh() {
@@ -231,22 +161,24 @@ public class FindingsView extends ViewPart implements ITabbedPropertySheetPageCo
         refreshTree();
     }
 
-    /** Shows the list as it is now. */
+    /** Something else is to be listed. */
+    private void listChanged() {
+        tree.begin();
+        refreshTree();
+    }
+
+    /** Shows the list as it is now; where much has to be chosen from, the window answers before that is done. */
     void refreshTree() {
         if (viewer == null || viewer.getControl().isDisposed()) {
             return;
         }
-        tree.refresh();
-        for (Severity severity : Severity.values()) {
-            ToolItem toggle = toggles.get(severity);
-            toggle.setText(Integer.toString(list.count(severity)));
-            toggle.setToolTipText(FindingList.number(list.count(severity), severity)
-                    + (toggle.getSelection() ? "; press to hide them" : "; press to show them"));
+        long end = System.nanoTime() + SLICE_NANOS;
+        if (!list.work(() -> System.nanoTime() > end)) {
+            viewer.getControl().getDisplay().timerExec(PAUSE_MILLIS, goOn);
+            return;
         }
-        leftToggle.setText(list.left() + " left");
-        leftToggle.setToolTipText("Findings that somebody decided to leave, with reason and date");
-        leftToggle.setEnabled(list.left() > 0 || leftToggle.getSelection());
-        leftToggle.getParent().getParent().layout();
+        tree.refresh();
+        bar.refresh();
         if (viewer.getControl().isFocusControl()) {
             setFocus(); // the first findings came while the list had the focus already
         }
@@ -269,11 +201,7 @@ public class FindingsView extends ViewPart implements ITabbedPropertySheetPageCo
 
     /** Lists all errors, whatever the list was narrowed down to, and selects the first. */
     public void showErrors() {
-        find.setText("");
-        list.narrow("");
-        list.show(Severity.ERROR, true);
-        toggles.get(Severity.ERROR).setSelection(true);
-        refreshTree();
+        bar.showErrors();
         list.inOrder().stream().filter(row -> row.finding().severity() == Severity.ERROR).findFirst()
                 .ifPresent(tree::select);
         viewer.getControl().setFocus();

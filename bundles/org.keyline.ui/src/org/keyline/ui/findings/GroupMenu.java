@@ -9,6 +9,10 @@ package org.keyline.ui.findings;
 import java.util.Arrays;
 import java.util.function.Consumer;
 
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.IAction;
+import org.eclipse.jface.action.IMenuManager;
+import org.eclipse.jface.action.MenuManager;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Event;
@@ -33,6 +37,32 @@ final class GroupMenu extends DropDown {
         this.choose = choose;
     }
 
+    /** Puts the ways to group into a menu, too. */
+    void addTo(IMenuManager menu) {
+        MenuManager group = new MenuManager("&Group by");
+        for (FindingColumn order : ORDERS) {
+            group.add(line(order));
+        }
+        menu.add(group);
+    }
+
+    private Action line(FindingColumn order) {
+        Action action = new Action(title(order), IAction.AS_RADIO_BUTTON) {
+            @Override
+            public void run() {
+                if (isChecked()) {
+                    choose.accept(order);
+                }
+            }
+        };
+        action.setChecked(list.grouping() == order);
+        return action;
+    }
+
+    private static String title(FindingColumn order) {
+        return "&" + (order == null ? "Nothing" : order.title());
+    }
+
     @Override
     public void runWithEvent(Event event) {
         int now = Arrays.asList(ORDERS).indexOf(list.grouping());
@@ -43,7 +73,7 @@ final class GroupMenu extends DropDown {
     protected void fill(Menu menu) {
         for (FindingColumn order : ORDERS) {
             MenuItem line = new MenuItem(menu, SWT.RADIO);
-            line.setText("&" + (order == null ? "Nothing" : order.title()));
+            line.setText(title(order));
             line.setSelection(list.grouping() == order);
             line.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
                 if (line.getSelection()) {

@@ -8,6 +8,7 @@ package org.keyline.ui.findings;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.Comparator;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,6 @@ class FindingColumnTest {
     void numbersAreSortedByTheirValueAndLettersByTheAlphabet() {
         assertEquals(List.of("Action A.2", "Action A.10", "Action a.11", "Action B.1", "Étude", "plan 2", "Plan 10"),
                 List.of("Plan 10", "Action B.1", "Action A.10", "plan 2", "Action a.11", "Étude", "Action A.2").stream()
-                        .sorted(FindingColumn::compareNaturally).toList());
+                        .sorted(Comparator.comparing(FindingColumn::naturalKey)).toList());
     }
 }
