@@ -48,6 +48,9 @@ final class FindingList {
     record More(String text) {
     }
 
+    /** So many rows take no longer than drawing them. */
+    private static final int FEW = 1000;
+
     private final Set<Severity> severities = EnumSet.allOf(Severity.class);
     private final Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
     private List<FindingRow> all = List.of();
@@ -89,13 +92,14 @@ final class FindingList {
     }
 
     /**
-     * Goes on with choosing what is listed; whoever asks for it before has it done at once.
+     * Goes on with choosing what is listed, which with few rows is done at once; whoever asks for it before has it done
+     * at once, too.
      *
      * @param enough asked now and then whether to leave off
      * @return whether it is done
      */
     boolean work(BooleanSupplier enough) {
-        return choice.work(enough);
+        return choice.work(all.size() <= FEW ? () -> false : enough);
     }
 
     private FindingChoice chosen() {
