@@ -213,8 +213,8 @@ class MendingAllTest {
     void aGroupThatIsSelectedStandsForItsFindings() {
         run(() -> {
             view.groupBy(FindingColumn.RULE);
-            Object group = view.list().top().stream().filter(FindingList.Group.class::isInstance)
-                    .filter(each -> ((FindingList.Group) each).key().startsWith("ACC-04")).findFirst().orElseThrow();
+            Object group = view.list().groups().stream().filter(each -> each.key().startsWith("ACC-04")).findFirst()
+                    .orElseThrow();
             view.viewer().setSelection(new StructuredSelection(group));
             assertEquals(3, view.selectedRows().size());
             view.groupBy(null);
