@@ -68,10 +68,10 @@ public class ElementLabelProvider extends LabelProvider implements IStyledLabelP
         StyledString text = new StyledString(getText(element));
         String detail = ElementDetail.of(element);
         if (!detail.isEmpty()) {
-            text.append("  " + detail, StyledString.QUALIFIER_STYLER);
+            text.append("  " + detail, ReadableStyler.QUALIFIER);
         }
         String counts = counts(element);
-        return counts.isEmpty() ? text : text.append("  " + counts, StyledString.COUNTER_STYLER);
+        return counts.isEmpty() ? text : text.append("  " + counts, ReadableStyler.COUNTER);
     }
 
     /** How many errors, warnings and notes there are in what holds others, such as "3✗ 1!"; empty for none. */
