@@ -183,6 +183,18 @@ class TimelineEditorTest {
     }
 
     @Test
+    void whatCountsIsWhereTheButtonIsReleased() {
+        ui(() -> {
+            Point end = end(action("A.1"));
+            press(end);
+            mouse(SWT.MouseMove, new Point(end.x + (int) Math.round(10 * dayWidth()), end.y), true);
+            release(end, 20);
+            assertEquals(LocalDate.of(2010, 2, 18), action("A.1").getFinish());
+            return null;
+        });
+    }
+
+    @Test
     void escapeLeavesEverythingAsItWas() {
         ui(() -> {
             Point end = end(action("A.1"));

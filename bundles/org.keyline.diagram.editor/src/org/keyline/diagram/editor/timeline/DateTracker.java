@@ -151,6 +151,10 @@ final class DateTracker extends SelectEditPartTracker {
     protected boolean handleButtonUp(int button) {
         if (stateTransition(STATE_DRAG_IN_PROGRESS, STATE_TERMINAL)) {
             erase();
+            if (drafting.scene().axis() != null) {
+                // a window that was busy has seen only some of the way there
+                change = next();
+            }
             if (change != null && !change.isNone()) {
                 List<String> words = SlippageWords.of(change,
                         schedule == null ? null : Slippage.of(schedule, change.tried()));
