@@ -13,6 +13,7 @@ import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.emf.common.util.URI;
@@ -76,12 +77,17 @@ final class ModelReading {
      * it.
      *
      * @param file the model's file
+     * @param wanted the class of what it is read for
      * @return the roots of the model
-     * @throws CommandFailure when nothing of it can be read
+     * @throws CommandFailure when nothing of it can be read, or it is damaged and has nothing of the kind
      */
-    List<EObject> readWhatFits(InputFile file) throws CommandFailure {
+    List<EObject> readWhatFits(InputFile file, Class<?> wanted) throws CommandFailure {
         try {
             KeylineResource resource = ModelFiles.loadWhatFits(resources, file.path());
+            Optional<ModelFileException> damage = ModelFiles.damage(resource);
+            if (damage.isPresent() && resource.getContents().stream().noneMatch(wanted::isInstance)) {
+                throw damage.get();
+            }
             readReferredTo(resource, file);
             return List.copyOf(resource.getContents());
         } catch (ModelFileException e) {

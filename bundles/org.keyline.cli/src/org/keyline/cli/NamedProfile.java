@@ -58,7 +58,8 @@ final class NamedProfile {
      * @throws CommandFailure when it cannot be read, or holds no profile or several beside each other
      */
     static GuidanceProfile read(InputFile file, ModelReading models) throws CommandFailure {
-        List<GuidanceProfile> all = models.readWhatFits(file).stream().filter(GuidanceProfile.class::isInstance)
+        List<GuidanceProfile> all = models.readWhatFits(file, GuidanceProfile.class).stream()
+                .filter(GuidanceProfile.class::isInstance)
                 .map(GuidanceProfile.class::cast).toList();
         List<GuidanceProfile> chief = all.stream()
                 .filter(one -> all.stream().noneMatch(other -> other != one && other.getIncludes().contains(one)))
