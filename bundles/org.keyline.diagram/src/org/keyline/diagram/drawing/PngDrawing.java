@@ -74,7 +74,7 @@ public final class PngDrawing implements Drawing {
         if (pixels > MOST_PIXELS) {
             throw new DrawingTooLargeException(String.format(
                     "The drawing would have %,.0f pixels, more than the %,d that a PNG may have here."
-                            + " Draw it as SVG or PDF, with a smaller scale, or only a part of the plan.",
+                            + " Draw it as SVG or PDF, or only a part of the plan.",
                     pixels, MOST_PIXELS));
         }
         int width = Math.max(1, (int) Math.ceil(picture.width() * used));

@@ -178,12 +178,18 @@ final class OpenDiagram implements AutoCloseable {
         field.notifyListeners(SWT.KeyDown, enter);
     }
 
-    /** The handle that links begin at, shown by moving the pointer over a figure. */
+    /**
+     * The handle that links begin at, shown by moving the pointer over a figure. That of a figure which the pointer was
+     * over before may still linger.
+     */
     Point handle(Element element) {
         move(middle(part(element).getFigure()));
+        Rectangle box = part(element).getFigure().getBounds().getCopy();
+        part(element).getFigure().translateToAbsolute(box);
         IFigure handles = ((LayerManager) editor.viewer().getRootEditPart()).getLayer(LayerConstants.HANDLE_LAYER);
         for (Object figure : handles.getChildren()) {
-            if (figure instanceof Handle && figure.getClass().getSimpleName().equals("LinkHandle")) {
+            if (figure instanceof Handle && figure.getClass().getSimpleName().equals("LinkHandle")
+                    && box.getExpanded(1, 1).contains(middle((IFigure) figure))) {
                 return middle((IFigure) figure);
             }
         }
