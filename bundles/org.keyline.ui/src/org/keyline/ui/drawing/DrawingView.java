@@ -26,12 +26,12 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.ViewPart;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.eclipse.ui.views.properties.tabbed.ITabbedPropertySheetPageContributor;
-import org.eclipse.ui.views.properties.tabbed.TabbedPropertySheetPage;
 import org.keyline.diagram.DiagramKind;
 import org.keyline.ui.UiImages;
 import org.keyline.ui.editor.ModelEditor;
 import org.keyline.ui.editor.SessionEditor;
 import org.keyline.ui.labels.FollowedSelection;
+import org.keyline.ui.properties.ElementPropertyPage;
 import org.keyline.ui.session.ModelSession;
 
 /** Shows a drawing of the model whose editor is active. A click on a figure selects its element in the editor. */
@@ -195,7 +195,7 @@ public class DrawingView extends ViewPart
 
     @Override
     public <T> T getAdapter(Class<T> adapter) {
-        return adapter == IPropertySheetPage.class ? adapter.cast(new TabbedPropertySheetPage(this))
+        return adapter == IPropertySheetPage.class ? adapter.cast(new ElementPropertyPage(this))
                 : super.getAdapter(adapter);
     }
 

@@ -32,9 +32,9 @@ import org.eclipse.ui.part.EditorPart;
 import org.eclipse.ui.part.FileEditorInput;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.eclipse.ui.views.properties.tabbed.ITabbedPropertySheetPageContributor;
-import org.eclipse.ui.views.properties.tabbed.TabbedPropertySheetPage;
 import org.keyline.model.resource.ModelFileException;
 import org.keyline.ui.KeylineUi;
+import org.keyline.ui.properties.ElementPropertyPage;
 import org.keyline.ui.session.ModelChange;
 import org.keyline.ui.session.ModelListener;
 import org.keyline.ui.session.ModelSession;
@@ -258,7 +258,7 @@ public abstract class SessionEditor extends EditorPart
     @Override
     public <T> T getAdapter(Class<T> adapter) {
         if (adapter == IPropertySheetPage.class) {
-            return adapter.cast(new TabbedPropertySheetPage(this));
+            return adapter.cast(new ElementPropertyPage(this));
         }
         if (adapter == ModelSession.class) {
             return adapter.cast(session);

@@ -19,6 +19,7 @@ public final class ViewUndo {
 
     private final IActionBars bars;
     private final Supplier<ModelSession> session;
+    private final Runnable writing;
     private final Step undo = new Step(true);
     private final Step redo = new Step(false);
 
@@ -29,8 +30,21 @@ public final class ViewUndo {
      * @param session the model that the view shows now; null for none
      */
     public ViewUndo(IActionBars bars, Supplier<ModelSession> session) {
+        this(bars, session, () -> {
+        });
+    }
+
+    /**
+     * Puts the actions into the bars of a view whose fields are typed into.
+     *
+     * @param bars the view's bars
+     * @param session the model that the view shows now; null for none
+     * @param writing writes into the model what was just typed, before anything is undone or redone
+     */
+    public ViewUndo(IActionBars bars, Supplier<ModelSession> session, Runnable writing) {
         this.bars = bars;
         this.session = session;
+        this.writing = writing;
         bars.setGlobalActionHandler(ActionFactory.UNDO.getId(), undo);
         bars.setGlobalActionHandler(ActionFactory.REDO.getId(), redo);
         update();
@@ -64,6 +78,7 @@ public final class ViewUndo {
 
         @Override
         public void run() {
+            writing.run();
             ModelSession of = session.get();
             if (of != null && back && of.commandStack().canUndo()) {
                 of.commandStack().undo();

@@ -29,13 +29,13 @@ import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.part.ViewPart;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.eclipse.ui.views.properties.tabbed.ITabbedPropertySheetPageContributor;
-import org.eclipse.ui.views.properties.tabbed.TabbedPropertySheetPage;
 import org.keyline.ui.UiImages;
 import org.keyline.ui.editor.SessionEditor;
 import org.keyline.ui.editor.ShownModel;
 import org.keyline.ui.editor.StatusLine;
 import org.keyline.ui.editor.TypeToFind;
 import org.keyline.ui.editor.ViewUndo;
+import org.keyline.ui.properties.ElementPropertyPage;
 import org.keyline.ui.session.ModelChange;
 import org.keyline.ui.session.ModelListener;
 import org.keyline.ui.session.ModelSession;
@@ -327,7 +327,7 @@ public class FindingsView extends ViewPart implements ITabbedPropertySheetPageCo
     @Override
     public <T> T getAdapter(Class<T> adapter) {
         if (adapter == IPropertySheetPage.class) {
-            return adapter.cast(new TabbedPropertySheetPage(this));
+            return adapter.cast(new ElementPropertyPage(this));
         }
         if (adapter == ModelSession.class) {
             return adapter.cast(session());

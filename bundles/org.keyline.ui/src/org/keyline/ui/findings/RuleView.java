@@ -27,11 +27,11 @@ import org.eclipse.ui.forms.widgets.ScrolledFormText;
 import org.eclipse.ui.part.ViewPart;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.eclipse.ui.views.properties.tabbed.ITabbedPropertySheetPageContributor;
-import org.eclipse.ui.views.properties.tabbed.TabbedPropertySheetPage;
 import org.keyline.ui.editor.SessionEditor;
 import org.keyline.ui.editor.ShownModel;
 import org.keyline.ui.editor.ViewUndo;
 import org.keyline.ui.labels.FollowedSelection;
+import org.keyline.ui.properties.ElementPropertyPage;
 import org.keyline.ui.properties.ElementSessions;
 import org.keyline.ui.session.ModelChange;
 import org.keyline.ui.session.ModelListener;
@@ -187,7 +187,7 @@ public class RuleView extends ViewPart implements ITabbedPropertySheetPageContri
 
     @Override
     public <T> T getAdapter(Class<T> adapter) {
-        return adapter == IPropertySheetPage.class ? adapter.cast(new TabbedPropertySheetPage(this))
+        return adapter == IPropertySheetPage.class ? adapter.cast(new ElementPropertyPage(this))
                 : adapter == ModelSession.class ? adapter.cast(session()) : super.getAdapter(adapter);
     }
 

@@ -13,9 +13,9 @@ import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.ui.navigator.CommonNavigator;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.eclipse.ui.views.properties.tabbed.ITabbedPropertySheetPageContributor;
-import org.eclipse.ui.views.properties.tabbed.TabbedPropertySheetPage;
 import org.keyline.model.edit.ElementFolder;
 import org.keyline.ui.editor.SessionEditor;
+import org.keyline.ui.properties.ElementPropertyPage;
 
 /** The projects and folders of the workspace, with the contents of their model files. */
 public class ModelNavigator extends CommonNavigator implements ITabbedPropertySheetPageContributor {
@@ -48,7 +48,7 @@ public class ModelNavigator extends CommonNavigator implements ITabbedPropertySh
     @Override
     public <T> T getAdapter(Class<T> adapter) {
         if (adapter == IPropertySheetPage.class) {
-            return adapter.cast(new TabbedPropertySheetPage(this));
+            return adapter.cast(new ElementPropertyPage(this));
         }
         return super.getAdapter(adapter);
     }

@@ -15,7 +15,10 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
 
-/** A field that is typed into. Enter or leaving it writes; Escape brings the model's value back. */
+/**
+ * A field that is typed into. Enter or leaving it writes; Escape brings the model's value back, as undo does, which
+ * only comes here where nothing else can be undone.
+ */
 abstract class TypedField extends Field {
 
     private static final int LINES = 4;
@@ -37,7 +40,7 @@ abstract class TypedField extends Field {
         text.setMessage(hint());
         text.addFocusListener(FocusListener.focusLostAdapter(event -> commit()));
         text.addListener(SWT.KeyDown, event -> {
-            if (event.keyCode == SWT.ESC) {
+            if (event.keyCode == SWT.ESC || event.keyCode == 'z' && event.stateMask == SWT.MOD1) {
                 shown = null;
                 refresh();
             } else if (event.keyCode == SWT.CR && (!tall || event.stateMask == SWT.CTRL)) {
