@@ -6,6 +6,7 @@
  *******************************************************************************/
 package org.keyline.ui.findings;
 
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 
@@ -79,9 +80,16 @@ final class FindingScope implements IPartListener2 {
         return session == null ? List.of() : List.of(session);
     }
 
-    /** What stands before the counts: the file whose findings these are; empty where they are those of all. */
+    /**
+     * What stands before the counts: the file of the model whose findings these are; empty where they are those of all.
+     */
     String title() {
-        return !everything && front instanceof SessionEditor editor ? editor.file().getFileName() + ": " : "";
+        if (everything || !(front instanceof SessionEditor editor)) {
+            return "";
+        }
+        ModelSession session = ShownModel.of(page);
+        Path file = session == null ? editor.file() : ModelSession.path(session.resources().getFirst());
+        return file.getFileName() + ": ";
     }
 
     private void look() {
