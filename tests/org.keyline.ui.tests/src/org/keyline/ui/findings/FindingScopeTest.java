@@ -29,6 +29,7 @@ class FindingScopeTest {
     private Workbench workbench;
     private IFile ours;
     private IFile theirs;
+    private IEditorPart first;
     private FindingsView view;
 
     @BeforeEach
@@ -36,10 +37,20 @@ class FindingScopeTest {
         workbench = new Workbench("scope");
         ours = plan("ours.keyline");
         theirs = plan("theirs.keyline");
-        Workbench.open(ours);
+        first = Workbench.open(ours);
         var page = Workbench.page();
         view = (FindingsView) ui(() -> page.showView(FindingsView.ID));
         setAll(false);
+        awaitFirst();
+    }
+
+    /** In a workspace that is new, the samples may be opened in front of it meanwhile. */
+    private void awaitFirst() throws InterruptedException {
+        var page = Workbench.page();
+        await("the findings are those of the first plan", () -> {
+            page.activate(first);
+            return files().equals(Set.of("ours.keyline"));
+        });
     }
 
     @AfterEach
