@@ -35,7 +35,7 @@ import org.keyline.validation.Severity;
 abstract class Field {
 
     /** How wide fields are that hold little. */
-    static final int SHORT = 220;
+    static final int SHORT = 160;
     /** The least width of a field that has buttons beside it, in pixels, so that these are not cut off. */
     static final int BESIDE_BUTTONS = 110;
 
